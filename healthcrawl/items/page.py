@@ -1,0 +1,42 @@
+"""What came over the wire: a response, and where its bytes are archived."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRecord:
+    """The place of the archived bytes that a value came from."""
+
+    warc_file: str
+    """Path of the WARC file, relative to the data folder's ``archive/``."""
+    offset: int
+    """Byte offset of the record's gzip member in that file."""
+    length: int
+    """Length of the gzip member in bytes."""
+    record_id: str
+    """WARC-Record-ID, ``urn:uuid:…`` without the angle brackets."""
+    payload_digest: str
+    """``sha256:`` and the hexadecimal digest of the payload as sent (before any content decoding)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One response, decoded from its content encodings, or the failure to get one."""
+
+    url: str
+    """The address asked for, canonical, absolute."""
+    status: int
+    """HTTP status; 0 when there was no response (see ``error``)."""
+    headers: dict[str, str] = field(default_factory=dict)
+    """Response headers, names in lower case; repeated ones joined with ``, ``."""
+    body: bytes = b""
+    """Payload after content decoding (gzip, deflate, br, zstd), before charset decoding."""
+    fetched_at: datetime
+    """When the response was complete, aware, UTC."""
+    error: str | None = None
+    """Why there is no whole response: ``timeout``, ``refused``, ``dns``, ``tls``, ``reset``, ``truncated``, ``bad-encoding``, ``too-large``, ``forbidden-address``, ``robots`` …; null if it is whole."""
+    record: SourceRecord | None = None
+    """The archived record, null while there is none."""

@@ -1,0 +1,94 @@
+"""One observation of one address: what was seen, whether it is believed, and everything that it taught us."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from healthcrawl.items.article import Article, LinkKind, Reading
+from healthcrawl.items.page import Page
+
+UrlKind = Literal["start", "listing", "article", "part", "unknown"]
+
+VerdictKind = Literal["ok", "unchanged", "listing", "redirect", "other", "suspect", "gone", "failed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """An address leased from the frontier: what to fetch, and what is known about it."""
+
+    task_id: int
+    """Row of the frontier."""
+    url: str
+    """Canonical absolute address."""
+    url_key: str
+    """Identity of the address (scheme-insensitive)."""
+    kind: UrlKind
+    """What it is expected to be."""
+    known: bool = False
+    """True if an article is already known at this address."""
+    parent_key: str | None = None
+    """For a part: the key of the article's first page."""
+    redirects: int = 0
+    """How many redirects led here."""
+    redirected_from: str | None = None
+    """Key of the address that redirected here, the first of the chain."""
+    permanent: bool = False
+    """True if every redirect of that chain was permanent (301, 308, meta refresh)."""
+    depth: int = 0
+    """Steps along related-reading links from where the crawl began."""
+    departments: list[str] = field(default_factory=list)
+    """Path of the department listing that named it; empty if none did."""
+    attempts: int = 0
+    """Earlier attempts in this crawl."""
+    etag: str | None = None
+    """Validator for If-None-Match; null to ask unconditionally."""
+    last_modified: str | None = None
+    """Validator for If-Modified-Since; null to ask unconditionally."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What one observation is worth."""
+
+    kind: VerdictKind
+    """``ok`` believed article · ``unchanged`` as it was · ``listing`` · ``redirect`` · ``other`` a page that is neither · ``suspect`` not believed · ``gone`` 404 or 410 · ``failed`` no whole answer."""
+    reason: str = ""
+    """Short machine-readable reason, e.g. ``http-404``, ``truncated``, ``challenge``; empty for a plain ``ok``."""
+    retry: bool = False
+    """True if another attempt in this crawl may help."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundLink:
+    """A link that the page taught us, to enter the frontier or the link table in the page's own transaction."""
+
+    url: str
+    kind: LinkKind
+    follow: UrlKind | None = None
+    """As what to enter the frontier; null to only record it."""
+    title: str | None = None
+    teaser: str | None = None
+    image_url: str | None = None
+    date_raw: str | None = None
+    date: str | None = None
+    position: int = 0
+    departments: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageResult:
+    """Everything that one response taught us; one of these is one transaction."""
+
+    task: Task
+    page: Page
+    site: str
+    """Name of the site."""
+    reading: Reading | None = None
+    """What the reader made of it; null when there was nothing to read (304, redirects, errors)."""
+    verdict: Verdict | None = None
+    """Null until it has been judged."""
+    article: Article | None = None
+    """The whole article (all parts joined) when this observation completed one."""
+    article_id: str | None = None
+    links: list[FoundLink] = field(default_factory=list)

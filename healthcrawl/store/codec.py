@@ -1,0 +1,60 @@
+"""Values to and from the bytes that the store keeps: JSON by msgspec, zstd for large texts."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any, TypeVar
+
+import msgspec
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+T = TypeVar("T")
+
+_encoder = msgspec.json.Encoder()
+
+
+@cache
+def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(kind)
+
+
+def dump(value: Any) -> bytes:
+    """JSON of a dataclass, list, dict or scalar, UTF-8, keys in declaration order."""
+    return _encoder.encode(value)
+
+
+def dumps(value: Any) -> str:
+    """``dump`` as text."""
+    return _encoder.encode(value).decode()
+
+
+def load(kind: type[T], data: bytes | str) -> T:
+    """The value of JSON ``data`` as ``kind``; raises ``msgspec.ValidationError`` if it is none."""
+    value: T = _decoder(kind).decode(data)
+    return value
+
+
+def pack(value: Any) -> bytes:
+    """``dump``, compressed with zstd."""
+    return zstd.compress(_encoder.encode(value), 3)
+
+
+def unpack(kind: type[T], data: bytes) -> T:
+    """The value of ``pack``."""
+    return load(kind, zstd.decompress(data))
+
+
+def stamp(moment: datetime) -> str:
+    """RFC 3339 in UTC with milliseconds and ``Z``; such texts sort as the moments do."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+def moment(text: str) -> datetime:
+    """The moment of a ``stamp``."""
+    return datetime.fromisoformat(text)
