@@ -82,7 +82,7 @@ class Profile(_Table):
     """Address of the home page; null if it is given with ``-a url=`` (a theme that many hosts use)."""
     hosts: list[str] = []
     """Further hosts (``host`` or ``host:port``) that belong to the site."""
-    start: list[str] = ["/"]
+    start: list[str] = msgspec.field(default_factory=lambda: ["/"])
     """Listings to begin with when no department is chosen."""
     timezone: str = "Asia/Shanghai"
     """Zone of the dates on the pages."""

@@ -109,6 +109,8 @@ articles = Table(
     Column("version", Integer, nullable=False),
     Column("content_sha256", Text, nullable=False),
     Column("status", Text, nullable=False),
+    Column("published_at", Text),
+    Column("departments", Text, nullable=False, server_default="[]"),
     Column("first_seen_at", Text, nullable=False),
     Column("last_seen_at", Text, nullable=False),
     Column("last_changed_at", Text, nullable=False),

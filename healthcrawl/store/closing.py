@@ -1,0 +1,145 @@
+"""What is looked at once, at the end of a crawl: groups of equal words, and articles that stayed gone."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from sqlalchemy import bindparam, func, select, update
+
+from healthcrawl.items.known import GoneCount
+from healthcrawl.items.page import SourceRecord
+from healthcrawl.store.codec import load
+from healthcrawl.store.connect import Statement
+from healthcrawl.store.tables import articles, urls, versions, visits
+
+_twice = select(articles.c.content_sha256).where(articles.c.status != "gone").group_by(articles.c.content_sha256).having(func.count() > 1)
+_GROUPS = Statement(
+    select(
+        *[articles.c[name] for name in "content_sha256 article_id published_at url title version duplicate_of".split()],
+        versions.c.records,
+    )
+    .join(versions, (versions.c.article_id == articles.c.article_id) & (versions.c.version == articles.c.version))
+    .where(articles.c.status != "gone", articles.c.content_sha256.in_(_twice))
+    .order_by(articles.c.content_sha256, articles.c.article_id)
+)
+_LONELY = Statement(
+    update(articles)
+    .where(articles.c.cluster_id.is_not(None), articles.c.content_sha256.not_in(_twice))
+    .values(duplicate_of=None, duplicate_kind=None, cluster_id=None, similarity=None)
+)
+_DUPLICATE = Statement(
+    update(articles)
+    .where(articles.c.article_id == bindparam("id"))
+    .values(duplicate_of=bindparam("of"), duplicate_kind=bindparam("kind_"), cluster_id=bindparam("cluster"), similarity=bindparam("similar"))
+)
+_GONE = Statement(
+    select(
+        *[articles.c[name] for name in "article_id url url_key title version".split()],
+        *[urls.c[name] for name in "gone_runs gone_since gone_crawl".split()],
+        versions.c.records,
+    )
+    .select_from(
+        articles.join(urls, urls.c.url_key == articles.c.url_key).join(
+            versions, (versions.c.article_id == articles.c.article_id) & (versions.c.version == articles.c.version)
+        )
+    )
+    .where(articles.c.site == bindparam("site_"), articles.c.status != "gone", urls.c.gone_crawl == bindparam("crawl"))
+    .order_by(articles.c.article_id)
+)
+_PROOF = Statement(
+    select(*[visits.c[name] for name in "warc_file offset length record_id payload_digest".split()])
+    .where(visits.c.url_key == bindparam("key"), visits.c.verdict == "gone", visits.c.fetched_at >= bindparam("since"), visits.c.warc_file.is_not(None))
+    .order_by(visits.c.visit_id)
+)
+_LAST_STATUS = Statement(
+    select(visits.c.status).where(visits.c.url_key == bindparam("key")).order_by(visits.c.visit_id.desc()).limit(1)
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Twin:
+    """One of several articles with the same words."""
+
+    article_id: str
+    published_at: str | None
+    url: str
+    title: str
+    version: int
+    duplicate_of: str | None
+    records: list[SourceRecord]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoneArticle:
+    """An article whose address answered 404 or 410 in this crawl."""
+
+    article_id: str
+    url: str
+    title: str
+    version: int
+    status: int
+    """The last answer, 404 or 410."""
+    count: GoneCount
+    records: list[SourceRecord]
+    proof: list[SourceRecord]
+    """The archived answers."""
+
+
+class Closing:
+    """Questions and answers of the end of a crawl. Nothing here commits: the caller's transaction does."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    def twins(self) -> Iterator[list[Twin]]:
+        """Groups of two and more articles with the same words."""
+        rows = _GROUPS.run(self._db).fetchall()
+        for _, group in groupby(rows, key=lambda row: row[0]):
+            yield [
+                Twin(
+                    article_id=row[1],
+                    published_at=row[2],
+                    url=row[3],
+                    title=row[4],
+                    version=row[5],
+                    duplicate_of=row[6],
+                    records=load(list[SourceRecord], row[7]),
+                )
+                for row in group
+            ]
+
+    def mark(self, article_id: str, *, duplicate_of: str | None, cluster_id: str) -> None:
+        """Link an article to the original of its group; the original itself is linked to nothing."""
+        repost = duplicate_of is not None
+        _DUPLICATE.run(
+            self._db, id=article_id, of=duplicate_of, kind_="repost" if repost else None, cluster=cluster_id, similar=1.0 if repost else None
+        )
+
+    def unmark_lonely(self) -> None:
+        """Articles whose twins have changed or gone are originals again."""
+        _LONELY.run(self._db)
+
+    def gone(self, site: str, crawl_id: int) -> list[GoneArticle]:
+        """Articles of a site that answered 404 or 410 in this crawl and are not yet recorded as removed."""
+        found = []
+        for article_id, url, key, title, version, runs, since, crawl, records in _GONE.run(self._db, site_=site, crawl=crawl_id).fetchall():
+            proof = [
+                SourceRecord(warc_file=row[0], offset=row[1], length=row[2], record_id=row[3], payload_digest=row[4])
+                for row in _PROOF.run(self._db, key=key, since=since)
+            ]
+            found.append(
+                GoneArticle(
+                    article_id=article_id,
+                    url=url,
+                    title=title,
+                    version=version,
+                    status=_LAST_STATUS.run(self._db, key=key).fetchone()[0],
+                    count=GoneCount(runs=runs, since=since, crawl=crawl),
+                    records=load(list[SourceRecord], records),
+                    proof=proof,
+                )
+            )
+        return found

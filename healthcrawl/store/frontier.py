@@ -1,0 +1,185 @@
+"""The frontier: which addresses a crawl still has to ask for. ``pending → leased → done | failed``, and no other way.
+
+Three stages keep moves apart from new articles: what is already known (and where redirects lead) is asked for before anything new,
+so an article that moved is met under its old address first.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from healthcrawl.items.visit import Task, UrlKind
+from healthcrawl.store.codec import dumps, load
+from healthcrawl.store.connect import Statement
+from healthcrawl.store.tables import frontier, urls
+
+KNOWN, LISTINGS, NEW = 0, 1, 2
+"""Stages, in the order in which they are leased; ``KNOWN`` must be empty before anything of the others is."""
+
+_STAGES: dict[UrlKind, int] = {"start": LISTINGS, "listing": LISTINGS, "article": NEW, "part": LISTINGS, "unknown": NEW}
+
+_new = insert(frontier).values(
+    {
+        name: bindparam(name)
+        for name in "crawl_id url_key url host kind state stage known parent_key redirects redirected_from permanent depth departments not_before".split()
+    }
+)
+_ADD = Statement(_new.on_conflict_do_nothing())
+_ADD_FIRST = Statement(
+    # a redirect's target may wait already: then it takes over where it came from, and its place in the queue
+    _new.on_conflict_do_update(
+        index_elements=[frontier.c.crawl_id, frontier.c.url_key],
+        set_={name: getattr(_new.excluded, name) for name in ("stage", "redirects", "redirected_from", "permanent")},
+        where=frontier.c.state == "pending",
+    )
+)
+_open_stage = (
+    select(func.min(frontier.c.stage))
+    .where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state.in_(["pending", "leased"]))
+    .scalar_subquery()
+)
+_NEXT = Statement(
+    select(frontier, urls.c.etag, urls.c.last_modified)
+    .join(urls, urls.c.url_key == frontier.c.url_key, isouter=True)
+    .where(
+        frontier.c.crawl_id == bindparam("crawl"),
+        frontier.c.state == "pending",
+        or_(frontier.c.not_before.is_(None), frontier.c.not_before <= bindparam("now")),
+        or_(frontier.c.stage == KNOWN, and_(_open_stage > KNOWN)),
+    )
+    .order_by(frontier.c.stage, frontier.c.task_id)
+    .limit(bindparam("count"))
+)
+_LEASE = Statement(update(frontier).where(frontier.c.task_id == bindparam("task")).values(state="leased"))
+_RELEASE = Statement(update(frontier).where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "leased").values(state="pending"))
+_END = Statement(
+    update(frontier).where(frontier.c.task_id == bindparam("task")).values(state=bindparam("state_"), reason=bindparam("reason_"))
+)
+_AGAIN = Statement(
+    update(frontier)
+    .where(frontier.c.task_id == bindparam("task"))
+    .values(state="pending", reason=bindparam("reason_"), attempts=frontier.c.attempts + 1, not_before=bindparam("at"))
+)
+_COUNTS = Statement(
+    select(frontier.c.state, func.count()).where(frontier.c.crawl_id == bindparam("crawl")).group_by(frontier.c.state)
+)
+_EARLIEST = Statement(
+    select(func.min(frontier.c.not_before)).where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "pending")
+)
+_REASONS = Statement(
+    select(frontier.c.reason, func.count())
+    .where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "failed")
+    .group_by(frontier.c.reason)
+)
+_FORGET = Statement(frontier.delete().where(frontier.c.crawl_id.in_(select(bindparam("old").label("crawl_id")))))
+_FAIL_HOST = Statement(
+    update(frontier)
+    .where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "pending", frontier.c.host == bindparam("host_"))
+    .values(state="failed", reason=bindparam("reason_"))
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewTask:
+    """An address to enter the frontier."""
+
+    url: str
+    url_key: str
+    host: str
+    kind: UrlKind
+    known: bool = False
+    parent_key: str | None = None
+    redirects: int = 0
+    redirected_from: str | None = None
+    permanent: bool = False
+    depth: int = 0
+    departments: list[str] = field(default_factory=list)
+
+
+class Frontier:
+    """The frontier of one crawl. Nothing here commits: the caller's transaction does."""
+
+    def __init__(self, connection: sqlite3.Connection, crawl_id: int) -> None:
+        self._db = connection
+        self.crawl_id = crawl_id
+
+    def add(self, tasks: Iterable[NewTask], *, first: bool = False) -> int:
+        """Enter addresses; one that is there already stays as it is. ``first``: before everything that is not yet known. Returns how many are new."""
+        statement = _ADD_FIRST if first else _ADD
+        added = 0
+        for task in tasks:
+            stage = KNOWN if first or task.known else _STAGES[task.kind]
+            added += statement.run(
+                self._db,
+                crawl_id=self.crawl_id,
+                url_key=task.url_key,
+                url=task.url,
+                host=task.host,
+                kind=task.kind,
+                state="pending",
+                stage=stage,
+                known=task.known,
+                parent_key=task.parent_key,
+                redirects=task.redirects,
+                redirected_from=task.redirected_from,
+                permanent=task.permanent,
+                depth=task.depth,
+                departments=dumps(task.departments),
+                not_before=None,
+            ).rowcount
+        return added
+
+    def lease(self, count: int, now: str) -> list[Task]:
+        """Take up to ``count`` addresses that are due; those of a later stage only when no known one is open."""
+        rows = _NEXT.run(self._db, crawl=self.crawl_id, now=now, count=count).fetchall()
+        tasks = [_task(row) for row in rows]
+        _LEASE.run_many(self._db, [{"task": task.task_id} for task in tasks])
+        return tasks
+
+    def release(self) -> None:
+        """Give back what a killed process had leased."""
+        _RELEASE.run(self._db, crawl=self.crawl_id)
+
+    def end(self, task_id: int, state: str, reason: str) -> None:
+        """Bring an address to its terminal state, ``done`` or ``failed``."""
+        _END.run(self._db, task=task_id, state_=state, reason_=reason)
+
+    def again(self, task_id: int, reason: str, at: str) -> None:
+        """Ask for it once more, not before ``at``."""
+        _AGAIN.run(self._db, task=task_id, reason_=reason, at=at)
+
+    def fail_host(self, host: str, reason: str) -> int:
+        """End all that waits for one host as failed; returns how many."""
+        return _FAIL_HOST.run(self._db, crawl=self.crawl_id, host_=host, reason_=reason).rowcount
+
+    def counts(self) -> dict[str, int]:
+        """Number of addresses in each state."""
+        return dict(_COUNTS.run(self._db, crawl=self.crawl_id).fetchall())
+
+    def failures(self) -> dict[str, int]:
+        """Number of failed addresses for each reason."""
+        return dict(_REASONS.run(self._db, crawl=self.crawl_id).fetchall())
+
+    def earliest(self) -> str | None:
+        """When the next waiting address is due; null if none has to wait."""
+        found: str | None = _EARLIEST.run(self._db, crawl=self.crawl_id).fetchone()[0]
+        return found
+
+    def forget(self, crawl_id: int) -> None:
+        """Drop the rows of another, finished crawl."""
+        _FORGET.run(self._db, old=crawl_id)
+
+
+_COLUMNS = {name: place for place, name in enumerate([*frontier.c.keys(), "etag", "last_modified"])}
+
+
+def _task(row: tuple[object, ...]) -> Task:
+    value = {name: row[place] for name, place in _COLUMNS.items()}
+    value["known"], value["permanent"] = bool(value["known"]), bool(value["permanent"])
+    value["departments"] = load(list[str], str(value["departments"]))
+    return Task(**{name: value[name] for name in Task.__dataclass_fields__})  # type: ignore[arg-type]

@@ -1,0 +1,333 @@
+"""What is remembered: addresses, observations, articles, versions, events, links. Nothing here commits: the caller's transaction does."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from healthcrawl.items.article import Article, Content, Extractor
+from healthcrawl.items.change import Change
+from healthcrawl.items.known import GoneCount, Known, Suspicion
+from healthcrawl.items.page import Page, SourceRecord
+from healthcrawl.items.visit import FoundLink, Verdict
+from healthcrawl.store.codec import dumps, load, pack, stamp, unpack
+from healthcrawl.store.connect import Statement
+from healthcrawl.store.tables import articles, changes, links, parts, urls, versions, visits
+
+
+def _named(text: str) -> dict[str, object]:
+    return {name: bindparam(name) for name in text.split()}
+
+
+_KNOWN_COLUMNS = (
+    [urls.c[name] for name in "gone_runs gone_since gone_crawl suspect_sha suspect_runs suspect_since suspect_crawl".split()]
+    + [articles.c[name] for name in "article_id url url_key status version content_sha256".split()]
+    + [versions.c[name] for name in "version_id content extractor records".split()]
+)
+_current = (versions.c.article_id == articles.c.article_id) & (versions.c.version == articles.c.version)
+_KNOWN = Statement(
+    select(*_KNOWN_COLUMNS)
+    .select_from(urls.join(articles, articles.c.article_id == urls.c.article_id).join(versions, _current))
+    .where(urls.c.url_key == bindparam("key"))
+)
+_VISIT = Statement(
+    insert(visits).values(_named("run_id url_key url fetched_at status verdict reason warc_file offset length record_id payload_digest"))
+)
+_url = insert(urls).values(_named("url_key url site kind article_id etag last_modified last_visit"))
+_URL = Statement(
+    _url.on_conflict_do_update(
+        index_elements=[urls.c.url_key],
+        set_={
+            "last_visit": _url.excluded.last_visit,
+            "kind": _url.excluded.kind,
+            "article_id": func.coalesce(_url.excluded.article_id, urls.c.article_id),
+            "etag": func.coalesce(_url.excluded.etag, urls.c.etag),
+            "last_modified": func.coalesce(_url.excluded.last_modified, urls.c.last_modified),
+        },
+    )
+)
+_COUNTS = Statement(
+    update(urls)
+    .where(urls.c.url_key == bindparam("key"))
+    .values(_named("gone_runs gone_since gone_crawl suspect_sha suspect_runs suspect_since suspect_crawl"))
+)
+_NEW_ARTICLE = Statement(
+    insert(articles).values(
+        _named(
+            "article_id site url url_key canonical_url title version content_sha256 status published_at departments"
+            " first_seen_at last_seen_at last_changed_at first_crawl"
+        )
+    )
+)
+_ARTICLE = Statement(
+    update(articles)
+    .where(articles.c.article_id == bindparam("id"))
+    .values(_named("url url_key canonical_url title version content_sha256 status published_at departments last_seen_at last_changed_at"))
+)
+_SEEN = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(last_seen_at=bindparam("at"), status="live"))
+_STATUS = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(status=bindparam("status_")))
+_VERSION = Statement(
+    insert(versions).values(_named("article_id version valid_from valid_to observed_at url content_sha256 content extractor records"))
+)
+_CLOSE_VERSION = Statement(update(versions).where(versions.c.version_id == bindparam("id")).values(valid_to=bindparam("at")))
+_CHANGE = Statement(
+    insert(changes).values(
+        _named(
+            "run_id article_id url url_before title version_from version_to observed_at kind cause significance fields quantities evidence"
+        )
+    )
+)
+_link = insert(links).values(
+    _named("from_article_id kind to_key to_url title teaser image_url date_raw date position first_seen_at last_seen_at")
+)
+_LINK = Statement(
+    _link.on_conflict_do_update(
+        index_elements=[links.c.from_article_id, links.c.kind, links.c.to_key],
+        set_={name: getattr(_link.excluded, name) for name in "title teaser image_url date_raw date position last_seen_at".split()},
+    )
+)
+_part = insert(parts).values(_named("url_key parent_key reading record seen_crawl"))
+_PART = Statement(
+    _part.on_conflict_do_update(
+        index_elements=[parts.c.url_key],
+        set_={name: getattr(_part.excluded, name) for name in "parent_key reading record seen_crawl".split()},
+    )
+)
+_PART_SEEN = Statement(update(parts).where(parts.c.url_key == bindparam("key")).values(seen_crawl=bindparam("crawl")))
+_PARTS = Statement(
+    select(parts.c.url_key, parts.c.reading, parts.c.record, parts.c.seen_crawl).where(parts.c.parent_key == bindparam("parent"))
+)
+_RECHECK = Statement(
+    select(articles.c.url, articles.c.url_key, articles.c.departments)
+    .where(articles.c.site == bindparam("site_"), articles.c.status != "gone")
+    .order_by(articles.c.article_id)
+)
+_LISTING = Statement(
+    select(urls.c.url_key, urls.c.article_id, articles.c.title)
+    .select_from(urls.join(articles, articles.c.article_id == urls.c.article_id))
+    .where(urls.c.url_key == bindparam("key"))
+)
+_ARTICLE_AT = Statement(select(urls.c.article_id).where(urls.c.url_key == bindparam("key")))
+_COMMITTED = Statement(
+    select(visits.c.warc_file, func.max(visits.c.offset + visits.c.length)).where(visits.c.warc_file.is_not(None)).group_by(visits.c.warc_file)
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredPart:
+    """One part of a multi-page article, as last read."""
+
+    url_key: str
+    reading: Article
+    record: SourceRecord
+    seen_crawl: int
+
+
+class Memory:
+    """All that is remembered about pages and articles, over one open transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    def known(self, url_key: str) -> Known | None:
+        """The article known at this address, now or formerly; null if none is."""
+        row = _KNOWN.run(self._db, key=url_key).fetchone()
+        if row is None:
+            return None
+        gone_runs, gone_since, gone_crawl, sha, runs, since, crawl, *rest = row
+        article_id, url, key, status, version, words, version_id, content, extractor, records = rest
+        return Known(
+            article_id=article_id,
+            url=url,
+            url_key=key,
+            status=status,
+            version=version,
+            content=unpack(Content, content),
+            content_sha256=words,
+            extractor=load(Extractor, extractor),
+            records=load(list[SourceRecord], records),
+            version_id=version_id,
+            gone=GoneCount(runs=gone_runs, since=gone_since, crawl=gone_crawl),
+            suspicion=Suspicion(sha256=sha, runs=runs, since=since, crawl=crawl),
+        )
+
+    def visit(self, run_id: int, url_key: str, page: Page, verdict: Verdict) -> int:
+        """Remember an observation; returns its number."""
+        record = page.record
+        cursor = _VISIT.run(
+            self._db,
+            run_id=run_id,
+            url_key=url_key,
+            url=page.url,
+            fetched_at=stamp(page.fetched_at),
+            status=page.status,
+            verdict=verdict.kind,
+            reason=verdict.reason,
+            warc_file=record and record.warc_file,
+            offset=record and record.offset,
+            length=record and record.length,
+            record_id=record and record.record_id,
+            payload_digest=record and record.payload_digest,
+        )
+        return cursor.lastrowid or 0
+
+    def address(self, *, url_key: str, url: str, site: str, kind: str, visit_id: int, article_id: str | None, page: Page | None) -> None:
+        """Remember an address; ``page`` brings its validators when the page was believed."""
+        _URL.run(
+            self._db,
+            url_key=url_key,
+            url=url,
+            site=site,
+            kind=kind,
+            article_id=article_id,
+            etag=page and page.headers.get("etag"),
+            last_modified=page and page.headers.get("last-modified"),
+            last_visit=visit_id,
+        )
+
+    def counts(self, url_key: str, gone: GoneCount, suspicion: Suspicion) -> None:
+        """Remember how often an address was gone or suspect."""
+        _COUNTS.run(
+            self._db,
+            key=url_key,
+            gone_runs=gone.runs,
+            gone_since=gone.since,
+            gone_crawl=gone.crawl,
+            suspect_sha=suspicion.sha256,
+            suspect_runs=suspicion.runs,
+            suspect_since=suspicion.since,
+            suspect_crawl=suspicion.crawl,
+        )
+
+    def create(self, *, article_id: str, site: str, url: str, url_key: str, crawl_id: int, at: str, article: Article, words: str) -> None:
+        """Remember a new article, version 1 of which is added with ``version``."""
+        _NEW_ARTICLE.run(self._db, article_id=article_id, site=site, first_seen_at=at, first_crawl=crawl_id, **_state(url, url_key, 1, at, article, words))
+
+    def replace(self, *, article_id: str, url: str, url_key: str, version: int, seen: str, changed: str, article: Article, words: str) -> None:
+        """Bring an article to its newest believed state."""
+        _ARTICLE.run(self._db, id=article_id, **{**_state(url, url_key, version, seen, article, words), "last_changed_at": changed})
+
+    def seen(self, article_id: str, at: str) -> None:
+        """The article was seen alive and as it was."""
+        _SEEN.run(self._db, id=article_id, at=at)
+
+    def status(self, article_id: str, status: str) -> None:
+        """Set ``live``, ``gone`` or ``suspect``."""
+        _STATUS.run(self._db, id=article_id, status_=status)
+
+    def version(self, *, article_id: str, version: int, at: str, url: str, article: Article, words: str, records: list[SourceRecord]) -> None:
+        """Append a version."""
+        _VERSION.run(
+            self._db,
+            article_id=article_id,
+            version=version,
+            valid_from=at,
+            valid_to=None,
+            observed_at=at,
+            url=url,
+            content_sha256=words,
+            content=pack(article.content),
+            extractor=dumps(article.extractor),
+            records=dumps(records),
+        )
+
+    def close_version(self, version_id: int, at: str) -> None:
+        """The version was replaced at this moment."""
+        _CLOSE_VERSION.run(self._db, id=version_id, at=at)
+
+    def change(self, run_id: int, change: Change, *, url: str, url_before: str | None, title: str, at: str) -> None:
+        """Append an event to the change feed."""
+        _CHANGE.run(
+            self._db,
+            run_id=run_id,
+            article_id=change.article_id,
+            url=url,
+            url_before=url_before,
+            title=title,
+            version_from=change.version_from,
+            version_to=change.version_to,
+            observed_at=at,
+            kind=change.kind,
+            cause=change.cause,
+            significance=change.significance,
+            fields=dumps(change.fields),
+            quantities=dumps(change.quantities),
+            evidence=dumps(change.evidence),
+        )
+
+    def links(self, article_id: str, found: list[tuple[str, FoundLink]], at: str) -> None:
+        """Remember the links of an article's page, given with the keys of their targets."""
+        _LINK.run_many(
+            self._db,
+            [
+                {
+                    "from_article_id": article_id,
+                    "kind": link.kind,
+                    "to_key": key,
+                    "to_url": link.url,
+                    "title": link.title,
+                    "teaser": link.teaser,
+                    "image_url": link.image_url,
+                    "date_raw": link.date_raw,
+                    "date": link.date,
+                    "position": link.position,
+                    "first_seen_at": at,
+                    "last_seen_at": at,
+                }
+                for key, link in found
+            ],
+        )
+
+    def part(self, *, url_key: str, parent_key: str, reading: Article, record: SourceRecord, crawl_id: int) -> None:
+        """Remember one part of a multi-page article."""
+        _PART.run(self._db, url_key=url_key, parent_key=parent_key, reading=pack(reading), record=dumps(record), seen_crawl=crawl_id)
+
+    def part_seen(self, url_key: str, crawl_id: int) -> bool:
+        """A part is as it was; false if it is not remembered at all."""
+        return _PART_SEEN.run(self._db, key=url_key, crawl=crawl_id).rowcount > 0
+
+    def parts(self, parent_key: str) -> dict[str, StoredPart]:
+        """The remembered parts of an article, by key."""
+        return {
+            key: StoredPart(url_key=key, reading=unpack(Article, reading), record=load(SourceRecord, record), seen_crawl=seen)
+            for key, reading, record, seen in _PARTS.run(self._db, parent=parent_key)
+        }
+
+    def to_recheck(self, site: str) -> Iterator[tuple[str, str, list[str]]]:
+        """Address, key and departments of every article of a site that is not gone."""
+        for url, key, departments in _RECHECK.run(self._db, site_=site).fetchall():
+            yield url, key, load(list[str], departments)
+
+    def title_at(self, url_key: str) -> str | None:
+        """Title of the article known at an address; null if none is."""
+        row = _LISTING.run(self._db, key=url_key).fetchone()
+        return row[2] if row else None
+
+    def article_at(self, url_key: str) -> str | None:
+        """The article known at an address; null if none is."""
+        row = _ARTICLE_AT.run(self._db, key=url_key).fetchone()
+        return row[0] if row else None
+
+    def committed_ends(self) -> dict[str, int]:
+        """For each WARC file, the end of the last record that a row refers to."""
+        return dict(_COMMITTED.run(self._db).fetchall())
+
+
+def _state(url: str, url_key: str, version: int, at: str, article: Article, words: str) -> dict[str, object]:
+    return {
+        "url": url,
+        "url_key": url_key,
+        "canonical_url": article.canonical_url,
+        "title": article.content.title,
+        "version": version,
+        "content_sha256": words,
+        "status": "live",
+        "published_at": article.content.published_at,
+        "departments": dumps(article.content.departments),
+        "last_seen_at": at,
+        "last_changed_at": at,
+    }

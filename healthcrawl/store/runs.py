@@ -1,0 +1,130 @@
+"""Runs of crawls: which began, which ended how, which can be resumed."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from healthcrawl.items.run import RunVerdict
+from healthcrawl.store.codec import dumps
+from healthcrawl.store.connect import Statement
+from healthcrawl.store.tables import changes, frontier, runs, visits
+
+_LAST = Statement(
+    select(runs.c.run_id, runs.c.crawl_id, runs.c.verdict)
+    .where(runs.c.job_key == bindparam("job"))
+    .order_by(runs.c.run_id.desc())
+    .limit(1)
+)
+_WALKED = Statement(
+    select(func.count()).where(
+        runs.c.job_key == bindparam("job"), runs.c.verdict.in_(["complete", "partial", "degraded"]), runs.c.crawl_id != bindparam("crawl")
+    )
+)
+_BEGIN = Statement(
+    insert(runs).values(
+        {
+            name: bindparam(name)
+            for name in "crawl_id job_key spider site arguments started_at verdict counters software warc_files".split()
+        }
+    )
+)
+_OWN_CRAWL = Statement(update(runs).where(runs.c.run_id == bindparam("run")).values(crawl_id=runs.c.run_id))
+_END = Statement(
+    update(runs)
+    .where(runs.c.run_id == bindparam("run"))
+    .values({name: bindparam(name) for name in "finished_at verdict exit_code counters warc_files".split()})
+)
+_VERDICTS = Statement(
+    select(visits.c.verdict, func.count())
+    .select_from(visits.join(runs, runs.c.run_id == visits.c.run_id))
+    .where(runs.c.crawl_id == bindparam("crawl"))
+    .group_by(visits.c.verdict)
+)
+_EVENTS = Statement(
+    select(changes.c.kind, func.count())
+    .select_from(changes.join(runs, runs.c.run_id == changes.c.run_id))
+    .where(runs.c.crawl_id == bindparam("crawl"))
+    .group_by(changes.c.kind)
+)
+_OLD = Statement(
+    select(runs.c.crawl_id).distinct().where(
+        runs.c.job_key == bindparam("job"),
+        runs.c.crawl_id != bindparam("crawl"),
+        runs.c.crawl_id.in_(select(frontier.c.crawl_id)),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """The run of this process."""
+
+    run_id: int
+    crawl_id: int
+    """First run of the crawl; smaller than ``run_id`` when an interrupted crawl goes on."""
+
+    @property
+    def resumed(self) -> bool:
+        """True if this run continues an interrupted crawl."""
+        return self.run_id != self.crawl_id
+
+
+class Runs:
+    """The table of runs. Nothing here commits: the caller's transaction does."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    def begin(self, *, job_key: str, spider: str, site: str, arguments: dict[str, str], at: str, software: dict[str, str]) -> Run:
+        """Begin a run; it continues the last crawl of the same job if that one did not come to its end."""
+        last = _LAST.run(self._db, job=job_key).fetchone()
+        unfinished = last is not None and last[2] in ("running", "interrupted", "storage", "bug")
+        cursor = _BEGIN.run(
+            self._db,
+            crawl_id=last[1] if unfinished else 0,
+            job_key=job_key,
+            spider=spider,
+            site=site,
+            arguments=dumps(arguments),
+            started_at=at,
+            verdict="running",
+            counters="{}",
+            software=dumps(software),
+            warc_files="[]",
+        )
+        run_id = cursor.lastrowid or 0
+        if not unfinished:
+            _OWN_CRAWL.run(self._db, run=run_id)
+        return Run(run_id=run_id, crawl_id=last[1] if unfinished else run_id)
+
+    def end(self, run_id: int, *, at: str, verdict: RunVerdict, exit_code: int, counters: dict[str, int], warc_files: list[str]) -> None:
+        """End a run."""
+        _END.run(
+            self._db,
+            run=run_id,
+            finished_at=at,
+            verdict=verdict,
+            exit_code=exit_code,
+            counters=dumps(counters),
+            warc_files=dumps(warc_files),
+        )
+
+    def walked_before(self, job_key: str, crawl_id: int) -> bool:
+        """True if an earlier crawl of the same job walked all listings to their end."""
+        return bool(_WALKED.run(self._db, job=job_key, crawl=crawl_id).fetchone()[0])
+
+    def old_crawls(self, job_key: str, crawl_id: int) -> list[int]:
+        """Earlier crawls of the same job that still have rows in the frontier."""
+        return [row[0] for row in _OLD.run(self._db, job=job_key, crawl=crawl_id)]
+
+    def verdicts(self, crawl_id: int) -> dict[str, int]:
+        """Number of observations per verdict in all runs of a crawl."""
+        return dict(_VERDICTS.run(self._db, crawl=crawl_id).fetchall())
+
+    def events(self, crawl_id: int) -> dict[str, int]:
+        """Number of events per kind in all runs of a crawl."""
+        return dict(_EVENTS.run(self._db, crawl=crawl_id).fetchall())

@@ -1,0 +1,61 @@
+"""The store as one thing: the open data folder of the one running job, and its grouped commits."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from healthcrawl.store.closing import Closing
+from healthcrawl.store.connect import connect, lock, storage_errors
+from healthcrawl.store.memory import Memory
+from healthcrawl.store.runs import Runs
+from healthcrawl.store.warc import WarcWriter, recover
+
+
+class Store:
+    """A data folder, held by this process until ``close``.
+
+    Everything written between two commits is one transaction. ``commit`` makes the archived bytes durable first, then the rows that refer to them,
+    so a row never points at bytes that are not there.
+    """
+
+    def __init__(self, data_dir: Path, note: str) -> None:
+        """Take the folder (``LockedError`` if another job has it) and mend what a killed job left open."""
+        self.data_dir = data_dir
+        with storage_errors():
+            self._lock = lock(data_dir, note)
+        try:
+            self.connection: sqlite3.Connection = connect(data_dir, write=True)
+            self.memory = Memory(self.connection)
+            self.runs = Runs(self.connection)
+            self.closing = Closing(self.connection)
+            self.archive: WarcWriter | None = None
+            with storage_errors():
+                self.notes = recover(data_dir / "archive", self.memory.committed_ends())
+        except BaseException:
+            os.close(self._lock)
+            raise
+
+    def begin(self) -> None:
+        """Open a transaction unless one is open."""
+        if not self.connection.in_transaction:
+            self.connection.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """Make the open group durable: archived bytes first, then the transaction."""
+        if not self.connection.in_transaction:
+            return
+        with storage_errors():
+            if self.archive:
+                self.archive.sync()
+            self.connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Let go of the folder; what is not committed is forgotten."""
+        try:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            self.connection.close()
+        finally:
+            os.close(self._lock)
