@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from healthcrawl.items.article import Article, LinkKind, Reading
-from healthcrawl.items.page import Page
+from healthcrawl.items.change import Change
+from healthcrawl.items.known import Known
+from healthcrawl.items.page import Page, SourceRecord
 
 UrlKind = Literal["start", "listing", "article", "part", "unknown"]
 
@@ -78,17 +80,27 @@ class FoundLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageResult:
-    """Everything that one response taught us; one of these is one transaction."""
+    """Everything that one response taught us; one of these is recorded in one transaction."""
 
     task: Task
     page: Page
-    site: str
-    """Name of the site."""
     reading: Reading | None = None
     """What the reader made of it; null when there was nothing to read (304, redirects, errors)."""
-    verdict: Verdict | None = None
-    """Null until it has been judged."""
+    found: list[FoundLink] = field(default_factory=list)
+    """Links of the page, as far as they are of use."""
+    known: Known | None = None
+    """The article known at this address before."""
+    verdict: Verdict = Verdict(kind="failed", reason="not-judged")
+    """What the observation is worth."""
     article: Article | None = None
-    """The whole article (all parts joined) when this observation completed one."""
+    """The whole article (all parts joined), when this observation completed one."""
+    records: list[SourceRecord] = field(default_factory=list)
+    """Archived records of that article, one per part."""
     article_id: str | None = None
-    links: list[FoundLink] = field(default_factory=list)
+    """The article's identity."""
+    moved_from: Known | None = None
+    """The article as it was at the address that redirects here."""
+    changes: list[Change] = field(default_factory=list)
+    """Events that this observation proves."""
+    redirect_to: str | None = None
+    """Where the page sends us, absolute."""

@@ -1,0 +1,1 @@
+"""Where to go: ``department`` walks listings, ``related`` walks related-reading links."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, null, select, update
 
 from healthcrawl.items.known import GoneCount
 from healthcrawl.items.page import SourceRecord
@@ -28,7 +28,7 @@ _GROUPS = Statement(
 _LONELY = Statement(
     update(articles)
     .where(articles.c.cluster_id.is_not(None), articles.c.content_sha256.not_in(_twice))
-    .values(duplicate_of=None, duplicate_kind=None, cluster_id=None, similarity=None)
+    .values(duplicate_of=null(), duplicate_kind=null(), cluster_id=null(), similarity=null())
 )
 _DUPLICATE = Statement(
     update(articles)
@@ -57,6 +57,8 @@ _PROOF = Statement(
 _LAST_STATUS = Statement(
     select(visits.c.status).where(visits.c.url_key == bindparam("key")).order_by(visits.c.visit_id.desc()).limit(1)
 )
+_REMOVE = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(status="gone"))
+_NO_VALIDATORS = Statement(update(urls).where(urls.c.article_id == bindparam("id")).values(etag=null(), last_modified=null()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,3 +145,8 @@ class Closing:
                 )
             )
         return found
+
+    def remove(self, article_id: str) -> None:
+        """An article is gone; should it come back, it is to be read anew."""
+        _REMOVE.run(self._db, id=article_id)
+        _NO_VALIDATORS.run(self._db, id=article_id)

@@ -42,7 +42,7 @@ class Statement:
     __slots__ = ("_sql", "_values")
 
     def __init__(self, statement: Executable) -> None:
-        compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})  # type: ignore[attr-defined]
+        compiled = statement.compile(dialect=_DIALECT)  # type: ignore[attr-defined]
         self._sql = str(compiled)
         self._values: dict[str, Any] = {name: value for name, value in compiled.params.items() if value is not None}
 

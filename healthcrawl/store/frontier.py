@@ -40,7 +40,7 @@ _ADD_FIRST = Statement(
 )
 _open_stage = (
     select(func.min(frontier.c.stage))
-    .where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state.in_(["pending", "leased"]))
+    .where(frontier.c.crawl_id == bindparam("crawl"), or_(frontier.c.state == "pending", frontier.c.state == "leased"))
     .scalar_subquery()
 )
 _NEXT = Statement(

@@ -66,9 +66,13 @@ _NEW_ARTICLE = Statement(
 _ARTICLE = Statement(
     update(articles)
     .where(articles.c.article_id == bindparam("id"))
-    .values(_named("url url_key canonical_url title version content_sha256 status published_at departments last_seen_at last_changed_at"))
+    .values(
+        _named("url url_key canonical_url title version content_sha256 status published_at departments last_seen_at")
+        | {"last_changed_at": func.coalesce(bindparam("last_changed_at"), articles.c.last_changed_at)}
+    )
 )
 _SEEN = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(last_seen_at=bindparam("at"), status="live"))
+_LIVES_AT = Statement(update(urls).where(urls.c.url_key == bindparam("key")).values(article_id=bindparam("id"), kind="article"))
 _STATUS = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(status=bindparam("status_")))
 _VERSION = Statement(
     insert(versions).values(_named("article_id version valid_from valid_to observed_at url content_sha256 content extractor records"))
@@ -207,9 +211,15 @@ class Memory:
         """Remember a new article, version 1 of which is added with ``version``."""
         _NEW_ARTICLE.run(self._db, article_id=article_id, site=site, first_seen_at=at, first_crawl=crawl_id, **_state(url, url_key, 1, at, article, words))
 
-    def replace(self, *, article_id: str, url: str, url_key: str, version: int, seen: str, changed: str, article: Article, words: str) -> None:
-        """Bring an article to its newest believed state."""
+    def replace(
+        self, *, article_id: str, url: str, url_key: str, version: int, seen: str, changed: str | None, article: Article, words: str
+    ) -> None:
+        """Bring an article to its newest believed state; ``changed`` is null if only its address is new."""
         _ARTICLE.run(self._db, id=article_id, **{**_state(url, url_key, version, seen, article, words), "last_changed_at": changed})
+
+    def lives_at(self, url_key: str, article_id: str) -> None:
+        """The address, visited before, turned out to be that of this article."""
+        _LIVES_AT.run(self._db, key=url_key, id=article_id)
 
     def seen(self, article_id: str, at: str) -> None:
         """The article was seen alive and as it was."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from healthcrawl.items.run import RunVerdict
@@ -21,7 +21,9 @@ _LAST = Statement(
 )
 _WALKED = Statement(
     select(func.count()).where(
-        runs.c.job_key == bindparam("job"), runs.c.verdict.in_(["complete", "partial", "degraded"]), runs.c.crawl_id != bindparam("crawl")
+        runs.c.job_key == bindparam("job"),
+        runs.c.crawl_id != bindparam("crawl"),
+        or_(runs.c.verdict == "complete", runs.c.verdict == "partial", runs.c.verdict == "degraded"),
     )
 )
 _BEGIN = Statement(

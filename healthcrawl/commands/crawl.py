@@ -1,0 +1,85 @@
+"""``scrapy crawl`` with exit codes that a scheduler can trust: 0 complete … 7 partial, never a traceback for what a user can mend."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from scrapy.commands.crawl import Command as CrawlCommand
+from scrapy.exceptions import UsageError
+
+from healthcrawl import __version__
+from healthcrawl.clock import clock_from
+from healthcrawl.download import networks
+from healthcrawl.extensions.summary import print_summary
+from healthcrawl.items.run import EXIT_CODES, RunVerdict
+from healthcrawl.session import Session, attach
+from healthcrawl.sites.load import SiteFileError
+from healthcrawl.spiders.base import ArgumentError, HealthSpider
+from healthcrawl.store.connect import LockedError, StorageError
+
+if TYPE_CHECKING:
+    from healthcrawl.work.plan import Plan
+
+DEMO = "demo"
+"""The only site that may be crawled without a contact: it is our own."""
+
+
+class Command(CrawlCommand):
+    """``scrapy crawl SPIDER -a NAME=VALUE``."""
+
+    default_settings: ClassVar[dict[str, object]] = {}
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Check everything that can be wrong before the first request, crawl, and set the exit code."""
+        if len(args) != 1:
+            raise UsageError("name one spider: scrapy crawl department -a site=NAME")
+        assert self.crawler_process is not None  # noqa: S101 - Scrapy sets it before run
+        try:
+            spider = self.crawler_process.spider_loader.load(args[0])
+        except KeyError:
+            self._refuse("usage", f"there is no spider {args[0]!r}: `scrapy list` names them")
+            return
+        if not issubclass(spider, HealthSpider):
+            super().run(args, opts)
+            return
+        try:
+            session = self._session(spider.plan(opts.spargs))
+        except (ArgumentError, SiteFileError, ValueError) as error:
+            self._refuse("usage", str(error))
+        except LockedError as error:
+            self._refuse("locked", str(error))
+        except StorageError as error:
+            self._refuse("storage", str(error))
+        else:
+            self._crawl(args[0], session, opts)
+
+    def _session(self, plan: Plan) -> Session:
+        settings = self.settings
+        assert settings is not None  # noqa: S101 - Scrapy sets it before run
+        contact = settings.get("HEALTHCRAWL_CONTACT", "").strip()
+        if not contact and plan.site != DEMO:
+            raise ArgumentError("who runs this crawl? Set HEALTHCRAWL_CONTACT to a mail address or a web page: it goes into the User-Agent")
+        if any(not " " <= character <= "~" for character in contact):
+            raise ArgumentError("HEALTHCRAWL_CONTACT goes into a header: write it in plain ASCII")
+        networks(settings.getlist("HEALTHCRAWL_ALLOW_PRIVATE"))
+        settings.set("USER_AGENT", f"healthcrawl/{__version__} (+{contact or 'demo'})", priority="command")
+        return Session(plan, Path(settings["HEALTHCRAWL_DATA_DIR"]), clock_from(settings.get("HEALTHCRAWL_CLOCK")))
+
+    def _crawl(self, name: str, session: Session, opts: argparse.Namespace) -> None:
+        assert self.crawler_process is not None  # noqa: S101 - Scrapy sets it before run
+        crawler = self._create_crawler(name)
+        attach(crawler, session)
+        self.crawler_process.crawl(crawler, **opts.spargs)
+        self.crawler_process.start()
+        if session.outcome is None:
+            session.failed("bug")
+            session.close(finished=False)
+        self.exitcode = session.exit_code
+        print_summary(session)
+
+    def _refuse(self, verdict: RunVerdict, message: str) -> None:
+        sys.stderr.write(f"scrapy crawl: {message}\n")
+        self.exitcode = EXIT_CODES[verdict]

@@ -1,0 +1,96 @@
+"""Verdict: what one observation is worth. Only ``ok`` may become an update, only a confirmed ``gone`` a removal."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from healthcrawl.items.article import Article, Fault, Listing, Reading
+from healthcrawl.items.known import Known, Suspicion
+from healthcrawl.items.page import Page
+from healthcrawl.items.visit import Task, Verdict
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+PERMANENT = frozenset({301, 308})
+MAX_REDIRECTS = 5
+_PASSING = frozenset({"timeout", "refused", "reset", "dns", "truncated"})
+"""Failures that another attempt in the same crawl may get past."""
+_BUSY = frozenset({408, 425, 429, 500, 502, 503, 504})
+
+
+def of_response(page: Page, task: Task) -> Verdict | None:
+    """Verdict on the answer alone; null if the page has to be read first."""
+    status = page.status
+    if page.error:
+        return Verdict(kind="failed", reason=page.error, retry=page.error in _PASSING)
+    if status == 304:
+        return Verdict(kind="unchanged", reason="not-modified") if task.etag or task.last_modified else Verdict(kind="suspect", reason="http-304-unasked")
+    if status in REDIRECTS:
+        return _redirect(page, task)
+    if status in (404, 410):
+        return Verdict(kind="gone", reason=f"http-{status}")
+    if status == 200:
+        return None
+    if 200 <= status < 300:
+        return Verdict(kind="suspect", reason=f"http-{status}")
+    return Verdict(kind="failed", reason=f"http-{status}", retry=status in _BUSY)
+
+
+def _redirect(page: Page, task: Task) -> Verdict:
+    if not page.headers.get("location"):
+        return Verdict(kind="failed", reason="redirect-without-location")
+    if task.redirects >= MAX_REDIRECTS:
+        return Verdict(kind="failed", reason="too-many-redirects")
+    return Verdict(kind="redirect", reason=f"http-{page.status}")
+
+
+def of_reading(reading: Reading, task: Task, known: Known | None) -> Verdict:
+    """Verdict on what the reader made of a whole answer."""
+    match reading:
+        case Fault(kind="meta_refresh"):
+            return Verdict(kind="redirect", reason="meta-refresh") if task.redirects < MAX_REDIRECTS else Verdict(kind="failed", reason="too-many-redirects")
+        case Fault(kind="no_article" | "not_html") if known is None and task.kind != "part":
+            return Verdict(kind="other", reason=reading.kind.replace("_", "-"))
+        case Fault():
+            return Verdict(kind="suspect", reason=reading.kind.replace("_", "-"))
+        case Listing() if known is not None or task.kind == "part":
+            return Verdict(kind="suspect", reason="listing-instead-of-article")
+        case Listing():
+            return Verdict(kind="listing")
+        case Article():
+            return Verdict(kind="ok")
+
+
+def of_article(article: Article, known: Known | None) -> Verdict:
+    """Verdict on a whole article (all parts joined) against what is known of it."""
+    content = article.content
+    if not content.title:
+        return Verdict(kind="suspect", reason="no-title")
+    if not content.text:
+        return Verdict(kind="suspect", reason="no-text")
+    if known is None or known.extractor.version != article.extractor.version:
+        return Verdict(kind="ok")
+    had, has = len(known.content.sections), len(content.sections)
+    if 2 * has < had:
+        return Verdict(kind="suspect", reason="sections-missing")
+    if 3 * len(content.text) < len(known.content.text):
+        return Verdict(kind="suspect", reason="text-missing")
+    return Verdict(kind="ok")
+
+
+SUSPECT_RUNS = 3
+"""The same unbelieved content in this many crawls is the truth."""
+
+
+def suspicion_after(before: Suspicion, page: Page, crawl_id: int, now: str) -> Suspicion:
+    """Count one more sight of unbelieved content; another content, or another sight in the same crawl, does not add up."""
+    digest = sha256(page.body).hexdigest()
+    if before.sha256 != digest:
+        return Suspicion(sha256=digest, runs=1, since=now, crawl=crawl_id)
+    if before.crawl == crawl_id:
+        return before
+    return Suspicion(sha256=digest, runs=before.runs + 1, since=before.since, crawl=crawl_id)
+
+
+def confirmed(suspicion: Suspicion) -> bool:
+    """Has the same content been seen often enough to be believed?"""
+    return suspicion.runs >= SUSPECT_RUNS

@@ -1,0 +1,80 @@
+"""Scrapy's scheduler over the store: the next address is leased from the frontier, and ends there in the transaction of its page."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Self
+
+from scrapy import Request
+from scrapy.core.scheduler import BaseScheduler
+
+from healthcrawl.items.visit import Task
+from healthcrawl.session import session_of
+from healthcrawl.store.codec import stamp
+from healthcrawl.store.connect import storage_errors
+from healthcrawl.store.frontier import NewTask
+from healthcrawl.text import urls
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.spiders import Spider
+    from twisted.internet.defer import Deferred
+
+BATCH = 16
+"""Addresses leased at once; what a kill makes the next run ask for again."""
+
+
+class FrontierScheduler(BaseScheduler):
+    """Leases addresses from the frontier of the crawler's session."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._session = session_of(crawler)
+        self._batch: deque[Task] = deque()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Build it for a crawler."""
+        return cls(crawler)
+
+    def open(self, spider: Spider) -> Deferred[None] | None:
+        """Nothing to open: the session holds the store already."""
+        self._spider = spider
+        return None
+
+    def close(self, reason: str) -> Deferred[None] | None:
+        """End the run; ``finished`` only if nothing waits any more."""
+        self._session.close(finished=reason == "finished" and not self.has_pending_requests())
+        return None
+
+    def has_pending_requests(self) -> bool:
+        """True while an address waits."""
+        return bool(self._batch) or self._session.frontier.counts().get("pending", 0) > 0
+
+    def enqueue_request(self, request: Request) -> bool:
+        """Take in a request made by a spider's own code (links of pages never come this way)."""
+        session = self._session
+        url = urls.canonical(request.url)
+        with storage_errors():
+            session.store.begin()
+            return session.frontier.add([NewTask(url=url, url_key=urls.key(url), host=urls.site_host(url), kind="unknown")]) > 0
+
+    def next_request(self) -> Request | None:
+        """The next address that is due; null if none is at the moment."""
+        session = self._session
+        if session.limit_reached:
+            return None
+        if not self._batch:
+            with storage_errors():
+                session.store.begin()
+                self._batch.extend(session.frontier.lease(BATCH, stamp(session.clock())))
+                session.commit_if_due()
+        return self._request(self._batch.popleft()) if self._batch else None
+
+    def _request(self, task: Task) -> Request:
+        headers = {}
+        if task.etag:
+            headers["If-None-Match"] = task.etag
+        if task.last_modified:
+            headers["If-Modified-Since"] = task.last_modified
+        return Request(task.url, callback=self._spider.parse, errback=self._spider.refused, headers=headers, meta={"task": task})  # type: ignore[attr-defined]

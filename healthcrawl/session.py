@@ -1,0 +1,173 @@
+"""One run of one crawl: the open store, the crawl's frontier and intake, the grouped commits, and how it ended.
+
+A ``Session`` belongs to one Scrapy crawler; the scheduler, the middlewares and the pipelines of that crawler share it through ``session_of``.
+"""
+
+from __future__ import annotations
+
+import logging
+import platform
+from collections import Counter
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from healthcrawl import __version__
+from healthcrawl.clock import Clock, monotonic
+from healthcrawl.exports import publish
+from healthcrawl.items.run import EXIT_CODES, RunVerdict
+from healthcrawl.items.visit import PageResult
+from healthcrawl.store.codec import stamp
+from healthcrawl.store.connect import StorageError, storage_errors
+from healthcrawl.store.frontier import Frontier
+from healthcrawl.store.store import Store
+from healthcrawl.store.warc import WarcWriter
+from healthcrawl.work.closing import Outcome, close_crawl
+from healthcrawl.work.intake import Intake
+from healthcrawl.work.plan import Plan
+from healthcrawl.work.seed import seed
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+logger = logging.getLogger(__name__)
+
+GROUP_PAGES, GROUP_SECONDS = 50, 1.0
+"""A group of pages is committed when it has this many, or is this old."""
+
+
+class Session:
+    """Everything that one run of a crawl shares."""
+
+    def __init__(self, plan: Plan, data_dir: Path, clock: Clock) -> None:
+        """Take the data folder and begin a run; raises ``LockedError`` or ``StorageError``."""
+        self.plan = plan
+        self.clock = clock
+        self.data_dir = data_dir
+        self.counters: Counter[str] = Counter()
+        self.articles = 0
+        self.outcome: Outcome | None = None
+        self._problem: RunVerdict | None = None
+        self._group_pages, self._group_since = 0, 0.0
+        self.store = Store(data_dir, f"{plan.spider} of {plan.site}, begun {stamp(clock())}")
+        try:
+            with storage_errors():
+                self._begin()
+        except BaseException:
+            self.store.close()
+            raise
+
+    def _begin(self) -> None:
+        for note in self.store.notes:
+            logger.warning("Archive mended after a kill: %s", note)
+        self.store.begin()
+        self.run = self.store.runs.begin(
+            job_key=self.plan.job_key,
+            spider=self.plan.spider,
+            site=self.plan.site,
+            arguments=self.plan.arguments,
+            at=stamp(self.clock()),
+            software=_software(),
+        )
+        self.frontier = Frontier(self.store.connection, self.run.crawl_id)
+        self.frontier.release()
+        self.archive = WarcWriter(self.data_dir / "archive", self.plan.site, self.run.run_id, f"healthcrawl/{__version__}")
+        self.store.archive = self.archive
+        self.intake = Intake(self.store, self.frontier, self.plan, self.run)
+        seed(self.frontier, self.store.memory, self.plan)
+        self.store.commit()
+
+    def record(self, result: PageResult) -> None:
+        """Remember a page, and commit its group when it is full or old; raises ``StorageError``."""
+        with storage_errors():
+            self.intake.record(result)
+        self.counters[f"pages/{result.verdict.kind}"] += 1
+        for change in result.changes:
+            self.counters[f"changes/{change.kind}"] += 1
+        self.articles += result.article is not None or (result.verdict.kind == "unchanged" and result.task.kind != "part")
+        self._group_pages += 1
+        self.commit_if_due()
+
+    def commit_if_due(self) -> None:
+        """Commit the open group if it has enough pages or is old enough."""
+        now = monotonic()
+        self._group_since = self._group_since or now
+        if self._group_pages >= GROUP_PAGES or now - self._group_since >= GROUP_SECONDS:
+            self.commit()
+
+    def commit(self) -> None:
+        """Make all that was recorded durable."""
+        self.store.commit()
+        self._group_pages, self._group_since = 0, 0.0
+
+    def failed(self, verdict: RunVerdict) -> None:
+        """Something went wrong that the verdict on the run has to tell; the first cause stays, but for a storage failure."""
+        if self._problem is None or verdict == "storage":
+            self._problem = verdict
+
+    @property
+    def limit_reached(self) -> bool:
+        """True if as many articles as asked for were seen."""
+        return self.plan.limit is not None and self.articles >= self.plan.limit
+
+    def close(self, *, finished: bool) -> None:
+        """End the run: its verdict, the exports, the archive. ``finished``: nothing waits any more."""
+        try:
+            with storage_errors():
+                self.outcome = self._end(finished=finished)
+        except StorageError as error:
+            self.outcome = Outcome(verdict="storage", notes=[str(error)])
+        finally:
+            self.store.close()
+
+    def _end(self, *, finished: bool) -> Outcome:
+        if self._problem == "storage":
+            return Outcome(verdict="storage", notes=["what was committed is safe; free space, then give the same command again"])
+        outcome = self._verdict(finished=finished)
+        self.store.begin()
+        self.store.runs.end(
+            self.run.run_id,
+            at=stamp(self.clock()),
+            verdict=outcome.verdict,
+            exit_code=EXIT_CODES[outcome.verdict],
+            counters=dict(sorted(self.counters.items())),
+            warc_files=self.archive.files,
+        )
+        self.store.commit()
+        self.archive.close()
+        publish(self.store.connection, self.data_dir / "export")
+        return outcome
+
+    def _verdict(self, *, finished: bool) -> Outcome:
+        if self._problem:
+            return Outcome(verdict=self._problem, notes=["see the log above; nothing that was recorded is lost"])
+        if finished:
+            return close_crawl(self.store, self.frontier, self.plan, self.run, self.clock())
+        waiting = self.frontier.counts()
+        left = waiting.get("pending", 0) + waiting.get("leased", 0)
+        if self.limit_reached:
+            return Outcome(verdict="partial", notes=[f"stopped at limit={self.plan.limit}; {left} addresses were left"])
+        return Outcome(verdict="interrupted", notes=[f"{left} addresses wait; the same command goes on from here"])
+
+    @property
+    def exit_code(self) -> int:
+        """Exit code of the process (see DATA: 0 complete … 7 partial)."""
+        return EXIT_CODES[self.outcome.verdict if self.outcome else "bug"]
+
+
+_sessions: WeakKeyDictionary[Crawler, Session] = WeakKeyDictionary()
+
+
+def attach(crawler: Crawler, session: Session) -> None:
+    """Give a crawler its session, before the crawl begins."""
+    _sessions[crawler] = session
+
+
+def session_of(crawler: Crawler) -> Session:
+    """The session of a crawler; raises ``KeyError`` if none was attached."""
+    return _sessions[crawler]
+
+
+def _software() -> dict[str, str]:
+    return {"healthcrawl": __version__, "python": platform.python_version(), **{name: version(name) for name in ("scrapy", "lxml", "aiohttp")}}

@@ -1,0 +1,93 @@
+"""The end of a crawl, when nothing waits any more: confirmed removals, groups of equal words, the verdict on the run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from healthcrawl.decide import liveness
+from healthcrawl.items.change import Change, Evidence
+from healthcrawl.items.run import RunVerdict
+from healthcrawl.store.closing import Twin
+from healthcrawl.store.codec import stamp
+from healthcrawl.store.frontier import Frontier
+from healthcrawl.store.runs import Run
+from healthcrawl.store.store import Store
+from healthcrawl.work.plan import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How a crawl ended, for the exit code and for a person."""
+
+    verdict: RunVerdict
+    notes: list[str]
+    """One sentence for each thing that a person should know."""
+
+
+def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: datetime) -> Outcome:
+    """Record what only the whole crawl can tell, in the open transaction, and judge the crawl."""
+    store.begin()
+    verdicts = store.runs.verdicts(run.crawl_id)
+    outcome = _judge(verdicts, frontier.failures(), plan)
+    if outcome.verdict != "degraded":
+        _remove_gone(store, plan, run, now)
+    _link_duplicates(store, run, now)
+    for crawl_id in store.runs.old_crawls(plan.job_key, run.crawl_id):
+        frontier.forget(crawl_id)
+    return outcome
+
+
+def _judge(verdicts: dict[str, int], failures: dict[str, int], plan: Plan) -> Outcome:
+    sound = sum(verdicts.get(kind, 0) for kind in ("ok", "unchanged", "listing"))
+    articles = verdicts.get("ok", 0) + verdicts.get("unchanged", 0)
+    bad = {kind: verdicts.get(kind, 0) for kind in ("gone", "suspect", "failed")}
+    checked = sound + sum(bad.values())
+    if sound == 0:
+        return Outcome(verdict="degraded", notes=[f"{plan.site}: not one of {checked} answers could be believed ({_listed(failures) or _listed(bad)})"])
+    notes = [
+        f"{plan.site}: {count} of {checked} answers were {kind}: that is the site, not its articles; removals are held back"
+        for kind, count in bad.items()
+        if liveness.brake(count, checked)
+    ]
+    if articles < plan.profile.expect.min_articles:
+        notes.append(f"{plan.site}: {articles} articles found, the site file expects at least {plan.profile.expect.min_articles}")
+    if notes:
+        return Outcome(verdict="degraded", notes=notes)
+    if failures:
+        return Outcome(verdict="partial", notes=[f"{sum(failures.values())} addresses failed for good: {_listed(failures)}"])
+    return Outcome(verdict="complete", notes=[])
+
+
+def _listed(counts: dict[str, int]) -> str:
+    return ", ".join(f"{reason} {count}" for reason, count in sorted(counts.items(), key=lambda item: -item[1]) if count)
+
+
+def _remove_gone(store: Store, plan: Plan, run: Run, now: datetime) -> None:
+    for gone in store.closing.gone(plan.site, run.crawl_id):
+        if liveness.removed(gone.count, gone.status, now):
+            change = Change(
+                article_id=gone.article_id, kind="removed", version_from=gone.version, evidence=Evidence(before=gone.records, after=gone.proof)
+            )
+            store.memory.change(run.run_id, change, url=gone.url, url_before=None, title=gone.title, at=stamp(now))
+            store.closing.remove(gone.article_id)
+
+
+def _link_duplicates(store: Store, run: Run, now: datetime) -> None:
+    """Link every repost to the original of its group: the one published first, and among equals the smallest address."""
+    for group in store.closing.twins():
+        first = min(group, key=_age)
+        for twin in group:
+            original = None if twin is first else first.article_id
+            store.closing.mark(twin.article_id, duplicate_of=original, cluster_id=first.article_id)
+            if original and twin.duplicate_of is None:
+                evidence = Evidence(before=first.records, after=twin.records)
+                change = Change(
+                    article_id=twin.article_id, kind="duplicate_found", version_from=twin.version, version_to=twin.version, evidence=evidence
+                )
+                store.memory.change(run.run_id, change, url=twin.url, url_before=None, title=twin.title, at=stamp(now))
+    store.closing.unmark_lonely()
+
+
+def _age(twin: Twin) -> tuple[str, str]:
+    return twin.published_at or "9999", twin.url
