@@ -1,0 +1,38 @@
+# Every target sets up .venv itself. CI calls the same targets.
+PYTHON ?= python3
+BIN := .venv/bin
+DEMO_DIR := .demo
+
+.PHONY: help demo test lint bench soak docs clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+.venv/.ready: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+demo: .venv/.ready  ## crawl two days of the demo site and show what changed (under 2 minutes)
+	@$(BIN)/python -m healthcrawl.demo.tour $(DEMO_DIR)
+
+test: .venv/.ready  ## the tests that CI runs
+	$(BIN)/python -m pytest
+
+lint: .venv/.ready  ## formatting, types, import rule
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: .venv/.ready  ## CPU per page beside bare Scrapy and a careful spider, in one run
+	$(BIN)/python benchmarks/pipeline.py
+
+soak: .venv/.ready  ## long sweeps: every kill point, many seeds
+	$(BIN)/python -m pytest -m soak --timeout 3600
+
+docs: .venv/.ready  ## regenerate what is generated: the data dictionary
+	$(BIN)/python -m healthcrawl.exports.dictionary > docs/data.md
+
+clean:  ## remove what make made
+	rm -rf .venv $(DEMO_DIR) build *.egg-info
