@@ -85,7 +85,7 @@ class Session:
         self.counters[f"pages/{result.verdict.kind}"] += 1
         for change in result.changes:
             self.counters[f"changes/{change.kind}"] += 1
-        self.articles += result.article is not None or (result.verdict.kind == "unchanged" and result.task.kind != "part")
+        self.articles += result.seen_article
         self._group_pages += 1
         self.commit_if_due()
 

@@ -65,7 +65,7 @@ class Command(CrawlCommand):
         if any(not " " <= character <= "~" for character in contact):
             raise ArgumentError("HEALTHCRAWL_CONTACT goes into a header: write it in plain ASCII")
         networks(settings.getlist("HEALTHCRAWL_ALLOW_PRIVATE"))
-        settings.set("USER_AGENT", f"healthcrawl/{__version__} (+{contact or 'demo'})", priority="command")
+        settings.set("USER_AGENT", f"healthcrawl/{__version__} (+{contact or 'demo'})", priority="cmdline")
         return Session(plan, Path(settings["HEALTHCRAWL_DATA_DIR"]), clock_from(settings.get("HEALTHCRAWL_CLOCK")))
 
     def _crawl(self, name: str, session: Session, opts: argparse.Namespace) -> None:

@@ -104,3 +104,10 @@ class PageResult:
     """Events that this observation proves."""
     redirect_to: str | None = None
     """Where the page sends us, absolute."""
+
+    @property
+    def seen_article(self) -> bool:
+        """True if this observation shows a whole article, new or as it was."""
+        if self.article is not None:
+            return True
+        return self.verdict.kind == "unchanged" and self.task.kind != "part" and self.known is not None and not self.known.content.parts

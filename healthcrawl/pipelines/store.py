@@ -29,7 +29,7 @@ class StorePipeline:
         """Record the result; articles go on to Scrapy's feeds, everything else ends here."""
         self._session.record(result)
         content = result.article.content if result.article else result.known.content if result.known else None
-        if content is None or result.verdict.kind not in ("ok", "unchanged") or (result.article is None and result.task.kind == "part"):
+        if content is None or not result.seen_article:
             raise DropItem(result.verdict.kind)
         head = {"article_id": result.article_id, "site": self._session.plan.site, "url": result.task.url, "verdict": result.verdict.kind}
         return head | {name: getattr(content, name) for name in content.__dataclass_fields__}

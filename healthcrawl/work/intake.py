@@ -12,7 +12,7 @@ from datetime import timedelta
 from healthcrawl.decide import liveness, verdict
 from healthcrawl.decide.change import compare, words_digest
 from healthcrawl.decide.identity import article_id, same_article
-from healthcrawl.extract import join, read_page
+from healthcrawl.extract import join, read
 from healthcrawl.items.article import Article, Fault
 from healthcrawl.items.change import Change, Evidence
 from healthcrawl.items.known import GoneCount, Known, Suspicion
@@ -47,8 +47,8 @@ class Intake:
         """Step 1: what does the page say?"""
         if verdict.of_response(page, task) is not None:
             return PageResult(task=task, page=page)
-        reading, found = read_page(page, self._plan.profile)
-        return PageResult(task=task, page=page, reading=reading, found=self._follow.links(task, reading, found))
+        reading = read(page, self._plan.profile)
+        return PageResult(task=task, page=page, reading=reading, found=self._follow.links(task, reading))
 
     def judge(self, result: PageResult) -> PageResult:
         """Step 2: may it be believed?"""
@@ -85,7 +85,10 @@ class Intake:
         if judged.kind == "suspect" and known:
             seen = verdict.suspicion_after(known.suspicion, result.page, self._run.crawl_id, stamp(result.page.fetched_at))
             judged = Verdict(kind="ok", reason=f"confirmed-{judged.reason}") if verdict.confirmed(seen) else judged
-        return replace(result, verdict=judged, article=whole if judged.kind == "ok" else None, records=records)
+        if judged.kind != "ok":
+            return replace(result, verdict=judged)
+        kept = result.verdict if result.verdict.kind == "unchanged" else judged
+        return replace(result, verdict=kept, article=whole, records=records)
 
     def _judge_unchanged(self, result: PageResult) -> PageResult:
         task = result.task

@@ -1,0 +1,87 @@
+"""Which links of a page are of use: what to enter into the frontier, what to keep as edges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from urllib.parse import urlsplit
+
+from healthcrawl.items.article import Article, Listing, Reading
+from healthcrawl.items.visit import FoundLink, Task
+from healthcrawl.text import urls
+from healthcrawl.work.plan import Plan
+
+MAX_LINKS = 5000
+"""A page with more links than this is a trap."""
+
+
+class Follow:
+    """The link policy of one crawl."""
+
+    def __init__(self, plan: Plan, *, walked_before: bool, title_at: Callable[[str], str | None]) -> None:
+        """``walked_before``: an earlier crawl walked every listing to its end; ``title_at``: title of the article known under a key."""
+        self._plan = plan
+        self._hosts = frozenset([*plan.profile.hosts, *([urls.site_host(plan.profile.base_url)] if plan.profile.base_url else [])])
+        self._stop_early = walked_before and not plan.full
+        self._title_at = title_at
+
+    def inside(self, url: str) -> bool:
+        """Does this address belong to the site?"""
+        return urls.site_host(url) in self._hosts
+
+    def links(self, task: Task, reading: Reading) -> list[FoundLink]:
+        """The links of one page, as far as they are of use."""
+        match reading:
+            case Article():
+                return self._of_article(task, reading)[:MAX_LINKS]
+            case Listing():
+                return self._of_listing(task, reading)[:MAX_LINKS]
+            case _:
+                return []
+
+    def _of_article(self, task: Task, article: Article) -> list[FoundLink]:
+        follow = self._plan.depth is not None and task.depth < self._plan.depth
+        related = [
+            FoundLink(
+                url=entry.url,
+                kind="related",
+                follow="article" if follow and self.inside(entry.url) else None,
+                title=entry.title,
+                teaser=entry.teaser,
+                image_url=entry.image_url,
+                date_raw=entry.date_raw,
+                date=entry.date,
+                position=place,
+            )
+            for place, entry in enumerate(article.related)
+        ]
+        parts = [
+            FoundLink(url=url, kind="part", follow="part", position=place)
+            for place, url in enumerate(article.part_urls)
+            if urls.key(url) != task.url_key and urls.key(url) != task.parent_key and self.inside(url)
+        ]
+        source = article.content.source
+        named = [FoundLink(url=source.url, kind="source", title=source.name)] if source and source.url and _is_web(source.url) else []
+        return related + parts + named
+
+    def _of_listing(self, task: Task, listing: Listing) -> list[FoundLink]:
+        if self._plan.depth is not None:
+            return []
+        path = listing.departments or task.departments
+        if not self._plan.wants(path):
+            return []
+        entries = [entry for entry in listing.entries if self.inside(entry.url)]
+        found = [
+            FoundLink(url=entry.url, kind="listing", follow="article", title=entry.title, position=place, departments=path)
+            for place, entry in enumerate(entries)
+        ]
+        if not (self._stop_early and entries and all(self._title_at(urls.key(entry.url)) == entry.title for entry in entries)):
+            found += self._listings(listing.next_pages, path)
+        children = [child.url for child in listing.children if child.url and self._plan.wants([*path, child.name])]
+        return found + self._listings(children, [])
+
+    def _listings(self, addresses: Iterable[str], path: list[str]) -> list[FoundLink]:
+        return [FoundLink(url=url, kind="department", follow="listing", departments=path) for url in addresses if self.inside(url)]
+
+
+def _is_web(url: str) -> bool:
+    return urlsplit(url).scheme in ("http", "https")
