@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import socket
 import ssl
+from collections.abc import Iterator
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ import aiohttp
 import yarl
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
 from scrapy.http import Headers, HtmlResponse, Response
+
+from healthcrawl.session import session_of
 
 if TYPE_CHECKING:
     from scrapy import Request
@@ -77,7 +80,8 @@ class DownloadHandler(BaseDownloadHandler):
         super().__init__(crawler)
         settings = crawler.settings
         self._max_size = settings.getint("DOWNLOAD_MAXSIZE")
-        self._timeout = aiohttp.ClientTimeout(total=settings.getfloat("DOWNLOAD_TIMEOUT"), sock_connect=20)
+        self._seconds = settings.getfloat("DOWNLOAD_TIMEOUT")
+        self._session = session_of(crawler)
         self._allowed = networks(settings.getlist("HEALTHCRAWL_ALLOW_PRIVATE"))
         connector = aiohttp.TCPConnector(
             limit=settings.getint("CONCURRENT_REQUESTS"),
@@ -90,7 +94,7 @@ class DownloadHandler(BaseDownloadHandler):
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             skip_auto_headers=("Accept", "Accept-Encoding", "User-Agent", "Content-Type"),
-            timeout=self._timeout,
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=20),
         )
 
     def _socket(self, info: tuple[Any, ...]) -> socket.socket:
@@ -102,16 +106,31 @@ class DownloadHandler(BaseDownloadHandler):
 
     async def download_request(self, request: Request) -> Response:
         """Fetch one page; raises ``DownloadError``."""
-        with _named_errors():
-            async with self._client.request(
-                request.method,
-                yarl.URL(request.url, encoded=True),
-                data=request.body or None,
-                headers=request.headers.to_tuple_list(),
-                allow_redirects=False,
-            ) as answer:
-                peer = answer.connection.transport.get_extra_info("peername") if answer.connection and answer.connection.transport else None
-                payload = await self._payload(answer)
+        deadlines = self._session.deadlines
+        async with asyncio.timeout(self._seconds) as deadline:
+            deadlines.add(deadline)
+            try:
+                with _named_errors():
+                    return await self._exchange(request)
+            except asyncio.CancelledError:
+                if not self.crawler.engine or not self.crawler.engine.running:
+                    raise DownloadError("interrupted", "the crawl stops") from None
+                if deadline.expired():
+                    raise DownloadError("timeout", f"no whole answer in {self._seconds:.0f} s") from None
+                raise
+            finally:
+                deadlines.discard(deadline)
+
+    async def _exchange(self, request: Request) -> Response:
+        async with self._client.request(
+            request.method,
+            yarl.URL(request.url, encoded=True),
+            data=request.body or None,
+            headers=request.headers.to_tuple_list(),
+            allow_redirects=False,
+        ) as answer:
+            peer = answer.connection.transport.get_extra_info("peername") if answer.connection and answer.connection.transport else None
+            payload = await self._payload(answer)
         return _response(request, answer, payload, peer[0] if peer else None)
 
     async def _payload(self, answer: aiohttp.ClientResponse) -> bytes:
@@ -144,7 +163,7 @@ def _response(request: Request, answer: aiohttp.ClientResponse, payload: bytes, 
 
 
 @contextlib.contextmanager
-def _named_errors():  # type: ignore[no-untyped-def]
+def _named_errors() -> Iterator[None]:
     try:
         yield
     except asyncio.TimeoutError as error:

@@ -5,6 +5,7 @@ A ``Session`` belongs to one Scrapy crawler; the scheduler, the middlewares and 
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import platform
 from collections import Counter
@@ -47,6 +48,8 @@ class Session:
         self.data_dir = data_dir
         self.counters: Counter[str] = Counter()
         self.articles = 0
+        self.deadlines: set[asyncio.Timeout] = set()
+        """Deadlines of the downloads in flight."""
         self.outcome: Outcome | None = None
         self._problem: RunVerdict | None = None
         self._group_pages, self._group_since = 0, 0.0
@@ -105,6 +108,12 @@ class Session:
         """Something went wrong that the verdict on the run has to tell; the first cause stays, but for a storage failure."""
         if self._problem is None or verdict == "storage":
             self._problem = verdict
+
+    def hurry(self, seconds: float) -> None:
+        """The crawl stops: downloads in flight end within so many seconds, one way or the other."""
+        soonest = asyncio.get_running_loop().time() + seconds
+        for deadline in self.deadlines:
+            deadline.reschedule(min(soonest, deadline.when() or soonest))
 
     @property
     def limit_reached(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -70,6 +71,7 @@ class Command(CrawlCommand):
 
     def _crawl(self, name: str, session: Session, opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None  # noqa: S101 - Scrapy sets it before run
+        logging.getLogger("scrapy.middleware").setLevel(logging.WARNING)  # lists of classes say nothing to who runs a crawl
         crawler = self._create_crawler(name)
         attach(crawler, session)
         self.crawler_process.crawl(crawler, **opts.spargs)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+STOP_SECONDS = 3.0
+"""What a page in flight is given to come in whole when the crawl is told to stop."""
+
 
 class Keeper:
     """Extension that every crawl needs."""
@@ -50,6 +53,8 @@ class Keeper:
             self._storage_failed(error)
         if self._session.limit_reached:
             self._stop("limit")
+        if self._crawler.engine and not self._crawler.engine.running:
+            self._session.hurry(STOP_SECONDS)
 
     def _item_error(self, failure: Failure, **_: Any) -> None:
         if isinstance(failure.value, StorageError):

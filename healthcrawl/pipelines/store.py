@@ -27,6 +27,8 @@ class StorePipeline:
 
     def process_item(self, result: PageResult) -> dict[str, Any]:
         """Record the result; articles go on to Scrapy's feeds, everything else ends here."""
+        if self._session.limit_reached:
+            raise DropItem("beyond the limit: asked for again by the next run")
         self._session.record(result)
         content = result.article.content if result.article else result.known.content if result.known else None
         if content is None or not result.seen_article:

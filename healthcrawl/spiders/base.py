@@ -59,8 +59,10 @@ class HealthSpider(Spider):
         """Build the spider, and set the pace that the site file asks for (a setting on the command line is stronger)."""
         spider = super().from_crawler(crawler, *args, **kwargs)
         manners = session_of(crawler).plan.profile.manners
-        own = {"DOWNLOAD_DELAY": manners.delay, "CONCURRENT_REQUESTS_PER_DOMAIN": manners.concurrency}
-        crawler.settings.setdict(own, SETTINGS_PRIORITIES["spider"])
+        settings = crawler.settings
+        settings.setdict({"DOWNLOAD_DELAY": manners.delay, "CONCURRENT_REQUESTS_PER_DOMAIN": manners.concurrency}, SETTINGS_PRIORITIES["spider"])
+        # a crawl visits one site: more requests in the engine would only queue there, and hold up a stop
+        settings.set("CONCURRENT_REQUESTS", settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"), SETTINGS_PRIORITIES["spider"])
         return spider
 
     async def start(self) -> AsyncIterator[Any]:
@@ -85,6 +87,8 @@ class HealthSpider(Spider):
         error = failure.value
         if not isinstance(error, DownloadError | RobotsRefused):
             failure.raiseException()
+        if error.reason == "interrupted":
+            return  # it stays leased, and the next run asks for it again
         session = session_of(self.crawler)
         at = request.meta.get("fetched_at") or session.clock()
         page = Page(url=request.url, status=0, fetched_at=at, error=error.reason, record=request.meta.get("record"))
