@@ -1,0 +1,9 @@
+"""A living health site to crawl: invented words, honest truth. Every page is a function of (articles, seed, day, path).
+
+``Site`` gives pages, truth and changes without a socket; ``start``, ``serve`` and ``run`` put it on one.
+"""
+
+from healthcrawl.demo.server import run, serve, start
+from healthcrawl.demo.site import Reply, Site, conditional
+
+__all__ = ["Reply", "Site", "conditional", "run", "serve", "start"]
