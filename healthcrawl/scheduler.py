@@ -11,7 +11,6 @@ from scrapy.core.scheduler import BaseScheduler
 from healthcrawl.items.visit import Task
 from healthcrawl.session import session_of
 from healthcrawl.store.codec import stamp
-from healthcrawl.store.connect import storage_errors
 from healthcrawl.store.frontier import NewTask
 from healthcrawl.text import urls
 
@@ -55,17 +54,18 @@ class FrontierScheduler(BaseScheduler):
         """Take in a request made by a spider's own code (links of pages never come this way)."""
         session = self._session
         url = urls.canonical(request.url)
-        with storage_errors():
+        with session.guard():
             session.store.begin()
             return session.frontier.add([NewTask(url=url, url_key=urls.key(url), host=urls.site_host(url), kind="unknown")]) > 0
+        return False
 
     def next_request(self) -> Request | None:
         """The next address that is due; null if none is at the moment."""
         session = self._session
-        if session.limit_reached:
+        if session.stopped:
             return None
         if not self._batch:
-            with storage_errors():
+            with session.guard():
                 session.store.begin()
                 self._batch.extend(session.frontier.lease(BATCH, stamp(session.clock())))
                 session.commit_if_due()

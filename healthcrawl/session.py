@@ -9,6 +9,8 @@ import asyncio
 import logging
 import platform
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,9 +84,8 @@ class Session:
         self.store.commit()
 
     def record(self, result: PageResult) -> None:
-        """Remember a page, and commit its group when it is full or old; raises ``StorageError``."""
-        with storage_errors():
-            self.intake.record(result)
+        """Remember a page, and commit its group when it is full or old; to be called under ``guard``."""
+        self.intake.record(result)
         self.counters[f"pages/{result.verdict.kind}"] += 1
         for change in result.changes:
             self.counters[f"changes/{change.kind}"] += 1
@@ -104,10 +105,30 @@ class Session:
         self.store.commit()
         self._group_pages, self._group_since = 0, 0.0
 
-    def failed(self, verdict: RunVerdict) -> None:
-        """Something went wrong that the verdict on the run has to tell; the first cause stays, but for a storage failure."""
-        if self._problem is None or verdict == "storage":
-            self._problem = verdict
+    def bug(self) -> None:
+        """Our own code failed: the verdict on the run has to tell."""
+        self._problem = self._problem or "bug"
+
+    @contextmanager
+    def guard(self) -> Iterator[None]:
+        """Around everything that touches the disk: a failure is told once, in words, and ends the crawl."""
+        try:
+            with storage_errors():
+                yield
+        except StorageError as error:
+            if not self.storage_failed:
+                logger.error("The storage failed, the crawl stops: %s", error)
+            self._problem = "storage"
+
+    @property
+    def storage_failed(self) -> bool:
+        """True once the disk did not take or give what it should."""
+        return self._problem == "storage"
+
+    @property
+    def stopped(self) -> bool:
+        """True if nothing more may be recorded in this run."""
+        return self.storage_failed or self.limit_reached
 
     def hurry(self, seconds: float) -> None:
         """The crawl stops: downloads in flight end within so many seconds, one way or the other."""

@@ -77,7 +77,7 @@ class Command(CrawlCommand):
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
         if session.outcome is None:
-            session.failed("bug")
+            session.bug()
             session.close(finished=False)
         self.exitcode = session.exit_code
         print_summary(session)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from scrapy import signals
 from scrapy.utils.asyncio import create_looping_call
+from scrapy.utils.defer import deferred_from_coro
 
 from healthcrawl.session import GROUP_SECONDS, session_of
-from healthcrawl.store.connect import StorageError
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
-    from twisted.python.failure import Failure
-
-logger = logging.getLogger(__name__)
 
 STOP_SECONDS = 3.0
 """What a page in flight is given to come in whole when the crawl is told to stop."""
@@ -30,8 +26,8 @@ class Keeper:
         self._clockwork = create_looping_call(self._tick)
         connect = crawler.signals.connect
         connect(self._opened, signals.spider_opened)
-        connect(self._item_error, signals.item_error)
-        connect(self._item_error, signals.spider_error)
+        connect(self._bug, signals.item_error)
+        connect(self._bug, signals.spider_error)
         connect(self._stop_clockwork, signals.spider_closed)
 
     @classmethod
@@ -47,30 +43,17 @@ class Keeper:
             self._clockwork.stop()
 
     def _tick(self) -> None:
-        try:
+        with self._session.guard():
             self._session.commit_if_due()
-        except StorageError as error:
-            self._storage_failed(error)
-        if self._session.limit_reached:
-            self._stop("limit")
+        if self._session.stopped:
+            self._stop("storage" if self._session.storage_failed else "limit")
         if self._crawler.engine and not self._crawler.engine.running:
             self._session.hurry(STOP_SECONDS)
 
-    def _item_error(self, failure: Failure, **_: Any) -> None:
-        if isinstance(failure.value, StorageError):
-            self._storage_failed(failure.value)
-        else:
-            self._session.failed("bug")
-
-    def _storage_failed(self, error: StorageError) -> None:
-        self._session.failed("storage")
-        self._stop_clockwork()
-        logger.error("Storage failed, the crawl stops: %s", error)
-        self._stop("storage")
+    def _bug(self) -> None:
+        self._session.bug()
 
     def _stop(self, reason: str) -> None:
         engine = self._crawler.engine
         if engine and engine.running and engine.spider:
-            from scrapy.utils.defer import _schedule_coro
-
-            _schedule_coro(engine.close_spider_async(reason=reason))
+            deferred_from_coro(engine.close_spider_async(reason=reason))

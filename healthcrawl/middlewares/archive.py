@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from healthcrawl.download import DownloadError
 from healthcrawl.session import session_of
-from healthcrawl.store.connect import storage_errors
 from healthcrawl.store.warc import request_line
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class ArchiveMiddleware:
         """Append request and response to the WARC; they are durable with the next commit."""
         exchange: Exchange = request.meta.pop("exchange")
         now = request.meta["fetched_at"] = self._session.clock()
-        with storage_errors():
+        with self._session.guard():
             request.meta["record"] = self._session.archive.add(
                 url=request.url,
                 at=now,
@@ -42,4 +42,5 @@ class ArchiveMiddleware:
                 payload=exchange.payload,
                 ip=exchange.ip,
             )
-        return response
+            return response
+        raise DownloadError("interrupted", "the storage failed")

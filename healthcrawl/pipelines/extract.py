@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
-from healthcrawl.session import session_of
+from healthcrawl.pipelines.step import Step
 
 if TYPE_CHECKING:
-    from scrapy.crawler import Crawler
-
     from healthcrawl.items import PageResult
 
 
-class ExtractPipeline:
+class ExtractPipeline(Step):
     """What does the page say?"""
 
-    def __init__(self, crawler: Crawler) -> None:
-        self._intake = session_of(crawler).intake
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        """Build it for a crawler."""
-        return cls(crawler)
-
-    def process_item(self, result: PageResult) -> PageResult:
-        """Return the result with what this step found."""
-        return self._intake.read(result.task, result.page)
+    def step(self, result: PageResult) -> PageResult:
+        """Decide; nothing is written yet."""
+        return self.session.intake.read(result.task, result.page)

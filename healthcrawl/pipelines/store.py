@@ -27,11 +27,13 @@ class StorePipeline:
 
     def process_item(self, result: PageResult) -> dict[str, Any]:
         """Record the result; articles go on to Scrapy's feeds, everything else ends here."""
-        if self._session.limit_reached:
-            raise DropItem("beyond the limit: asked for again by the next run")
-        self._session.record(result)
+        session = self._session
+        if session.stopped:
+            raise DropItem("the crawl stops: the next run asks for this page again")
+        with session.guard():
+            session.record(result)
         content = result.article.content if result.article else result.known.content if result.known else None
-        if content is None or not result.seen_article:
+        if content is None or not result.seen_article or session.storage_failed:
             raise DropItem(result.verdict.kind)
-        head = {"article_id": result.article_id, "site": self._session.plan.site, "url": result.task.url, "verdict": result.verdict.kind}
+        head = {"article_id": result.article_id, "site": session.plan.site, "url": result.task.url, "verdict": result.verdict.kind}
         return head | {name: getattr(content, name) for name in content.__dataclass_fields__}

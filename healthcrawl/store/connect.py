@@ -102,15 +102,20 @@ def _bring_to_revision(connection: sqlite3.Connection, path: Path) -> None:
     # imported here: it costs 200 ms and is needed once in the life of a data folder
     from alembic import command
     from alembic.config import Config
+    from sqlalchemy.exc import OperationalError
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     engine = create_engine(f"sqlite:///{path}")
     event.listen(engine, "connect", lambda dbapi, _: dbapi.execute("PRAGMA synchronous=FULL"))
-    with engine.begin() as opened:
-        config.attributes["connection"] = opened
-        command.upgrade(config, "head")
-    engine.dispose()
+    try:
+        with engine.begin() as opened:
+            config.attributes["connection"] = opened
+            command.upgrade(config, "head")
+    except OperationalError as error:
+        raise StorageError(f"the database could not be made: {error.orig}") from error
+    finally:
+        engine.dispose()
 
 
 @contextmanager
