@@ -3,7 +3,7 @@
 ``Site`` gives pages, truth and changes without a socket; ``start``, ``serve`` and ``run`` put it on one.
 """
 
-from healthcrawl.demo.server import run, serve, start
+from healthcrawl.demo.server import Server, run, serve, start
 from healthcrawl.demo.site import Reply, Site, conditional
 
-__all__ = ["Reply", "Site", "conditional", "run", "serve", "start"]
+__all__ = ["Reply", "Server", "Site", "conditional", "run", "serve", "start"]

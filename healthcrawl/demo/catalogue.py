@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
@@ -19,6 +20,8 @@ _FIRST_ID = 10_000
 _FEWEST = 20
 _CARDS = 20_000
 _TEASER = 56
+_RELATED = 10
+_NEARBY = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +113,13 @@ class Catalogue:
 
     def leaf(self, number: int) -> v.Leaf:
         """Department of an article; the first one is the largest."""
-        chance = mix(6, self.seed, number)
-        return v.LEAVES[0] if chance % 6 == 0 else v.LEAVES[chance // 6 % len(v.LEAVES)]
+        return v.LEAVES[self._places[number]] if number >= 0 else v.LEAVES[-number % len(v.LEAVES)]
+
+    @cached_property
+    def _places(self) -> bytes:
+        """Place of each article's department in the vocabulary."""
+        chances = (mix(6, self.seed, number) for number in range(self.population))
+        return bytes(0 if chance % 6 == 0 else chance // 6 % len(v.LEAVES) for chance in chances)
 
     def paths(self, number: int) -> list[str]:
         """All addresses that an article ever had, the current one last."""
@@ -203,16 +211,22 @@ class Catalogue:
     def related(self, number: int) -> list[tuple[str, Card]]:
         """Ten neighbours with the addresses that the page links, others every day; some dead, some moved."""
         dice = Dice(12, self.seed, number, self.day)
-        near = self.by_listing[self.leaf(number).path]
-        chosen = dict.fromkeys(near[int(dice.random() * len(near))] for _ in range(6) if near)
-        while len(chosen) < 11:
-            chosen[self.live[int(dice.random() * len(self.live))]] = None
+        lists = [self.by_listing[self.leaf(number).path]] * 8 + [self.live] * 2
+        chosen = dict.fromkeys(_nearby(numbers, number, dice) for numbers in lists)
+        while len(chosen) < _RELATED + 1:
+            chosen[dice.pick(self.live)] = None
         chosen.pop(number, None)
-        ten = list(chosen)[:10]
+        ten = list(chosen)[:_RELATED]
         chance = mix(13, self.seed, number)
         if chance % 6 == 0:
             ten[3] = self.dead[chance // 6 % len(self.dead)]
-        return [(self.paths(one)[0] if dice.random() < 0.3 else self.card(one).path, self.card(one)) for one in ten]
+        return [(self.paths(one)[0] if dice.below(10) < 3 else self.card(one).path, self.card(one)) for one in ten]
+
+
+def _nearby(numbers: array[int], number: int, dice: Dice) -> int:
+    """A number that stands near another in an ascending list."""
+    place = bisect(numbers, number) + dice.between(-_NEARBY, _NEARBY)
+    return numbers[place % len(numbers)]
 
 
 def _original(number: int) -> int:

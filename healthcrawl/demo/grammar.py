@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from random import Random
+from itertools import permutations
 from typing import TypeVar
 
 from healthcrawl.demo import vocabulary as v
@@ -13,6 +14,7 @@ STYLES = [
     (number, markup) for number in ("{i}、{name}:", "{i}.{name}", "{cn}、{name}", "({i}){name}") for markup in ("h2", "h3", "strong", "p", "inline")
 ]
 _MASK = 2**64 - 1
+_REST_OF_LEAD = list(map("".join, permutations(v.EXTRA_LEADS, 2)))
 _RANGES = {
     "percent": (3, 88),
     "minutes": (10, 60),
@@ -45,29 +47,36 @@ def mix(*keys: int) -> int:
     """One 64-bit number from several: the same in every process, far apart for near keys."""
     state = 0
     for key in keys:
-        state = (state ^ (key & _MASK)) * 0x9E3779B97F4A7C15 & _MASK
-        state = (state ^ state >> 30) * 0xBF58476D1CE4E5B9 & _MASK
-        state ^= state >> 27
-    return state
+        state = (state ^ key) * 0x9E3779B97F4A7C15 & _MASK
+    state = (state ^ state >> 32) * 0xBF58476D1CE4E5B9 & _MASK
+    return state ^ state >> 29
 
 
-class Dice(Random):
-    """A source of choices that depends on its keys alone."""
+class Dice:
+    """A source of choices that depends on its keys alone; cheaper to make than ``random.Random``, and good enough for words."""
+
+    __slots__ = ("_state",)
 
     def __init__(self, *keys: int) -> None:
-        super().__init__(mix(*keys))
+        self._state = mix(*keys)
 
-    def __new__(cls, *keys: int) -> Dice:
-        """Random's own ``__new__`` hashes a single seed; the keys are only for ``__init__``."""
-        return super().__new__(cls)
+    def below(self, stop: int) -> int:
+        """A whole number from 0 up to ``stop``, which is left out (Knuth's MMIX generator)."""
+        self._state = state = (self._state * 6364136223846793005 + 1442695040888963407) & _MASK
+        return (state >> 33) % stop
 
-    def pick(self, pool: list[T]) -> T:
+    def pick(self, pool: Sequence[T]) -> T:
         """One of the pool."""
-        return pool[int(self.random() * len(pool))]
+        return pool[self.below(len(pool))]
 
     def between(self, low: int, high: int) -> int:
         """A whole number, both ends included."""
-        return low + int(self.random() * (high - low + 1))
+        return low + self.below(high - low + 1)
+
+    def sample(self, pool: Sequence[T], size: int) -> list[T]:
+        """``size`` different places of the pool, in random order."""
+        rest = list(pool)
+        return [rest.pop(self.below(len(rest))) for _ in range(size)]
 
 
 class Slots(dict[str, object]):
@@ -129,7 +138,7 @@ def plan(leaf: v.Leaf, disease: str, *key: int) -> Plan:
     subjects = dice.sample(topic.subjects, dice.between(3, 6))
     slots = Slots(dice, disease=disease, dept=leaf.name, subjects="、".join(subjects))
     title = dice.pick(topic.titles).format_map(slots)
-    lead = dice.pick(topic.leads).format_map(slots) + "".join(t.format_map(Slots(dice, **slots)) for t in dice.sample(v.EXTRA_LEADS, 2))
+    lead = (dice.pick(topic.leads) + dice.pick(_REST_OF_LEAD)).format_map(slots)
     return Plan(title, disease, leaf.name, topic, subjects, lead)
 
 
@@ -137,18 +146,18 @@ def write(outline: Plan, *key: int) -> Words:
     """Write the text to an outline; equal keys give equal words around the disease's name."""
     dice = Dice(2, *key)
     sections = [section(outline, subject, dice) for subject in outline.subjects]
-    if dice.random() < 0.3:
+    if dice.below(10) < 3:
         dice.pick(sections).table = _table(dice)
     closing = dice.pick(v.CLOSINGS).format_map(Slots(dice, disease=outline.disease, dept=outline.dept))
     tags = [outline.disease, *dice.sample(outline.subjects, dice.between(0, 2))]
-    return Words(outline.lead, sections, closing, dice.pick(STYLES), dice.random() < 0.5, tags)
+    return Words(outline.lead, sections, closing, dice.pick(STYLES), dice.below(2) == 0, tags)
 
 
 def section(outline: Plan, subject: str, dice: Dice) -> Section:
     """One section about one subject."""
     first = sentence(outline, subject, dice, outline.topic.sentences)
     rest = [sentence(outline, subject, dice, v.COMMON) for _ in range(dice.between(2, 4))]
-    cut = len(rest) if dice.random() < 0.7 else 1
+    cut = len(rest) if dice.below(10) < 7 else 1
     paragraphs = ["".join([first, *rest[:cut]]), "".join(rest[cut:])]
     return Section(subject, [p for p in paragraphs if p])
 

@@ -15,16 +15,42 @@ from healthcrawl.demo.site import Site, conditional
 _CACHED_PAGES = 512
 
 
-class Demo:
-    """The running site: the day that it shows, and the pages that were asked for lately."""
+class Server:
+    """The running site, on the day that it shows; pages that were asked for lately are kept."""
 
     def __init__(self, site: Site) -> None:
-        self.show(site)
+        self._runner = web.ServerRunner(web.Server(self.answer, access_log=None))
+        self._show(site)
 
-    def show(self, site: Site) -> None:
-        """Show that site from now on."""
+    def _show(self, site: Site) -> None:
         self.site = site
         self._page = lru_cache(_CACHED_PAGES)(site.page)
+
+    @property
+    def url(self) -> str:
+        """Address of the site, without a slash at its end."""
+        return self.site.base
+
+    @property
+    def day(self) -> int:
+        """The day that it shows; set it to turn to another. Raises ValueError for a day before 1."""
+        return self.site.day
+
+    @day.setter
+    def day(self, day: int) -> None:
+        self._show(self.site.on(day))
+
+    async def listen(self, host: str, port: int) -> None:
+        """Open the port, 0 for a free one. Raises OSError if it is taken."""
+        await self._runner.setup()
+        await web.TCPSite(self._runner, host, port).start()
+        base = f"http://{host}:{self._runner.addresses[0][1]}"
+        if base != self.site.base:
+            self._show(Site(self.site.articles, self.day, self.site.seed, base))
+
+    async def close(self) -> None:
+        """Close the port and every connection."""
+        await self._runner.cleanup()
 
     async def answer(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
@@ -42,8 +68,8 @@ class Demo:
             match request.path:
                 case "/__demo/day":
                     if "set" in request.query:
-                        self.show(self.site.on(int(request.query["set"])))
-                    return web.Response(text=f"{self.site.day}\n")
+                        self.day = int(request.query["set"])
+                    return web.Response(text=f"{self.day}\n")
                 case "/__demo/truth.jsonl":
                     return await _jsonl(request, self.site.truth())
                 case "/__demo/changes.jsonl":
@@ -66,29 +92,21 @@ async def _jsonl(request: web.BaseRequest, rows: Iterable[dict[str, Any]]) -> we
     return response
 
 
-async def start(site: Site, host: str = "127.0.0.1", port: int = 8190) -> tuple[web.ServerRunner, str]:
-    """Start serving; port 0 takes a free one. Returns the runner (``await runner.cleanup()`` ends it) and the site's base address.
-
-    Raises OSError if the port is taken.
-    """
-    demo = Demo(site)
-    runner = web.ServerRunner(web.Server(demo.answer, access_log=None))
-    await runner.setup()
-    await web.TCPSite(runner, host, port).start()
-    base = f"http://{host}:{runner.addresses[0][1]}"
-    if base != site.base:
-        demo.show(Site(site.articles, site.day, site.seed, base))
-    return runner, base
+async def start(site: Site, host: str = "127.0.0.1", port: int = 8190) -> Server:
+    """Serve the site in the background; port 0 takes a free one. Raises OSError if the port is taken."""
+    server = Server(site)
+    await server.listen(host, port)
+    return server
 
 
 async def serve(site: Site, host: str = "127.0.0.1", port: int = 8190) -> None:
     """Serve the site until cancelled."""
-    runner, base = await start(site, host, port)
-    print(f"{site.articles} articles on day {site.day} at {base}/ (next day: {base}/__demo/day?set={site.day + 1})", flush=True)
+    server = await start(site, host, port)
+    print(f"{site.articles} articles on day {site.day} at {server.url}/ (next day: {server.url}/__demo/day?set={site.day + 1})", flush=True)
     try:
         await asyncio.Event().wait()
     finally:
-        await runner.cleanup()
+        await server.close()
 
 
 def run(articles: int = 60, day: int = 1, seed: int = 0, host: str = "127.0.0.1", port: int = 8190) -> None:

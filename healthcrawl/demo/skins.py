@@ -62,7 +62,8 @@ _CLASSIC = Skin(
     cell="<td>{text}</td>",
     advert='<div class="gg"><a href="/promo/{number}" rel="nofollow">广告:{text}</a></div>\n',
     tag='<a href="{url}">{name}</a> ',
-    related="""<li><a href="{url}"><img src="{image}" alt="{title}"></a><a class="t" href="{url}">{title}</a><p>{teaser}</p><span>{date}</span></li>
+    related="""<li><a href="{url}"><img src="{image}" alt="{title}"></a>
+<a class="t" href="{url}">{title}</a><p>{teaser}</p><span>{date}</span></li>
 """,
     listing="""<div class="weizhi">当前位置: {crumbs}</div>
 <div class="list"><h1>{title}</h1><p class="tool"><a href="/search/?q=">站内搜索</a> {tags}</p><ul>{entries}</ul>{pager}</div>""",
