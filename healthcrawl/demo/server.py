@@ -58,6 +58,7 @@ class Server:
             return web.Response(status=405, headers={"Allow": "GET, HEAD"})
         if request.path.startswith("/__demo/"):
             return await self._control(request)
+        self.asked += 1
         reply = self._page(request.raw_path)
         headers = request.headers
         reply = conditional(reply, headers.get("If-None-Match"), headers.get("If-Modified-Since"))
@@ -70,6 +71,8 @@ class Server:
                     if "set" in request.query:
                         self.day = int(request.query["set"])
                     return web.Response(text=f"{self.day}\n")
+                case "/__demo/asked":
+                    return web.Response(text=f"{self.asked}\n")
                 case "/__demo/truth.jsonl":
                     return await _jsonl(request, self.site.truth())
                 case "/__demo/changes.jsonl":

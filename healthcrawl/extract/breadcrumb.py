@@ -1,0 +1,131 @@
+"""The trail of departments, in any markup."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from healthcrawl.extract.head import Head
+from healthcrawl.extract.layout import Layout, Line, Link, Node
+from healthcrawl.extract.marks import Marks
+from healthcrawl.extract.title import letters
+from healthcrawl.extract.words import Role
+from healthcrawl.items.article import Crumb
+from healthcrawl.text import urls
+
+_HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|首頁)|home(?:page)?)", re.IGNORECASE)
+_BODY_WORD = re.compile(r"(?:正文|文章(?:正文|内容|详情|页)?|内容|详情|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表)")
+_START = re.compile(r"^[\s>》»·]*(?:您|你)?(?:的|现在的?|目前的?|当前的?)?(?:所在|所处)?的?(?:位置|位于|位於|路径|导航)?(?:是|在)?\s*[:\uff1a]?\s*")
+_LABEL = re.compile(r"^.{0,12}?(?:位置|位于|位於|所在|路径|导航)(?:是|在)?\s*[:\uff1a>》»]?\s*")
+_STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|::|/|\\|\||-+>|\s-\s|·|--)\s*")
+_CATEGORY_LABEL = re.compile(r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$", re.IGNORECASE)
+
+
+class Trail(NamedTuple):
+    """A breadcrumb trail."""
+
+    crumbs: list[Crumb]
+    origin: str
+    confidence: float
+
+
+def departments(crumbs: list[Crumb], title: str) -> list[str]:
+    """Names of the departments on a trail: without the home page, the article itself and words like 正文."""
+    own = letters(title)
+    names = [crumb.name for number, crumb in enumerate(crumbs) if not (_HOME.fullmatch(crumb.name) or (number == 0 and _is_root(crumb)))]
+    while names and (_BODY_WORD.fullmatch(names[-1]) or _same(letters(names[-1]), own)):
+        names.pop()
+    return list(dict.fromkeys(name for name in names if not _BODY_WORD.fullmatch(name)))
+
+
+def _is_root(crumb: Crumb) -> bool:
+    return crumb.url is not None and crumb.url.count("/") == 3 and crumb.url.endswith("/")  # noqa: PLR2004 - scheme and host
+
+
+def _same(name: str, title: str) -> bool:
+    return bool(name) and (name == title or (len(name) > 6 and (title.startswith(name) or name.startswith(title) and bool(title))))  # noqa: PLR2004 - short names begin many titles
+
+
+def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: range) -> Trail:
+    """The first trail found: JSON-LD, printed breadcrumb, category links beside the title."""
+    if crumbs := _json_ld(head, base):
+        return Trail(crumbs, "json-ld", 0.95)
+    for group in _runs(marks.crumbs):
+        crumbs = _printed([layout.lines[number] for number in group], base)
+        if len(crumbs) > 1:
+            return Trail(crumbs, "breadcrumb", 0.9)
+    if crumbs := _categories(layout, zone, base):
+        return Trail(crumbs, "category links", 0.8)
+    return Trail([], "", 0.0)
+
+
+def _runs(numbers: list[int]) -> list[list[int]]:
+    """Numbers that follow each other, in groups."""
+    groups: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if groups and groups[-1][-1] == number - 1:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
+
+
+def _json_ld(head: Head, base: str) -> list[Crumb]:
+    node = head.typed(frozenset(["BreadcrumbList"])) or head.typed(frozenset(["WebPage", "MedicalWebPage"])) or {}
+    if isinstance(inner := node.get("breadcrumb"), dict):
+        node = inner
+    items = node.get("itemListElement")
+    crumbs = []
+    for entry in items if isinstance(items, list) else []:
+        if isinstance(entry, dict):
+            item: Any = entry.get("item")
+            name = entry.get("name") or (item.get("name") if isinstance(item, dict) else None)
+            address = item.get("@id") or item.get("url") if isinstance(item, dict) else item
+            if isinstance(name, str) and name.strip():
+                crumbs.append(Crumb(name=" ".join(name.split()), url=urls.resolve(base, address) if isinstance(address, str) else None))
+    return crumbs
+
+
+def _printed(lines: list[Line], base: str) -> list[Crumb]:
+    """Steps of a trail, linked and bare, in reading order."""
+    crumbs: list[Crumb] = []
+    for line in lines:
+        rest = line.text
+        if found := _LABEL.match(rest):
+            rest = rest[found.end() :]
+        for link in line.links:
+            before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
+            if mark:
+                crumbs += _bare(before)
+                crumbs.append(Crumb(name=link.text.strip(" >》»›/"), url=urls.resolve(base, link.href)))
+                rest = after
+        crumbs += _bare(rest)
+    return [crumb for crumb in crumbs if crumb.name]
+
+
+def _bare(text: str) -> list[Crumb]:
+    return [Crumb(name=piece) for piece in _STEP.split(text.strip()) if piece.strip(" :\uff1a,\uff0c") and len(piece) < 80]  # noqa: PLR2004 - longer pieces are text
+
+
+def _categories(layout: Layout, zone: range, base: str) -> list[Crumb]:
+    """Links to categories near the title, as blogs print them."""
+    found: dict[Link, None] = {}
+    for number in zone:
+        line = layout.lines[number]
+        rest = line.text
+        labelled = False
+        for link in line.links:
+            before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
+            if not mark:
+                continue
+            labelled = bool(_CATEGORY_LABEL.search(before)) or (labelled and len(before.strip(" ,\uff0c、/>|·»›")) == 0)
+            if labelled or _says_category(link, line.node):
+                found[link] = None
+            rest = after
+    return [Crumb(name=link.text, url=urls.resolve(base, link.href)) for link in found]
+
+
+def _says_category(link: Link, node: Node) -> bool:
+    element = link.element
+    rel = element.get("rel", "")
+    return "category" in rel or "categor" in element.get("class", "") or bool(node.role & Role.CATEGORY and not node.role & Role.CHROME)

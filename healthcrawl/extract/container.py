@@ -1,0 +1,51 @@
+"""Where the article stands: the block with the most prose and the least else."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from healthcrawl.extract.layout import Layout, Line, Node
+from healthcrawl.extract.marks import BODY, Marks
+from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
+
+_TIGHT = 0.95
+"""A block inside that holds this share of the weight is the better choice."""
+
+
+def weigh(line: Line, kind: int) -> float:
+    """What a line is worth as a part of an article: prose much, short lines little, links and chrome less than nothing."""
+    size = len(line.text)
+    plain = size - line.linked
+    if kind != BODY:
+        return -6.0 - min(plain, 40) * 0.1
+    if line.table >= 0:
+        return plain * 0.6 if line.linked * 2 < size else -8.0
+    if line.linked * 2 > size:
+        return -10.0 - min(size, 40) * 0.2
+    if size < 80 and BOILERPLATE.search(line.text):  # noqa: PLR2004 - notices are short
+        return -20.0
+    signs = len(PUNCTUATION.findall(line.text)) if size > 10 else 0  # noqa: PLR2004 - shorter lines are headings at most
+    if signs:
+        return plain + min(signs, 8) * 4.0
+    return plain * (0.3 if size < 60 else 0.6)  # noqa: PLR2004 - long lines are text even without signs
+
+
+def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
+    """The block that holds the article, and the sums of weights before each line."""
+    weights = [weigh(line, kind) for line, kind in zip(layout.lines, marks.kind, strict=True)]
+    sums = [0.0, *accumulate(weights)]
+    best, most = layout.nodes[0], float("-inf")
+    for node in layout.nodes:
+        weight = sums[node.last] - sums[node.first]
+        if weight > most or (weight >= most and node.depth > best.depth):
+            best, most = node, weight
+    return _tighten(layout, best, sums), sums
+
+
+def _tighten(layout: Layout, best: Node, sums: list[float]) -> Node:
+    """Go down into a child as long as nearly everything is in it."""
+    most = sums[best.last] - sums[best.first]
+    for node in layout.nodes:
+        if node.depth > best.depth and best.first <= node.first and node.last <= best.last and sums[node.last] - sums[node.first] >= most * _TIGHT > 0:
+            best = node
+    return best

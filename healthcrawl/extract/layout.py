@@ -1,0 +1,286 @@
+"""One walk over the tree: the page as lines of text in reading order, and the blocks that hold them.
+
+A block (``Node``) is a range of lines; whatever is asked of a part of the page afterwards is arithmetic on lines, never another walk.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from healthcrawl.extract.words import Role, roles
+from healthcrawl.text.clean import line as clean_line
+
+MAX_DEPTH = 250
+"""The parser drops what is nested deeper than 255 elements, silently."""
+
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr".split()
+)
+_BOLD = frozenset(("b", "strong"))
+_SKIPPED = frozenset(
+    "script style noscript iframe object embed applet select option textarea button input svg canvas template head title link meta map audio video source rp rt datalist dialog frameset".split()
+)
+_CHROME_TAGS = frozenset(("nav", "footer", "aside"))
+_CELL = "\x1f"
+
+
+class Link:
+    """An ``<a href>``: where it leads and what is printed on it."""
+
+    __slots__ = ("element", "first", "href", "last", "text")
+
+    def __init__(self, element: etree._Element, href: str, first: int) -> None:
+        self.element = element
+        self.href = href
+        self.text = ""
+        self.first = first
+        self.last = first + 1
+
+
+class Line:
+    """One printed line."""
+
+    __slots__ = ("bold", "linked", "links", "node", "table", "text")
+
+    def __init__(self, text: str, node: Node, linked: int, bold: str, links: list[Link], table: int) -> None:
+        self.text = text
+        self.node = node
+        self.linked = linked
+        """Characters of it that are links."""
+        self.bold = bold
+        """The bold words that it begins with."""
+        self.links = links
+        self.table = table
+        """Number of the data table that it is a row of; -1 outside tables."""
+
+
+class Node:
+    """One block element: lines ``first`` to ``last`` (exclusive) stand in it."""
+
+    __slots__ = ("depth", "element", "first", "last", "names", "parent", "role", "tag")
+
+    def __init__(self, element: etree._Element, tag: str, parent: Node | None, first: int) -> None:
+        self.element = element
+        self.tag = tag
+        self.parent = parent
+        self.first = self.last = first
+        self.depth: int = parent.depth + 1 if parent else 0
+        self.names = f"{element.get('class', '')} {element.get('id', '')}"
+        self.role = roles(self.names) if len(self.names) > 1 else Role.NONE
+        if tag in _CHROME_TAGS:
+            self.role |= Role.CHROME
+
+
+class Spot:
+    """An inline element whose class or markup says what its words are."""
+
+    __slots__ = ("element", "line", "role", "text")
+
+    def __init__(self, element: etree._Element, role: Role, line: int, text: str) -> None:
+        self.element = element
+        self.role = role
+        self.line = line
+        self.text = text
+
+
+class Picture:
+    """An ``<img>`` and the number of the line that it stands before."""
+
+    __slots__ = ("element", "line", "node")
+
+    def __init__(self, element: etree._Element, line: int, node: Node) -> None:
+        self.element = element
+        self.line = line
+        self.node = node
+
+
+class Layout:
+    """The page as lines and blocks."""
+
+    def __init__(self, body: etree._Element) -> None:
+        self.lines: list[Line] = []
+        self.nodes: list[Node] = []
+        self.links: list[Link] = []
+        self.pictures: list[Picture] = []
+        self.spots: list[Spot] = []
+        self.tables: list[etree._Element] = []
+        self.too_deep = False
+        self._pieces: list[str] = []
+        self._line_links: list[Link] = []
+        self._linked = 0
+        self._bold = ""
+        self._link: Link | None = None
+        self._link_pieces: list[str] = []
+        self._pre = 0
+        self._row = False
+        self._table = -1
+        self._root = Node(body, "body", None, 0)
+        self._node = self._root
+        self.nodes.append(self._root)
+        if body.text:
+            self._add(body.text)
+        self._children(body, 0)
+        self._flush()
+        self._root.last = len(self.lines)
+
+    # -- text ------------------------------------------------------------------------------------------------------------------------
+
+    def _add(self, text: str) -> None:
+        if self._pre and "\n" in text:
+            first, *rest = text.split("\n")
+            self._append(first)
+            for piece in rest:
+                self._flush()
+                self._append(piece)
+        else:
+            self._append(text)
+
+    def _append(self, text: str) -> None:
+        self._pieces.append(text)
+        if self._link is not None:
+            self._link_pieces.append(text)
+            self._linked += len(text.strip())
+
+    def _flush(self) -> None:
+        """End the line; in a row of a data table a block only ends a word."""
+        if self._row:
+            self._pieces.append(" ")
+            return
+        if self._pieces:
+            text = clean_line("".join(self._pieces))
+            if text or self._line_links:
+                self._emit(text)
+            self._pieces.clear()
+        self._linked = 0
+        self._bold = ""
+
+    def _emit(self, text: str) -> None:
+        if text:
+            links = self._line_links
+            if self._link is not None and (not links or links[-1] is not self._link):
+                links.append(self._link)
+            self.lines.append(Line(text, self._node, self._linked, self._bold, links, self._table))
+            self._line_links = []
+
+    # -- elements --------------------------------------------------------------------------------------------------------------------
+
+    def _children(self, element: etree._Element, depth: int) -> None:
+        if depth > MAX_DEPTH:
+            self.too_deep = True
+            return
+        for child in element:
+            tag: Any = child.tag
+            if tag in _INLINE:
+                self._inline(child, tag, depth)
+            elif tag == "br":
+                self._flush()
+            elif tag == "img":
+                self.pictures.append(Picture(child, len(self.lines) + bool(self._pieces), self._node))
+            elif tag in _SKIPPED or tag.__class__ is not str:
+                pass
+            elif ":" in tag:
+                self._inline(child, tag, depth)
+            elif tag == "table" and not self._row and _is_data(child):
+                self._data_table(child, depth)
+            else:
+                self._block(child, tag, depth)
+            tail = child.tail
+            if tail:
+                self._add(tail)
+
+    def _block(self, element: etree._Element, tag: str, depth: int) -> None:
+        self._flush()
+        if element.get("hidden") is not None or "display:none" in element.get("style", "").replace(" ", "").lower():
+            if len("".join(element.itertext())) < 400:  # noqa: PLR2004 - longer ones are articles that a script unfolds
+                return
+        node = self._node = Node(element, tag, self._node, len(self.lines))
+        self.nodes.append(node)
+        if tag == "pre":
+            self._pre += 1
+        text = element.text
+        if text:
+            self._add(text)
+        self._children(element, depth + 1)
+        self._flush()
+        if tag == "pre":
+            self._pre -= 1
+        node.last = len(self.lines)
+        assert node.parent is not None  # noqa: S101 - only the body has none
+        self._node = node.parent
+
+    def _inline(self, element: etree._Element, tag: str, depth: int) -> None:
+        if tag == "a":
+            self._anchor(element, depth)
+            return
+        names = element.get("class")
+        start, line = len(self._pieces), len(self.lines)
+        text = element.text
+        if text:
+            self._add(text)
+        self._children(element, depth + 1)
+        if tag in _BOLD:
+            if line == len(self.lines) and clean_line("".join(self._pieces[:start])) == self._bold:
+                self._bold = clean_line("".join(self._pieces))
+        elif names or tag == "time":
+            role = roles(names) if names else Role.NONE
+            if role or tag == "time":
+                self.spots.append(Spot(element, role | (Role.DATE if tag == "time" else Role.NONE), len(self.lines), clean_line("".join(self._pieces[start:]))))
+
+    def _anchor(self, element: etree._Element, depth: int) -> None:
+        href = element.get("href")
+        if not href or self._link is not None:
+            if element.text:
+                self._add(element.text)
+            self._children(element, depth + 1)
+            return
+        link = self._link = Link(element, href, len(self.lines))
+        self.links.append(link)
+        self._line_links.append(link)
+        if element.text:
+            self._add(element.text)
+        self._children(element, depth + 1)
+        link.text = clean_line("".join(self._link_pieces))
+        link.last = max(len(self.lines), link.first + 1)
+        self._link = None
+        self._link_pieces.clear()
+
+    def _data_table(self, element: etree._Element, depth: int) -> None:
+        self._flush()
+        node = self._node = Node(element, "table", self._node, len(self.lines))
+        self.nodes.append(node)
+        self._table = len(self.tables)
+        self.tables.append(element)
+        for row in element.iter("tr", "caption"):
+            if row.tag == "caption":
+                continue
+            self._row = True
+            cells = []
+            for cell in row:
+                if cell.tag in ("td", "th"):
+                    start = len(self._pieces)
+                    if cell.text:
+                        self._add(cell.text)
+                    self._children(cell, depth + 3)
+                    cells.append(clean_line("".join(self._pieces[start:])))
+            self._row = False
+            self._pieces.clear()
+            if any(cells):
+                self._emit("\t".join(cells))
+            self._linked = 0
+            self._bold = ""
+        self._table = -1
+        node.last = len(self.lines)
+        assert node.parent is not None  # noqa: S101 - a table stands in the body
+        self._node = node.parent
+
+
+def _is_data(table: etree._Element) -> bool:
+    """Does the table hold data, or only lay out the page?"""
+    rows = table.findall("tr") or table.findall("*/tr")
+    if len(rows) < 2 or next(table.iterdescendants("table", "form", "h1", "h2", "ul"), None) is not None:  # noqa: PLR2004 - one row compares nothing
+        return False
+    if sum(len(row) > 1 for row in rows) * 2 < len(rows):
+        return False
+    return all(len("".join(cell.itertext())) < 300 and len(cell.findall("p")) < 4 for row in rows for cell in row)  # noqa: PLR2004 - a cell of data is short

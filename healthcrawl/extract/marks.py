@@ -1,0 +1,166 @@
+"""Which lines are no body wherever they stand: chrome, related lists, pagers, tags, breadcrumbs."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+from healthcrawl.extract.layout import Layout, Line, Link, Node
+from healthcrawl.extract.words import RELATED_HEADING, Role
+
+BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
+
+_PAGER_WORD = re.compile(
+    r"(?:\[?\d{1,4}\]?|[<>«»‹›]+|(?:上|下|前|后|後|首|尾|末|第)\s?(?:\d{1,3})?\s?[一1]?\s?[页頁]|首页|尾页|末页|共\d+页|更多|prev(?:ious)?|next|older\sposts|newer\sposts|全文|\.{3}|…)+\s?[>»›]*",
+    re.IGNORECASE,
+)
+PAGER_LINE = re.compile(
+    r"(?:\s|\[?\d{1,4}\]?|[<>«»‹›|\uff5c/…. \[\]【】()\uff08\uff09:\uff1a]|[上下前后後首尾末][一1]?[页頁]|第\s?\d{1,4}\s?[页頁]?|共\s?\d+\s?[页条頁]|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)+",
+    re.IGNORECASE,
+)
+_PAGER_HINT = re.compile(r"[上下前后後首尾末][一1]?[页頁]|next|共\s?\d+\s?页", re.IGNORECASE)
+_CRUMB_START = re.compile(
+    r"[\s>》»·]*(?:您?(?:的|现在的?|目前的?|当前的?|现在|当前|目前)?所?在?的?(?:当前|所在)?(?:位置|位於|位于|所在位置|所处位置|路径)|当前(?:位置|页面)|您?现在(?:位于|的位置|所在)|您在这里|位置导航|导航)\s*(?:是|在)?\s*[:\uff1a>》»]?"
+)
+_ARROWS = re.compile(r">|》|»|›|→|＞|/|\\|::|·|\||\uff5c|-")
+_HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home(?:page)?|网站首页)", re.IGNORECASE)
+_TAG_LABEL = re.compile(r"[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*(?:[:\uff1a]|(?=\s)|$)", re.IGNORECASE)
+
+
+class Region:
+    """Lines ``first`` to ``last`` (exclusive) that a related list occupies."""
+
+    __slots__ = ("first", "heading", "last", "node")
+
+    def __init__(self, first: int, last: int, node: Node, heading: int | None) -> None:
+        self.first = first
+        self.last = last
+        self.node = node
+        self.heading = heading
+
+
+class Marks:
+    """What each line is, found before anything is weighed."""
+
+    def __init__(self, layout: Layout) -> None:
+        lines = layout.lines
+        self.kind = bytearray(len(lines))
+        self.plain = [0, *accumulate(len(line.text) - line.linked for line in lines)]
+        """Sums of unlinked characters before each line."""
+        self.related: list[Region] = []
+        self.crumbs: list[int] = []
+        self.pagers: list[int] = []
+        self.tag_lines: list[int] = []
+        self._nodes(layout)
+        self._lines(layout)
+
+    def spans(self, node: Node) -> int:
+        """Unlinked characters inside a block."""
+        return self.plain[node.last] - self.plain[node.first]
+
+    def _nodes(self, layout: Layout) -> None:
+        """Blocks whose names say that they are no body, unless they hold much of the page's text."""
+        half = self.plain[-1] * 0.4
+        for node in layout.nodes:
+            role = node.role
+            if not role or node.first == node.last:
+                continue
+            if role & Role.CRUMB and node.last - node.first <= 12 and self.spans(node) < 160:  # noqa: PLR2004 - a trail is short
+                self._mark(node.first, node.last, CRUMB)
+                self.crumbs.extend(range(node.first, node.last))
+            elif role & Role.RELATED and self.spans(node) < half and any(line.links for line in layout.lines[node.first : node.last]):
+                if not any(region.first <= node.first < region.last for region in self.related):
+                    self.related.append(Region(node.first, node.last, node, None))
+                self._mark(node.first, node.last, RELATED)
+            elif role & Role.TAGS and node.last - node.first <= 30 and self.spans(node) < 120:  # noqa: PLR2004 - tags are words, not text
+                self._mark(node.first, node.last, TAGS)
+                self.tag_lines.extend(range(node.first, node.last))
+            elif role & Role.CHROME and self.spans(node) < half:
+                self._mark(node.first, node.last, CHROME)
+
+    def _mark(self, first: int, last: int, kind: int) -> None:
+        for number in range(first, last):
+            if self.kind[number] in (BODY, CHROME):
+                self.kind[number] = kind
+
+    def _lines(self, layout: Layout) -> None:
+        for number, line in enumerate(layout.lines):
+            text = line.text
+            if len(text) > 400:  # noqa: PLR2004 - none of them is that long
+                continue
+            if line.links:
+                if is_crumb(line):
+                    self.crumbs.append(number)
+                    self._mark(number, number + 1, CRUMB)
+                elif is_pager(line):
+                    self.pagers.append(number)
+                    self.kind[number] = PAGER
+                elif _TAG_LABEL.match(text):
+                    self.tag_lines.append(number)
+                    self._mark(number, number + 1, TAGS)
+            if len(text) < 60 or line.links:  # noqa: PLR2004 - headings are short
+                self._related_line(layout, number, line)
+
+    def _related_line(self, layout: Layout, number: int, line: Line) -> None:
+        found = RELATED_HEADING.match(line.text)
+        if not found or any(region.first <= number < region.last for region in self.related):
+            return
+        if len(line.text) - found.end() > 1:
+            if line.linked * 2 > len(line.text) - found.end() and line.text[found.end() - 1] in ":\uff1a":
+                self.related.append(Region(number, number + 1, line.node, number))
+                self.kind[number] = RELATED
+            return
+        last = _end_of_list(layout, number, line.node)
+        if last > number + 1:
+            self.related.append(Region(number + 1, last, line.node, number))
+            for covered in range(number, last):
+                self.kind[covered] = RELATED
+
+
+def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
+    """Where the list that the heading at line ``number`` introduces ends; ``number + 1`` if there is none."""
+    end = number + 1
+    while node is not None and node.last == end:
+        node = node.parent
+    if node is None:
+        return end
+    while end < node.last:
+        inner = layout.lines[end].node
+        while inner is not node and inner.parent is not node and inner.parent is not None:
+            inner = inner.parent
+        last = inner.last if inner is not node else end + 1
+        lines = layout.lines[end:last]
+        links = sum(bool(line.links) for line in lines)
+        linked = sum(line.linked for line in lines)
+        total = sum(len(line.text) for line in lines)
+        if RELATED_HEADING.match(lines[0].text) and not linked:
+            break
+        if not (links and (linked * 2 >= total - 12 * len(lines) or (inner.tag in ("ul", "ol", "dl", "table", "div") and links * 4 >= len(lines)))):
+            break
+        end = last
+    return end
+
+
+def is_crumb(line: Line) -> bool:
+    """Is the line a breadcrumb trail?"""
+    text = line.text
+    if len(text) > 160:  # noqa: PLR2004 - a trail is short
+        return False
+    if found := _CRUMB_START.match(text):
+        return found.end() >= 2 and bool(line.linked)  # noqa: PLR2004 - an empty match says nothing
+    return bool(line.links and _HOME.fullmatch(line.links[0].text) and text.startswith(line.links[0].text) and _ARROWS.match(text[len(line.links[0].text) :].lstrip()))
+
+
+def is_pager(line: Line) -> bool:
+    """Is the line a row of page numbers?"""
+    text = line.text
+    if not line.links or len(text) > 120:  # noqa: PLR2004 - a pager is short
+        return False
+    if PAGER_LINE.fullmatch(text):
+        return len(line.links) > 1 or bool(_PAGER_HINT.search(text))
+    return False
+
+
+def link_texts(lines: list[Line]) -> list[Link]:
+    """Links of the lines, each once, in order."""
+    return list(dict.fromkeys(link for line in lines for link in line.links))

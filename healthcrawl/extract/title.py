@@ -1,0 +1,85 @@
+"""The article's title: what the page prints and its ``<title>`` agree on."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from healthcrawl.extract.head import Head
+from healthcrawl.extract.layout import Layout, Node
+from healthcrawl.extract.words import Role
+from healthcrawl.text.clean import line as clean_line
+
+_SEPARATOR = re.compile(r"\s*(?:[_|\uff5c»›<>]|\s[-–—·:]\s?|—+|--+|::|\s-|-\s)\s*")
+PART_SUFFIX = re.compile(r"\s*[(\uff08\[【_-]?\s*(?:第\s?[\d一二三四五六七八九十]+\s?[页頁]|page\s?\d+)\s*[)\uff09\]】]?\s*$", re.IGNORECASE)
+_HEADING = {"h1": 0.5, "h2": 0.3, "h3": 0.2, "h4": 0.1}
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+class Title(NamedTuple):
+    """The title, and where it stands."""
+
+    text: str
+    line: int | None
+    """Number of the line that prints it; null if none does."""
+    origin: str
+    confidence: float
+
+
+def letters(text: str) -> str:
+    """Only letters and digits, in lower case: for comparing titles."""
+    return _NOT_LETTERS.sub("", text).lower()
+
+
+def find_title(layout: Layout, head: Head, container: Node, site: str) -> Title:
+    """The best printed line, else what the page says to machines, without the site's name."""
+    said = [text for text in (head.title, head.first("og:title") or "", str(head.article.get("headline") or "")) if text]
+    printed = _printed(layout, said, container, site or head.first("og:site_name") or "")
+    if printed:
+        return printed
+    text = _bare(said, site or head.first("og:site_name") or "") if said else ""
+    return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
+
+
+def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Title | None:
+    names = [letters(text) for text in said]
+    site_letters = letters(site)
+    best, line, most = "", -1, 0.0
+    for number, candidate in enumerate(layout.lines[: container.last]):
+        text = candidate.text
+        if not 2 <= len(text) <= 150:  # noqa: PLR2004 - titles are neither shorter nor longer
+            continue
+        score = _score(candidate.node, letters(text), names, site_letters)
+        if score > most and not (candidate.links and candidate.linked * 2 > len(text) and candidate.node.tag not in _HEADING):
+            best, line, most = text, number, score
+        elif score == most and line >= 0 and score and number <= container.first:
+            line = number
+    return Title(PART_SUFFIX.sub("", clean_line(best)), line, f"line {line}", min(1.0, 0.5 + most / 3)) if most >= 0.75 else None  # noqa: PLR2004 - below, nothing agrees
+
+
+def _score(node: Node, words: str, names: list[str], site: str) -> float:
+    """How much a printed line looks like the title."""
+    score = 0.0
+    if not words or words == site:
+        return score
+    for name in names:
+        if words == name:
+            score = max(score, 1.2)
+        elif len(words) > 1 and words in name:
+            score = max(score, len(words) / len(name) * 0.6 + (0.4 if name.startswith(words) else 0.0))
+    tag = _HEADING.get(node.tag, 0.0)
+    if not score:
+        return tag + 0.3 if node.tag == "h1" and not node.role & Role.CHROME else 0.0
+    return score + tag + (0.2 if node.role & Role.TITLE else 0.0)
+
+
+def _bare(said: list[str], site: str) -> str:
+    """The title without the site's name and the channel."""
+    text = said[0]
+    for other in said[1:]:
+        if len(other) > 3 and text.startswith(other):  # noqa: PLR2004 - shorter ones are names
+            return other
+    pieces = [piece for piece in _SEPARATOR.split(text) if piece]
+    if site:
+        pieces = [piece for piece in pieces if piece != site] or pieces
+    return pieces[0] if pieces and len(pieces[0]) >= max(map(len, pieces)) * 0.4 else max(pieces, key=len, default=text)

@@ -1,0 +1,75 @@
+"""From bytes to one tree, or the fault that keeps us from it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from healthcrawl.extract.charset import MAX_LOST, decode
+from healthcrawl.items.article import Fault
+from healthcrawl.items.page import Page
+from healthcrawl.text import urls
+
+MAX_ATTRIBUTES = 2000
+"""More attributes on one tag make the parser quadratic."""
+_LONG_TAG = re.compile(rb"<[a-zA-Z](?:[^<>\"']|\"[^\"]{0,8000}\"|'[^']{0,8000}'){4000,}+")
+_ATTRIBUTE = re.compile(rb"[\s\"'/][^\s\"'>/=]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
+_XML_DECLARATION = re.compile(rb"\A\s*<\?xml[^>]*\?>")
+_NOT_HTML = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"Rar!", b"\xd0\xcf\x11\xe0")
+_FEED = re.compile(rb"\A\s*(?:<\?xml[^>]*>\s*(?:<!--.*?-->\s*|<\?[^>]*>\s*)*)?<(?:rss|feed|urlset|sitemapindex|rdf:RDF|wml)\b", re.DOTALL)
+_base = etree.XPath("string((//base/@href)[1])", smart_strings=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A parsed page."""
+
+    root: etree._Element
+    body: etree._Element
+    """The body; the root of a page without one."""
+    page: Page
+    source: bytes
+    """The page in UTF-8."""
+    base: str
+    """What its relative links are relative to."""
+    charset: str
+    lost: int
+    """Bytes that could not be read."""
+
+
+def parse(page: Page) -> Document | Fault:
+    """Decode and parse a page."""
+    content_type = page.headers.get("content-type", "")
+    fault = _refused(page.body, content_type)
+    if fault:
+        return fault
+    decoded = decode(page.body, content_type)
+    if decoded.lost > max(8, MAX_LOST * len(decoded.utf8)):
+        return Fault(kind="undecodable", detail=f"{decoded.lost} bytes could not be read as {decoded.charset}")
+    try:
+        root = etree.fromstring(
+            _XML_DECLARATION.sub(b"", decoded.utf8), etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+        )
+    except (etree.ParserError, etree.XMLSyntaxError):
+        root = None
+    if root is None or not isinstance(root.tag, str):
+        return Fault(kind="empty", detail="the page holds no element")
+    body = root.find("body")
+    base = urls.resolve(page.url, _base(root)) if b"<base" in decoded.utf8 or b"<BASE" in decoded.utf8 else None
+    return Document(root, root if body is None else body, page, decoded.utf8, base or page.url, decoded.charset, decoded.lost)
+
+
+def _refused(body: bytes, content_type: str) -> Fault | None:
+    """What can be refused before decoding."""
+    if not body.strip():
+        return Fault(kind="empty", detail="the body is empty")
+    media = content_type.partition(";")[0].strip().lower()
+    html = not media or "html" in media or media == "text/plain"
+    if body.startswith(_NOT_HTML) or _FEED.match(body[:2000]) or (not html and b"<html" not in body[:2000].lower()):
+        return Fault(kind="not_html", detail=f"not a page but {media or 'binary data'}")
+    for tag in _LONG_TAG.finditer(body):
+        if len(_ATTRIBUTE.findall(tag[0])) > MAX_ATTRIBUTES:
+            return Fault(kind="hostile_markup", detail=f"a tag with more than {MAX_ATTRIBUTES} attributes")
+    return None

@@ -1,0 +1,84 @@
+"""The vocabulary of pages: names that designers give to parts, and phrases that editors print. General ones only; none belongs to one site."""
+
+from __future__ import annotations
+
+import re
+from enum import Flag, auto
+from functools import lru_cache
+
+COLON = "[:\uff1a]"
+
+
+class Role(Flag):
+    """What the class and id of an element say it is."""
+
+    NONE = 0
+    CHROME = auto()
+    """Navigation, header, footer, side column, toolbars, share bars, adverts, comments, copyright notes."""
+    RELATED = auto()
+    CRUMB = auto()
+    TAGS = auto()
+    PAGER = auto()
+    AUTHOR = auto()
+    SOURCE = auto()
+    DATE = auto()
+    CATEGORY = auto()
+    TITLE = auto()
+    CONTENT = auto()
+    META = auto()
+
+
+_TOKENS: dict[Role, str] = {
+    Role.CHROME: "nav navbar navi navigation navigator menu menus submenu topbar topnav toolbar tools sidebar sider sidenav aside footer foot footnav bottom copyright copyrights disclaimer "
+    "share sharebar sharing social bdshare bdsharebuttonbox jiathis ad ads adv advert advertisement adsbygoogle gg guanggao banner sponsor promo comment comments commentlist "
+    "respond reply replies pinglun disqus gitalk widget widgets popup modal login qrcode ewm erweima weixin toc prevnext prev next postnav subscribe donate reward vote rating "
+    "breadcrumb hidden skip noprint zan like dianzan gotop backtop totop sidecolumn rightbar leftbar search searchbox searchform header hot hotlist rank ranking",
+    Role.RELATED: "related relate relation relative recommend recommended recommends recommendation tuijian xiangguan similar guess youlike yarpp popular",
+    Role.CRUMB: "breadcrumb breadcrumbs bread crumb crumbs position weizhi dqwz mbx mianbaoxie curpos location place path",
+    Role.TAGS: "tag tags taglist tagcloud keyword keywords biaoqian",
+    Role.PAGER: "pager pagination pagenav pagenavi pagebar pages pagelist page-numbers fenye paging paginator wp-pagenavi pagelinks",
+    Role.AUTHOR: "author authors byline writer zuozhe editor publisher",
+    Role.SOURCE: "source laiyuan origin copyfrom",
+    Role.DATE: "date time pubtime pubdate publish published datetime shijian riqi ptime posttime timestamp updated",
+    Role.CATEGORY: "category categories cat cats catlinks fenlei lanmu column",
+    Role.TITLE: "title headline tit biaoti h1 subject",
+    Role.CONTENT: "content article articlebody body entry post text maintext artibody zhengwen endtext main detail details con editor neirong context",
+    Role.META: "meta info byline postmeta articleinfo msg property xinxi",
+}
+_ROLES: dict[str, Role] = {}
+for _role, _names in _TOKENS.items():
+    for _name in _names.split():
+        _ROLES[_name] = _ROLES.get(_name, Role.NONE) | _role
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+@lru_cache(maxsize=4096)
+def roles(names: str) -> Role:
+    """What class and id (joined with a blank) say about an element."""
+    found = Role.NONE
+    for name in names.split():
+        found |= _ROLES.get(name.lower(), Role.NONE)
+        for word in _WORD.findall(name):
+            found |= _ROLES.get(word.lower(), Role.NONE)
+    return found
+
+
+RELATED_HEADING = re.compile(
+    r"[【\[■□◆●★▪>》\s·•|]*(?:(?:相关|相關|延伸|扩展|拓展|推荐|推薦|更多|精彩|热门|往期|猜你喜欢)?(?:的)?"
+    r"(?:相关阅读|相關閱讀|相关文章|相關文章|相关推荐|相关新闻|相關新聞|相关链接|相关连接|相关报道|相關報道|相关资讯|相关内容|相关信息|相关知识|相关专题|相关日志|相关问题|相关主题|延伸阅读|延伸閱讀|扩展阅读|拓展阅读"
+    r"|推荐阅读|推薦閱讀|推荐文章|文章推荐|阅读推荐|精彩推荐|热门推荐|猜你喜欢|猜您喜欢|您可能感兴趣|你可能感兴趣|您可能还?喜欢|你可能还?喜欢|您可能也喜欢|你可能也喜欢|为您推荐|为你推荐|大家都在看|大家还在看|看过本文的人还看了"
+    r"|更多阅读|更多相关|往期回顾|往期推荐|参考阅读|同类文章|related\s(?:posts|articles|reading|stories)|you\smay\s(?:also\s)?like|read\snext)(?:的?(?:文章|内容|推荐|列表|阅读))?)"
+    r"[】\]\s>》»]*(?:\.{3}|…)?" + f"{COLON}?",
+    re.IGNORECASE,
+)
+"""A heading (or the beginning of a line) that introduces links to other articles."""
+
+BOILERPLATE = re.compile(
+    r"(?:©|&copy;|\(c\)|copyright|all\srights\sreserved|版权所有|版權所有|ICP[备证]|备案号|公网安备|网站地图|关于我们|联系我们|免责声明|法律声明|投稿|客服(?:电话|热线)|举报(?:电话|邮箱)|广告服务|powered\sby"
+    r"|未经.{0,10}(?:授权|许可|书面).{0,12}(?:转载|复制|使用)|特别声明|版权声明|建议使用.{0,20}浏览|许可证)",
+    re.IGNORECASE,
+)
+"""Lines of footers and notices."""
+
+PUNCTUATION = re.compile("[\uff0c。\uff1b\uff01\uff1f,;!?]")
+"""Signs that prose has and menus have not."""

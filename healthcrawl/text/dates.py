@@ -1,0 +1,160 @@
+"""Dates as Chinese pages print them, with what is known of their precision."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from healthcrawl.items.article import Precision
+
+_TIME = (
+    r"(?:(?:\s|日|[T,\uff0c]|[(\uff08]?(?:星期|周)[一二三四五六日天][)\uff09]?)*"
+    r"(?P<half>上午|下午|晚上|[AaPp][Mm])?\s*(?<!\d)(?P<hour>\d{1,2})(?:\s?[:\uff1a]\s?|[时点])(?P<minute>\d{1,2})(?!\d)(?:\s?[:\uff1a分]\s?(?P<second>\d{1,2})(?!\d)(?:\.\d+)?)?"
+    r"\s?(?P<half2>[AaPp][Mm])?\s?(?P<offset>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAME = r"(?:" + "|".join(_MONTHS) + r")[a-z]*\.?"
+_FULL = re.compile(
+    rf"(?<![\d.:/_-])(?:(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.年\uff0e\u2013])\s?(?P<month>\d{{1,2}})\s?(?:[-/.月\uff0e\u2013])\s?(?P<day>\d{{1,2}})(?!\d)(?:\s?[日号])?"
+    rf"|(?P<year2>(?:19|20)\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>[0-3]\d)(?!\d)"
+    rf"|(?P<name>{_NAME})\s(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year3>(?:19|20)\d\d)"
+    rf"|(?P<day4>\d{{1,2}})(?:\s|-)(?P<name2>{_NAME})(?:\s|-)(?P<year4>(?:19|20)\d\d)){_TIME}",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(r"(?<![\d.:/_-])(?P<year>(?:19|20)\d\d)\s?(?:年\s?(?P<month>\d{1,2})\s?月|[-/.](?P<month2>\d{1,2})(?![\d:.]))")
+_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?年")
+_NO_YEAR = re.compile(rf"(?<![\d.:/_年-])(?:(?P<month>\d{{1,2}})(?:[-/]|\s?月\s?)(?P<day>\d{{1,2}})(?![\d%％/:-])\s?[日号]?){_TIME}")
+_AGO = re.compile(r"(?P<count>\d{1,3}|半|几)\s?(?:个)?(?P<unit>秒钟?|分钟|小时|天|日|周|星期|月|年)(?:之)?前|(?P<now>刚刚|刚才)")
+_DAY_WORD = re.compile(rf"(?P<word>今天|今日|昨天|昨日|前天){_TIME}")
+_DAYS_BACK = {"今天": 0, "今日": 0, "昨天": 1, "昨日": 1, "前天": 2}
+_SECONDS = {"秒": 1, "秒钟": 1, "分钟": 60, "小时": 3600}
+_DAYS = {"天": 1, "日": 1, "周": 7, "星期": 7, "月": 30, "年": 365}
+_HAN_DATE = re.compile(r"[二一][〇○零Oo九0][〇○零Oo一二三四五六七八九0]{2}年[一二三四五六七八九十元]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?")
+_HAN_DIGIT = dict(zip("〇○零Oo0一二三四五六七八九元", (0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1), strict=True))
+
+
+class PageDate(NamedTuple):
+    """A date as printed, and what it means."""
+
+    value: str | None
+    """RFC 3339 with the zone's offset, parts that are not printed at their smallest; null for an impossible date."""
+    raw: str
+    """The words that were read."""
+    precision: Precision | None
+    """How much of it is printed; null for an impossible date."""
+
+    @property
+    def day(self) -> str | None:
+        """``YYYY-MM-DD``; null for an impossible date."""
+        return self.value[:10] if self.value else None
+
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def parse(text: str, reference: datetime, zone: str) -> PageDate | None:
+    """The first date in ``text``, most complete forms first; null if there is none.
+
+    ``reference`` (aware) is when the page was fetched; dates without a year and relative ones are resolved against it. ``zone`` is an IANA name.
+    """
+    tz = _zone(zone)
+    if "年" in text and _HAN_DATE.search(text):
+        text = _HAN_DATE.sub(lambda found: _digits(found[0]), text)
+    if found := _FULL.search(text):
+        return _full(found, tz)
+    if found := _DAY_WORD.search(text):
+        day = reference.astimezone(tz).date() - timedelta(days=_DAYS_BACK[found["word"]])
+        return _made(found, day, tz, "day")
+    if found := _AGO.search(text):
+        return _ago(found, reference.astimezone(tz))
+    if found := _MONTH.search(text):
+        return _partial(found, int(found["year"]), int(found["month"] or found["month2"]), tz, "month")
+    if found := _NO_YEAR.search(text):
+        return _without_year(found, reference.astimezone(tz).date(), tz)
+    if found := _YEAR.search(text):
+        return _partial(found, int(found["year"]), 1, tz, "year")
+    return None
+
+
+def _digits(han: str) -> str:
+    """``二〇二二年一月二十七日`` as ``2022年1月27日``."""
+    year, _, rest = han.partition("年")
+    month, _, day = rest.partition("月")
+    return "".join(str(_HAN_DIGIT[sign]) for sign in year) + f"年{_small(month)}月" + (f"{_small(day[:-1])}日" if day else "")
+
+
+def _small(han: str) -> int:
+    tens, ten, ones = han.rpartition("十")
+    return (_HAN_DIGIT.get(tens, 1) * 10 if ten else 0) + _HAN_DIGIT.get(ones, 0)
+
+
+def _full(found: re.Match[str], tz: tzinfo) -> PageDate:
+    group = found.group
+    month = group("month") or group("month2")
+    name = group("name") or group("name2")
+    number = int(month) if month else _MONTHS.index(name[:3].lower()) + 1
+    year, day = (next(value for value in group(*names) if value) for names in (("year", "year2", "year3", "year4"), ("day", "day2", "day3", "day4")))
+    try:
+        return _made(found, date(int(year), number, int(day)), tz, "day")
+    except ValueError:
+        return PageDate(None, found[0].strip(), None)
+
+
+def _made(found: re.Match[str], day: date, tz: tzinfo, precision: Precision) -> PageDate:
+    """The day with the time of day that ``found`` holds, if any; a time that cannot be is left out."""
+    raw = found[0].strip()
+    hour = int(found["hour"] or -1)
+    minute, second = int(found["minute"] or 0), int(found["second"] or 0)
+    half = (found["half"] or found["half2"] or "").lower()
+    if half in ("下午", "晚上", "pm") and hour < 12:
+        hour += 12
+    if not (0 <= hour <= 24 and minute < 60 and second < 60):
+        return PageDate(datetime(day.year, day.month, day.day, tzinfo=tz).isoformat(), raw, precision)
+    moment = datetime(day.year, day.month, day.day, hour % 24, minute, second, tzinfo=tz)
+    if hour == 24:
+        moment += timedelta(days=1)
+    if offset := found["offset"]:
+        moment = moment.replace(tzinfo=_offset(offset)).astimezone(tz)
+    return PageDate(moment.isoformat(), raw, "minute" if precision == "day" else precision)
+
+
+def _offset(text: str) -> tzinfo:
+    if text[0] not in "+-":
+        return UTC
+    minutes = int(text[1:3]) * 60 + int(text[-2:])
+    return timezone(timedelta(minutes=-minutes if text[0] == "-" else minutes)) if minutes < 24 * 60 else UTC
+
+
+def _partial(found: re.Match[str], year: int, month: int, tz: tzinfo, precision: Precision) -> PageDate:
+    if not 1 <= month <= 12:
+        return PageDate(None, found[0].strip(), None)
+    return PageDate(datetime(year, month, 1, tzinfo=tz).isoformat(), found[0].strip(), precision)
+
+
+def _without_year(found: re.Match[str], today: date, tz: tzinfo) -> PageDate | None:
+    """The latest such date not after tomorrow (29 February may lie years back)."""
+    month, number = int(found["month"]), int(found["day"])
+    for year in range(today.year + 1, today.year - 8, -1):
+        try:
+            day = date(year, month, number)
+        except ValueError:
+            continue
+        if day <= today + timedelta(days=1):
+            return _made(found, day, tz, "inferred_year")
+    return PageDate(None, found[0].strip(), None)
+
+
+def _ago(found: re.Match[str], now: datetime) -> PageDate:
+    if found["now"]:
+        return PageDate(now.replace(second=0, microsecond=0).isoformat(), found[0], "minute")
+    count = {"半": 0.5, "几": 3}.get(found["count"]) or float(found["count"] if found["count"].isdigit() else 0)
+    unit = found["unit"]
+    if unit in _SECONDS:
+        return PageDate((now - timedelta(seconds=count * _SECONDS[unit])).replace(second=0, microsecond=0).isoformat(), found[0], "minute")
+    moment = now - timedelta(days=count * _DAYS[unit])
+    return PageDate(moment.replace(hour=0, minute=0, second=0, microsecond=0).isoformat(), found[0], "day")

@@ -1,0 +1,136 @@
+"""What many tests use: the demo site on a socket, and the real ``scrapy`` command in a process of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+import threading
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class DemoServer:
+    """A demo site in a process of its own."""
+
+    url: str
+
+    def day(self, day: int) -> None:
+        """Turn the site to another day."""
+        self._get(f"__demo/day?set={day}")
+
+    def truth(self) -> list[dict[str, Any]]:
+        """The truth of the day that it shows."""
+        return [json.loads(line) for line in self._get("__demo/truth.jsonl").splitlines()]
+
+    def changes(self, since: int) -> list[dict[str, Any]]:
+        """What changed since another day."""
+        return [json.loads(line) for line in self._get(f"__demo/changes.jsonl?since={since}").splitlines()]
+
+    def asked(self) -> int:
+        """How many requests it has answered."""
+        return int(self._get("__demo/asked"))
+
+    def _get(self, path: str) -> str:
+        with urllib.request.urlopen(self.url + path) as answer:
+            return answer.read().decode()
+
+
+@pytest.fixture
+def serve_demo() -> Iterator[Callable[..., DemoServer]]:
+    """``serve_demo(articles=60, day=1)`` starts a demo site on a free port."""
+    running = []
+
+    def begin(articles: int = 60, day: int = 1) -> DemoServer:
+        command = [sys.executable, "-m", "healthcrawl.demo", "--articles", str(articles), "--day", str(day), "--port", "0"]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+        running.append(process)
+        line = process.stdout.readline()
+        found = re.search(r"at (http://\S+?/) ", line)
+        assert found, line
+        return DemoServer(found[1])
+
+    yield begin
+    for process in running:
+        process.terminate()
+        process.wait()
+        process.stdout.close()
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A data folder and the commands that work on it."""
+
+    path: Path
+
+    def arguments(self, url: str, *more: str, spider: str = "department", site: str | None = "demo") -> list[str]:
+        """The command line of a crawl."""
+        command = [sys.executable, "-m", "scrapy", "crawl", spider, "-a", f"url={url}"]
+        if site:
+            command += ["-a", f"site={site}"]
+        options = {"HEALTHCRAWL_DATA_DIR": self.path, "HEALTHCRAWL_ALLOW_PRIVATE": "127.0.0.0/8", "HEALTHCRAWL_CONTACT": "tests@example.org"}
+        return [*command, *(part for name, value in options.items() for part in ("-s", f"{name}={value}")), *more]
+
+    def crawl(self, url: str, *more: str, env: dict[str, str] | None = None, **how: Any) -> subprocess.CompletedProcess[str]:
+        """Run a crawl to its end."""
+        return subprocess.run(
+            self.arguments(url, *more, **how), cwd=ROOT, capture_output=True, text=True, timeout=240, env={**os.environ, **(env or {})}
+        )
+
+    def rows(self, name: str) -> list[dict[str, Any]]:
+        """The rows of an export."""
+        return [json.loads(line) for line in (self.path / "export" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+    def kinds(self, run_id: int | None = None) -> dict[str, int]:
+        """Number of events of each kind, of one run or of all."""
+        found: dict[str, int] = {}
+        for row in self.rows("changes"):
+            if run_id in (None, row["run_id"]):
+                found[row["kind"]] = found.get(row["kind"], 0) + 1
+        return found
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    """An empty data folder."""
+    return Folder(tmp_path / "data")
+
+
+@pytest.fixture
+def dripping_site() -> Iterator[str]:
+    """A site whose pages come a byte at a time and never end."""
+    server = socket.create_server(("127.0.0.1", 0))
+    stop = threading.Event()
+
+    def drip(client: socket.socket) -> None:
+        with client, contextlib.suppress(OSError):
+            asked = client.recv(65536)
+            if b"robots.txt" in asked:
+                client.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                return
+            client.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n")
+            while not stop.wait(0.3):
+                client.sendall(b"x")
+
+    def accept() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                client, _ = server.accept()
+                threading.Thread(target=drip, args=(client,), daemon=True).start()
+
+    threading.Thread(target=accept, daemon=True).start()
+    yield "http://127.0.0.1:{}/".format(server.getsockname()[1])
+    stop.set()
+    server.close()

@@ -1,0 +1,137 @@
+"""A scheduler must be able to trust the exit code, and a person the words beside it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+
+import psutil
+import pytest
+
+from tests.conftest import ROOT
+
+
+def running(folder, url, *more):
+    """A crawl under way, with at least one page remembered."""
+    process = subprocess.Popen(folder.arguments(url, *more), cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    database = folder.path / "state" / "healthcrawl.sqlite3-wal"
+    deadline = time.monotonic() + 30
+    while not (database.exists() and database.stat().st_size > 50_000):
+        assert time.monotonic() < deadline, "the crawl does not begin"
+        time.sleep(0.05)
+    return process
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["-a", "colour=red"], "has no argument colour"),
+        (["-a", "limit=many"], "write a whole number"),
+        (["-a", "full=yes"], "write 0 or 1"),
+        (["-s", "HEALTHCRAWL_CLOCK=soon"], "2025-10-22T08:00:00Z"),
+        (["-s", "HEALTHCRAWL_ALLOW_PRIVATE=home"], "HEALTHCRAWL_ALLOW_PRIVATE"),
+    ],
+)
+def test_wrong_arguments_end_with_2_and_say_what_to_write(folder, arguments, says):
+    done = folder.crawl("http://127.0.0.1:9/", *arguments)
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not folder.path.exists()
+
+
+def test_a_crawl_without_contact_ends_with_2(folder):
+    done = folder.crawl("http://127.0.0.1:9/", "-s", "HEALTHCRAWL_CONTACT=", site=None)
+    assert done.returncode == 2
+    assert "HEALTHCRAWL_CONTACT" in done.stderr
+
+
+def test_an_unknown_site_and_an_unknown_spider_end_with_2(folder):
+    assert folder.crawl("http://127.0.0.1:9/", site="nosuchsite").returncode == 2
+    assert folder.crawl("http://127.0.0.1:9/", spider="nosuchspider").returncode == 2
+
+
+def test_R6_a_site_that_refuses_connections_ends_with_6(folder):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    done = folder.crawl(f"http://127.0.0.1:{port}/")
+    assert done.returncode == 6, done.stderr
+
+
+def test_S2_a_private_address_is_not_dialled_unless_opted_in(serve_demo, folder):
+    site = serve_demo()
+    done = folder.crawl(site.url, "-s", "HEALTHCRAWL_ALLOW_PRIVATE=")
+    assert done.returncode == 6
+    assert "forbidden-address" in done.stderr
+    assert site.asked() == 0
+
+
+def test_R7_a_second_job_ends_with_4_and_a_killed_one_leaves_no_lock(serve_demo, folder):
+    site = serve_demo(articles=400)
+    first = running(folder, site.url, "-s", "DOWNLOAD_DELAY=0.05")
+    second = folder.crawl(site.url)
+    assert second.returncode == 4
+    assert f"pid {first.pid}" in second.stderr
+    first.kill()
+    first.communicate()
+    assert folder.crawl(site.url).returncode == 0
+
+
+def test_R5_sigterm_ends_with_5_and_the_same_command_goes_on(serve_demo, folder):
+    site = serve_demo(articles=400)
+    process = running(folder, site.url, "-s", "DOWNLOAD_DELAY=0.05")
+    began = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    _, log = process.communicate(timeout=30)
+    assert process.returncode == 5, log
+    assert time.monotonic() - began < 10
+    assert folder.crawl(site.url).returncode == 0
+    assert len(folder.rows("articles")) == 400
+    assert [row["verdict"] for row in folder.rows("runs")] == ["interrupted", "complete"]
+
+
+def test_R5_a_dripping_page_does_not_hold_up_a_stop(folder, dripping_site):
+    process = subprocess.Popen(folder.arguments(dripping_site, site=None), cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    time.sleep(4)
+    began = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    _, log = process.communicate(timeout=30)
+    assert time.monotonic() - began < 10, log
+    assert process.returncode == 5, log
+
+
+def test_a_limit_ends_with_7_and_counts_exactly(serve_demo, folder):
+    site = serve_demo(articles=120)
+    done = folder.crawl(site.url, "-a", "limit=20")
+    assert done.returncode == 7
+    assert "limit=20" in done.stderr
+    assert len(folder.rows("articles")) == 20
+
+
+def test_S3_nothing_listens_during_a_crawl(serve_demo, folder):
+    site = serve_demo(articles=400)
+    process = running(folder, site.url, "-s", "DOWNLOAD_DELAY=0.05")
+    try:
+        sockets = psutil.Process(process.pid).net_connections()
+    finally:
+        process.kill()
+        process.communicate()
+    assert [socket for socket in sockets if socket.status == psutil.CONN_LISTEN] == []
+
+
+def test_the_feeds_of_scrapy_get_the_articles(serve_demo, folder, tmp_path):
+    site = serve_demo()
+    out = tmp_path / "out.jsonl"
+    assert folder.crawl(site.url, "-O", str(out)).returncode == 0
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 60
+
+
+@pytest.mark.parametrize("command", [["list"], ["check"], ["sites"]])
+def test_the_commands_that_scrapy_people_try_first_work(command):
+    done = subprocess.run([sys.executable, "-m", "scrapy", *command], cwd=ROOT, capture_output=True, text=True, env=dict(os.environ))
+    assert done.returncode == 0, done.stderr

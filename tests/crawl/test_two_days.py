@@ -1,0 +1,96 @@
+"""Two days of a living site: every change is found under its right name, and nothing else."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+LIVE = "live"
+
+
+def by_url(rows):
+    return {row["url"]: row for row in rows}
+
+
+def test_day_one_finds_every_live_article_as_it_is(serve_demo, folder):
+    site = serve_demo(articles=120)
+    done = folder.crawl(site.url)
+    assert done.returncode == 0, done.stderr
+    truth = [row for row in site.truth() if row["state"] == LIVE]
+    found = by_url(folder.rows("articles"))
+    assert set(found) == {row["url"] for row in truth}
+    for row in truth:
+        article = found[row["url"]]
+        assert article["title"] == row["title"]
+        assert article["text"].split("\n") == row["body"].split("\n")
+        assert article["departments"][-len(row["dept"]) :] == row["dept"]
+        assert article["tags"] == row["tags"]
+        assert article["published_at"][:16] == row["published_at"][:16].replace(" ", "T")
+        assert article["publisher"] == row["author"]
+        assert article["status"] == LIVE
+        assert article["version"] == 1
+    assert folder.kinds() == {"created": len(truth), "duplicate_found": sum(1 for row in folder.rows("articles") if row["duplicate_of"])}
+
+
+def test_reposts_are_linked_to_the_original_and_lookalikes_are_not(serve_demo, folder):
+    site = serve_demo(articles=200)
+    folder.crawl(site.url)
+    truth = by_url(site.truth())
+    rows = folder.rows("articles")
+    address = {row["article_id"]: row["url"] for row in rows}
+    for row in rows:
+        cluster = {row["url"], address.get(row["duplicate_of"], row["url"])}
+        bodies = {truth[url]["body"] for url in cluster}
+        assert len(bodies) == 1
+    reposts = [row for row in truth.values() if row["duplicate_of"] in truth and row["state"] == LIVE and truth[row["duplicate_of"]]["state"] == LIVE]
+    titled = [row for row in reposts if row["title"] == truth[row["duplicate_of"]]["title"]]
+    linked = [row for row in titled if by_url(rows)[row["url"]]["duplicate_of"] or by_url(rows)[row["duplicate_of"]]["duplicate_of"]]
+    assert titled
+    assert len(linked) == len(titled)
+
+
+def test_day_two_records_each_change_once_and_no_other(serve_demo, folder):
+    site = serve_demo(articles=120)
+    assert folder.crawl(site.url).returncode == 0
+    site.day(2)
+    done = folder.crawl(site.url)
+    assert done.returncode == 0, done.stderr
+    expected = Counter((change["change"], change["url_after"]) for change in site.changes(1) if change["change"] in ("new", "moved"))
+    edited = {change["url_after"] for change in site.changes(1) if change["change"] in ("body", "title", "date", "tags")}
+    events = [row for row in folder.rows("changes") if row["run_id"] == 2]
+    found = Counter(({"created": "new"}.get(row["kind"], row["kind"]), row["url"]) for row in events if row["kind"] in ("created", "moved"))
+    assert found == expected
+    assert {row["url"] for row in events if row["kind"] == "updated"} == edited
+    assert not [row for row in events if row["kind"] in ("removed", "restored", "re_extracted")]
+
+
+def test_a_redesign_is_no_change(serve_demo, folder):
+    site = serve_demo(articles=80, day=2)
+    assert folder.crawl(site.url).returncode == 0
+    site.day(3)
+    assert folder.crawl(site.url).returncode == 0
+    edited = {change["url_after"] for change in site.changes(2) if change["change"] in ("body", "title", "date", "tags")}
+    assert {row["url"] for row in folder.rows("changes") if row["run_id"] == 2 and row["kind"] == "updated"} == edited
+
+
+def test_an_article_is_removed_only_after_the_runs_that_the_rule_asks_for(serve_demo, folder):
+    site = serve_demo(articles=80)
+    folder.crawl(site.url, "-s", "HEALTHCRAWL_CLOCK=2025-12-08T02:00:00Z")
+    site.day(2)
+    gone = {change["url_before"] for change in site.changes(1) if change["change"] == "deleted"}
+    removed = []
+    for day in range(9, 14):
+        assert folder.crawl(site.url, "-s", f"HEALTHCRAWL_CLOCK=2025-12-{day:02}T02:00:00Z").returncode == 0
+        removed.append({row["url"] for row in folder.rows("changes") if row["kind"] == "removed"})
+    assert removed[0] == set(), "one 404 is no removal"
+    assert removed[-1] == gone
+    assert {row["url"] for row in folder.rows("articles") if row["status"] == "gone"} == gone
+    assert len([row for row in folder.rows("changes") if row["kind"] == "removed"]) == len(gone)
+
+
+def test_unchanged_pages_are_asked_for_conditionally(serve_demo, folder):
+    site = serve_demo(articles=60)
+    folder.crawl(site.url)
+    folder.crawl(site.url)
+    counters = folder.rows("runs")[1]["counters"]
+    assert counters["pages/unchanged"] >= 60
+    assert "changes/updated" not in counters
