@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import platform
+import resource
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -161,7 +162,7 @@ class Session:
             at=stamp(self.clock()),
             verdict=outcome.verdict,
             exit_code=EXIT_CODES[outcome.verdict],
-            counters=dict(sorted(self.counters.items())),
+            counters=dict(sorted(self.counters.items())) | {"peak_rss_kib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss},
             warc_files=self.archive.files,
         )
         self.store.commit()
