@@ -19,6 +19,8 @@ class Server:
     """The running site, on the day that it shows; pages that were asked for lately are kept."""
 
     def __init__(self, site: Site) -> None:
+        self.asked = 0
+        """Requests answered so far, those for ``/__demo/`` left out."""
         self._runner = web.ServerRunner(web.Server(self.answer, access_log=None))
         self._show(site)
 

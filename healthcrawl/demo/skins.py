@@ -97,7 +97,8 @@ _CARDS = Skin(
     article="""<nav class="breadcrumb" aria-label="breadcrumb">
 <span>当前位置:</span><ol>{crumbs}</ol></nav>
 <article class="post-card"><header><h1 class="post-title">{title}</h1>
-<p class="post-meta"><span>发布者:{publisher}</span> <span>{source}</span><span>时间:{published}</span><span>{updated}</span> <em>阅读 {reads}</em></p></header>
+<p class="post-meta"><span>发布者:{publisher}</span> <span>{source}</span>
+<span>时间:{published}</span><span>{updated}</span> <em>阅读 {reads}</em></p></header>
 <div class="post-body">{body}{advert}<aside class="disclaimer">{disclaimer}</aside><div class="share-bar">{share}</div></div>
 {pager}<footer class="post-tags"><span>相关标签:</span> {tags}</footer></article>
 <section class="related-cards"><h2>相关阅读</h2><div class="cards">{related}</div></section>""",
