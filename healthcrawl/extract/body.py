@@ -1,0 +1,75 @@
+"""Inside the container: which lines are the article's own."""
+
+from __future__ import annotations
+
+import re
+
+from healthcrawl.extract.layout import Layout, Line, Node
+from healthcrawl.extract.marks import BODY, Marks, is_crumb
+from healthcrawl.extract.title import letters
+from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION, RELATED_HEADING
+
+_CONTROL = re.compile(
+    r"[\s\W]*(?:(?:[上下前后]一?[篇页章][:\uff1a\s].*)|打印(?:本[页文]|文章|此[页文])?|关闭(?:本页|窗口|此页)?|返回(?:顶部|首页|列表|上一页|目录)?|回到?顶部|分享(?:到|至|给|按钮)?.{0,30}|收藏(?:本[页文])?|加入收藏|推荐给?(?:好友|朋友)?|复制(?:链接|本文地址|网址)|"
+    r"(?:字体|字号|文字大小)?\s*[:\uff1a]?\s*[\[【]?\s*[大中小特]+(?:[\s/|]*[大中小]){1,3}\s*[\]】]?.{0,12}|(?:我要|发表|查看|网友|最新|已有\d+条)?(?:评论|留言|纠错|投稿|举报|报错)[\s\W\d]*(?:条)?|点击(?:进入|查看|展开|加载|收听).{0,20}|展开(?:全文|阅读|更多).*|阅读(?:全文|原文|更多).*|扫一?扫.{0,30}|"
+    r"微信扫.{0,30}|关注.{0,12}(?:公众号|微信|微博).{0,20}|广告|ad|advertisement|(?:浏览|阅读|点击|访问|人气|热度)(?:次数|量|数)?[:\uff1a\s(\uff08]*\d*[)\uff09次\s]*|赞\s?\(?\d*\)?|点赞.{0,6}|喜欢\s?\d*|转载请注明.{0,80}|本文(?:地址|链接|网址)[:\uff1a].*|文章(?:链接|地址)[:\uff1a].*|"
+    r"(?:双击|右键).{0,20}|javascript.{0,60}|document\.write.{0,200}|相关(?:专题|搜索)[:\uff1a].*|tags?|标签|\.{3,}|share|print|email|tweet|more)[\s\W]*",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(r"(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|本文(?:来源|来自|仅代表|系|由)|以上(?:内容|信息|文章)(?:仅|由|来)|本[站网]|凡(?:本网|注明)|文中(?:图片|内容)|图片来源于|未经)")
+_END = re.compile(r"[\s\W]*(?:(?:责任)?编辑|责编|审核|校对|监制|来源|稿源|作者|编审|记者|通讯员|本文编辑|值班编委)\s*[:\uff1a/].{0,40}")
+
+
+def own_lines(layout: Layout, marks: Marks, container: Node, title: str, skip: set[int]) -> list[int]:
+    """Numbers of the container's lines that are the article's own, without title, labels, controls, notices and lists of links at either end."""
+    own_title = letters(title)
+    kept = [
+        number
+        for number in range(container.first, container.last)
+        if number not in skip and marks.kind[number] == BODY and not _is_control(layout.lines[number])
+    ]
+    while kept and _is_head(layout.lines[kept[0]], own_title):
+        kept.pop(0)
+    while kept and _is_tail(layout.lines[kept[-1]]):
+        kept.pop()
+    return _without_link_runs(layout, kept)
+
+
+def _is_control(line: Line) -> bool:
+    return len(line.text) < 90 and bool(_CONTROL.fullmatch(line.text))  # noqa: PLR2004 - controls are short
+
+
+def _is_head(line: Line, title: str) -> bool:
+    """Does the line stand above the body, not in it?"""
+    words = letters(line.text)
+    return not words or words == title or is_crumb(line) or (_linked(line) and not PUNCTUATION.search(line.text))
+
+
+def _linked(line: Line) -> bool:
+    return line.linked * 5 >= len(line.text) * 4
+
+
+def _is_tail(line: Line) -> bool:
+    """Does the line stand below the body, not in it?"""
+    text = line.text
+    if RELATED_HEADING.fullmatch(text) or (_linked(line) and line.table < 0) or not letters(text):
+        return True
+    if len(text) < 200 and (_NOTICE.match(text.lstrip("【[(\uff08※*· ")) or (len(text) < 60 and BOILERPLATE.search(text))):  # noqa: PLR2004 - notices are short
+        return True
+    return bool(_END.fullmatch(text))
+
+
+def _without_link_runs(layout: Layout, kept: list[int]) -> list[int]:
+    """Drop runs of three and more lines that are only links: menus and lists in the middle of the text."""
+    result: list[int] = []
+    run: list[int] = []
+    for number in kept:
+        line = layout.lines[number]
+        if line.links and _linked(line) and line.table < 0:
+            run.append(number)
+            continue
+        if len(run) < 3:  # noqa: PLR2004 - one or two links may be text
+            result += run
+        run = []
+        result.append(number)
+    return result + (run if len(run) < 3 else [])  # noqa: PLR2004 - as above

@@ -1,0 +1,66 @@
+"""The page's links to its own site, with what they probably lead to: for discovery where no site file says it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from healthcrawl.extract.layout import Layout
+from healthcrawl.extract.listing import MIN_TITLE
+from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, TAGS, Marks
+from healthcrawl.extract.pager import NEXT
+from healthcrawl.text import urls
+
+PageLinkKind = Literal["article", "listing", "next", "department", "other"]
+_NUMBER = re.compile(r"\[?\s*第?\s*\d{1,4}\s*页?\s*\]?")
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|bmp|ico|css|js|json|xml|rss|atom|pdf|docx?|xlsx?|pptx?|zip|rar|7z|gz|mp[34]|avi|mov|flv|apk|exe|txt|woff2?|ttf)$", re.IGNORECASE)
+_TRAP = re.compile(r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feed|print|captcha|api|ajax|tags?|archives?|author)(?:[/.?]|$)|[?&](?:s|q|keyword|search|sort|order|replytocom|share|print|action)=", re.IGNORECASE)
+_LISTING_PATH = re.compile(r"(?:/|/(?:index|list|default)(?:[_-]?\d+)?\.\w{2,5}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$", re.IGNORECASE)
+_ARTICLE_PATH = re.compile(r"/[^/?]*\d{3,}[^/?]*(?:\.\w{3,5}|/)?$|/\d{4}[/-]?\d{2}(?:[/-]?\d{2})?/|[?&](?:id|aid|p|tid|articleid|newsid)=\d+|/[^/]{6,}\.(?:s?html?|php|aspx?|jsp)$|-\d+\.html$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link to a page of the same site."""
+
+    url: str
+    text: str
+    kind: PageLinkKind
+
+
+def classify(layout: Layout, marks: Marks, page_url: str, base: str, hosts: list[str]) -> list[PageLink]:
+    """All links to the site's own pages, each address once, by the best reason to follow it."""
+    own = {urls.site_host(page_url), *hosts}
+    found: dict[str, PageLink] = {}
+    for link in layout.links:
+        address = urls.resolve(base, link.href)
+        if not address or urls.site_host(address) not in own:
+            continue
+        mark = marks.kind[link.first] if link.first < len(marks.kind) else CHROME
+        kind = _kind(address, link.text, mark)
+        known = found.get(address)
+        if known is None or _ORDER[kind] < _ORDER[known.kind]:
+            found[address] = PageLink(address, link.text or (known.text if known else ""), kind)
+    return list(found.values())
+
+
+_ORDER: dict[PageLinkKind, int] = {"next": 0, "article": 1, "department": 2, "listing": 3, "other": 4}
+
+
+def _kind(address: str, text: str, mark: int) -> PageLinkKind:
+    path = address.split("/", 3)[3]
+    if _FILE.search(address) or _TRAP.search("/" + path):
+        return "other"
+    if mark == PAGER or NEXT.fullmatch(text):
+        return "next" if NEXT.fullmatch(text) or _NUMBER.fullmatch(text) else "other"
+    listing = bool(_LISTING_PATH.search("/" + path))
+    if mark == CRUMB:
+        return "department"
+    if mark != TAGS and len(text) > MIN_TITLE and not listing and (mark != CHROME or _ARTICLE_PATH.search("/" + path)):
+        return "article"
+    if listing:
+        return "department" if path and 1 < len(text) < 12 else "listing"  # noqa: PLR2004 - names of departments are short
+    if _ARTICLE_PATH.search("/" + path) and len(text) != 1:
+        return "article"
+    return "department" if 1 < len(text) <= MIN_TITLE + 3 else "other"

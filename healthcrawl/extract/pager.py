@@ -1,0 +1,88 @@
+"""Numbered pages: the parts of an article, the further pages of a listing."""
+
+from __future__ import annotations
+
+import re
+
+from healthcrawl.extract.layout import Layout, Line
+from healthcrawl.extract.marks import Marks
+from healthcrawl.text import urls
+
+_NUMBER = re.compile(r"\[?\s*(?:第\s*)?(\d{1,4})\s*(?:[页頁])?\s*\]?")
+NEXT = re.compile(r"[\s\[【(]*(?:下一?[页頁]|后一?页|後一頁|[>»›]|>>|next(?:\spage)?|older(?:\sposts)?|较早的?文章|更早的?文章|下一页\s*[>»›]+)[\s\]】)]*", re.IGNORECASE)
+_LAST_NUMBER = re.compile(r"^(.*?)(?:([_\-/=]|page|p|index_|list_)(\d{1,4}))?(/?(?:\.\w{2,5})?/?)$", re.IGNORECASE)
+
+
+def _stem(url: str) -> tuple[str, int | None]:
+    """The address without its page number, and that number."""
+    path, mark, query = url.partition("?")
+    if mark:
+        found = re.search(r"(?:^|&)(?:page|p|paged|pn|pageno|pagenum|currentpage)=(\d{1,4})(?=&|$)", query, re.IGNORECASE)
+        rest = (query[: found.start()] + query[found.end() :]).strip("&") if found else query
+        return f"{path}?{rest}".rstrip("?"), int(found[1]) if found else None
+    found = re.fullmatch(r"(.+?)[_\-/](?:page[_\-/]?|p)?(\d{1,3})(/?|\.\w{2,5})", path, re.IGNORECASE)
+    if found:
+        return found[1] + found[3].rstrip("/"), int(found[2])
+    return path.rstrip("/"), None
+
+
+def parts(layout: Layout, marks: Marks, page_url: str, base: str) -> tuple[list[str], int]:
+    """Addresses of all parts of the article, in order, this page included, and the number of this page; ``[], 1`` for a single page."""
+    numbered: dict[int, str] = {}
+    for line in _lines(layout, marks):
+        own = _current(line)
+        for link in line.links:
+            found = _NUMBER.fullmatch(link.text)
+            address = urls.resolve(base, link.href)
+            if found and address and int(found[1]) and _sibling(page_url, address, int(found[1])):
+                numbered.setdefault(int(found[1]), address)
+        if numbered:
+            numbered.setdefault(own or _stem_number(page_url, numbered), page_url)
+    if len(numbered) < 2:  # noqa: PLR2004 - one part is the whole
+        return [], 1
+    order = sorted(numbered)
+    here = next((number for number in order if urls.key(numbered[number]) == urls.key(page_url)), 1)
+    return [numbered[number] for number in order], here
+
+
+def _lines(layout: Layout, marks: Marks) -> list[Line]:
+    return [layout.lines[number] for number in marks.pagers]
+
+
+def _current(line: Line) -> int | None:
+    """The page number that is printed without a link."""
+    rest = line.text
+    for link in line.links:
+        rest = rest.replace(link.text, " ", 1) if link.text else rest
+    bare = re.findall(r"(?<![\d共])\d{1,4}(?![\d页条])", rest)
+    return int(bare[0]) if len(bare) == 1 else None
+
+
+def _stem_number(page_url: str, numbered: dict[int, str]) -> int:
+    return _stem(page_url)[1] or (1 if 1 not in numbered else 0)
+
+
+def _sibling(page_url: str, address: str, number: int) -> bool:
+    """Does the address name page ``number`` of the same article?"""
+    own, other = _stem(page_url), _stem(address)
+    if other[1] == number:
+        return other[0] in (own[0], page_url.rstrip("/")) or urls.key(other[0]) == urls.key(own[0])
+    return number == 1 and own[0] == _stem(address)[0] or (number == 1 and own[0] == address.rstrip("/"))
+
+
+def following(layout: Layout, marks: Marks, rel_next: str | None, page_url: str, base: str) -> list[str]:
+    """Further pages of a listing, nearest first: what is called next, then higher numbers."""
+    found: dict[str, None] = {rel_next: None} if rel_next else {}
+    numbered: dict[str, None] = {}
+    here = 0
+    for line in _lines(layout, marks):
+        here = _current(line) or here
+        for link in line.links:
+            address = urls.resolve(base, link.href)
+            if not address or address == page_url:
+                continue
+            if NEXT.fullmatch(link.text) or "next" in f"{link.element.get('rel', '')} {link.element.get('class', '')}".split():
+                found[address] = None
+            elif (number := _NUMBER.fullmatch(link.text)) and int(number[1]) > here:
+                numbered[address] = None
+    return list(found | numbered)

@@ -1,0 +1,98 @@
+"""Related-reading lists as data: where they lead, title, teaser, picture, date."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from healthcrawl.extract.layout import Layout, Line, Link, Node
+from healthcrawl.extract.marks import Region
+from healthcrawl.items.article import Related
+from healthcrawl.text import urls
+from healthcrawl.text.dates import parse
+
+_ONLY_DATE = re.compile(r"[\s\[(\uff08]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\s\])\uff09]*")
+_DATE_AT_END = re.compile(r"[\s\[(\uff08]*((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?)[\s\])\uff09]*$")
+_NOT_TITLE = re.compile(r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|\W*)[>»]*", re.IGNORECASE)
+
+
+def entries(layout: Layout, regions: list[Region], page_url: str, base: str, reference: datetime, zone: str) -> list[Related]:
+    """All entries of all related lists of a page, in order; an address listed twice counts once."""
+    found: dict[str, Related] = {}
+    for region in sorted(regions, key=lambda region: region.first):
+        for entry in _of_region(layout, region, base, reference, zone):
+            if entry.url != page_url:
+                found.setdefault(entry.url, entry)
+    return list(found.values())
+
+
+def _of_region(layout: Layout, region: Region, base: str, reference: datetime, zone: str) -> list[Related]:
+    groups: dict[str, list[Link]] = {}
+    for line in layout.lines[region.first : region.last]:
+        for link in line.links:
+            address = urls.resolve(base, link.href)
+            if address:
+                links = groups.setdefault(address, [])
+                if link not in links:
+                    links.append(link)
+    pictures = [picture for picture in layout.pictures if region.first <= picture.line <= region.last]
+    starts = sorted(min(link.first for link in links) for links in groups.values())
+    result = []
+    for address, links in groups.items():
+        title = _title(links)
+        if not title or _NOT_TITLE.fullmatch(title):
+            continue
+        first = min(link.first for link in links)
+        last = next((start for start in starts if start > first), region.last)
+        lines = layout.lines[first : max(last, first + 1)]
+        own = [line for line in lines if not line.links or any(link in line.links for link in links)]
+        date = next((printed for line in own if (printed := _date(line, title))), None)
+        value = parse(date, reference, zone) if date else None
+        image = next((picture.element.get("src") for picture in pictures if _holds(links, picture.element)), None)
+        result.append(
+            Related(
+                url=address,
+                title=title,
+                teaser=_teaser(own, title),
+                image_url=urls.resolve(base, image) if image else None,
+                date_raw=date,
+                date=value.day if value else None,
+            )
+        )
+    return result
+
+
+def _title(links: list[Link]) -> str:
+    """What names the article: the ``title`` attribute if it is printed too, else the shortest whole text of its links."""
+    texts = [link.text for link in links if link.text and not _NOT_TITLE.fullmatch(link.text)]
+    for link in links:
+        said = " ".join(link.element.get("title", "").split())
+        if said and (not texts or any(said in text or said.startswith(text.rstrip(".…")) for text in texts)):
+            return said
+    short = [text for text in texts if len(text) <= 80]  # noqa: PLR2004 - longer ones are teasers
+    return short[0] if short else (texts[0][:80] if texts else "")
+
+
+def _teaser(lines: list[Line], title: str) -> str | None:
+    for line in lines:
+        text = line.text.removeprefix(title).strip()
+        if len(text) > 20 and not _ONLY_DATE.fullmatch(text) and text != title:  # noqa: PLR2004 - shorter ones are notes
+            return text
+    return None
+
+
+def _date(line: Line, title: str) -> str | None:
+    text = line.text
+    if _ONLY_DATE.fullmatch(text):
+        return text.strip(" []()\uff08\uff09")
+    found = _DATE_AT_END.search(text.replace(title, " ", 1)) if len(text) < len(title) + 30 else None  # noqa: PLR2004 - a date beside a title
+    return found[1] if found else None
+
+
+def _holds(links: list[Link], picture: object) -> bool:
+    return any(picture in link.element.iter("img") for link in links)
+
+
+def node_of(layout: Layout, number: int) -> Node:
+    """Innermost block of a line."""
+    return layout.lines[number].node

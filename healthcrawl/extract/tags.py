@@ -1,0 +1,49 @@
+"""The article's tags: links beside a label, in a block named so, or marked ``rel="tag"``; else what the page says to machines."""
+
+from __future__ import annotations
+
+import re
+
+from healthcrawl.extract.head import Head
+from healthcrawl.extract.layout import Layout
+from healthcrawl.extract.marks import Marks
+from healthcrawl.extract.words import Role
+
+_LABEL = re.compile(r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*[:\uff1a]?\s*", re.IGNORECASE)
+_EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
+
+
+def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[list[str], str]:
+    """Tags in the order of the page, and how they were found. ``around`` are the lines that may name tags of this article."""
+    rel = [link.text.strip(_EDGE) for link in layout.links if "tag" in link.element.get("rel", "").split() and link.first in around]
+    if tags := _unique(rel):
+        return tags, "rel tag"
+    numbers = sorted({number for number in marks.tag_lines if number in around})
+    labelled = [number for number in numbers if _LABEL.match(layout.lines[number].text)]
+    for number in labelled:
+        text = layout.lines[number].text
+        linked = [link.text.strip(_EDGE) for link in layout.lines[number].links]
+        bare = re.split(r"[\s,\uff0c、;\uff1b|]+", _LABEL.sub("", text))
+        if tags := _unique(linked or bare):
+            return tags, "label"
+    texts = [link.text.strip(_EDGE) for number in numbers for link in layout.lines[number].links]
+    if not texts:
+        texts = [link.text.strip(_EDGE) for link in layout.links if link.first in around and "tag" in link.element.get("class", "").lower().replace("_", "-").split("-")]
+    if tags := _unique(texts):
+        return tags, "class"
+    said = head.meta.get("article:tag", [])
+    words = head.article.get("keywords")
+    if not said and isinstance(words, list):
+        said = [word for word in words if isinstance(word, str)]
+    elif not said and isinstance(words, str):
+        said = re.split(r"[,\uff0c、;]", words)
+    return _unique([word.strip() for word in said]), "meta"
+
+
+def _unique(texts: list[str]) -> list[str]:
+    return list(dict.fromkeys(text for text in texts if 0 < len(text) <= 30 and not _LABEL.fullmatch(text)))  # noqa: PLR2004 - longer ones are no tags
+
+
+def tag_role(role: Role) -> bool:
+    """Is a block with this role a list of tags?"""
+    return bool(role & Role.TAGS)
