@@ -28,15 +28,16 @@ async def tour(folder: Path) -> int:
     if folder.exists():
         shutil.rmtree(folder)
     console = Console(width=max(Console().width, 100))
-    port = 0
-    for day in range(1, DAYS + 1):
-        runner, base = await start(Site(articles=ARTICLES, day=day), port=port)
-        port = int(base.rpartition(":")[2])
-        console.rule(f"day {day}: scrapy crawl department -a site=demo")
-        code = await _crawl(folder, f"{base}/")
-        await runner.cleanup()
-        if code:
-            return code
+    server = await start(Site(articles=ARTICLES, day=1), port=0)
+    try:
+        for day in range(1, DAYS + 1):
+            server.day = day
+            console.rule(f"day {day}: scrapy crawl department -a site=demo")
+            code = await _crawl(folder, f"{server.url}/")
+            if code:
+                return code
+    finally:
+        await server.close()
     await _show(folder, console)
     return 0
 
