@@ -92,6 +92,24 @@ def test_copies_are_what_they_are_called() -> None:
     assert kinds["same title"] > 15
 
 
+def test_a_lookalike_is_never_about_the_same_disease() -> None:
+    catalogue = Site(articles=4000).catalogue
+    pairs = [(catalogue.disease(number), catalogue.disease(number - 10)) for number in range(15, 4000, 20)]
+    assert not [pair for pair in pairs if pair[0] == pair[1]]
+
+
+def test_a_long_article_begins_on_its_first_page_and_ends_on_its_last() -> None:
+    site = Site(articles=60)
+    for line in site.truth():
+        if line["kind"] == "multipage":
+            pages = [site.page(url.removeprefix(site.base)).body.decode() for url in line["page_urls"]]
+            lead, *_, closing = line["body"].split("\n")
+            assert [lead in page for page in pages] == [True] + [False] * (line["pages"] - 1)
+            assert [closing in page for page in pages] == [False] * (line["pages"] - 1) + [True]
+            assert "建议" in closing
+            assert "下一页" in pages[0]
+
+
 def test_listings_name_every_live_article_newest_first() -> None:
     site = Site(articles=300, day=3)
     live = {line["url"]: line["published_at"] for line in site.truth() if line["state"] == "live"}
