@@ -145,7 +145,7 @@ _SLIM = Skin(
 <ul class="by"><li>发布者:{publisher}</li><li>{source}</li><li>时间:{published}</li><li>{updated}</li><li>阅读 {reads}</li></ul>
 <section id="txt">{body}<p class="note">{disclaimer}</p>{advert}<p class="share">{share}</p></section>
 {pager}<p id="tg">相关标签: {tags}</p></div>
-<div id="rel"><h2>相关阅读</h2><dl>{related}</dl></div>""",
+<div id="rel"><h2>相关阅读</h2>{related}</div>""",
     crumb='<a href="{url}">{name}</a>',
     crumb_gap=" › ",
     paragraph="<p>  {text}</p>\n",
@@ -157,7 +157,7 @@ _SLIM = Skin(
     cell="<td><p>{text}</p></td>",
     advert='<p class="tg"><a href="/promo/{number}" rel="nofollow">广告:{text}</a></p>\n',
     tag='<a href="{url}">{name}</a> ',
-    related="""<dt><a href="{url}"><img src="{image}" alt="{title}">{title}</a></dt><dd>{teaser}<i>{date}</i></dd>
+    related="""<dl><dt><a href="{url}"><img src="{image}" alt="{title}">{title}</a></dt><dd>{teaser}</dd><dd>{date}</dd></dl>
 """,
     listing="""<p id="path">当前位置: {crumbs}</p>
 <div id="lst"><h1>{title}</h1><p><a href="/search/?q=">站内搜索</a> {tags}</p><ul>{entries}</ul>{pager}</div>""",
