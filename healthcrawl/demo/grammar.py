@@ -15,20 +15,7 @@ STYLES = [
 ]
 _MASK = 2**64 - 1
 _REST_OF_LEAD = list(map("".join, permutations(v.EXTRA_LEADS, 2)))
-_RANGES = {
-    "percent": (3, 88),
-    "minutes": (10, 60),
-    "days": (2, 21),
-    "times": (2, 9),
-    "months": (2, 12),
-    "mg": (10, 500),
-    "daily": (1, 4),
-    "grams": (20, 200),
-    "ml": (1500, 2400),
-    "hours": (6, 9),
-    "salt": (3, 6),
-}
-_POOLS: dict[str, list[str]] = {
+_POOLS: dict[str, Sequence[object]] = {
     "organ": v.ORGANS,
     "change": v.CHANGES,
     "sign": v.SIGNS,
@@ -40,6 +27,17 @@ _POOLS: dict[str, list[str]] = {
     "test": v.TESTS,
     "test2": v.TESTS,
     "adverb": [word for word in v.ADVERBS if word in ("通常", "往往", "一般", "多半", "常常")],
+    "percent": range(3, 89),
+    "minutes": range(10, 61),
+    "days": range(2, 22),
+    "times": range(2, 10),
+    "months": range(2, 13),
+    "mg": range(10, 501),
+    "daily": range(1, 5),
+    "grams": range(20, 201),
+    "ml": range(1500, 2401),
+    "hours": range(6, 10),
+    "salt": range(3, 7),
 }
 
 
@@ -87,9 +85,8 @@ class Slots(dict[str, object]):
         self._dice = dice
 
     def __missing__(self, name: str) -> object:
-        """Fill a blank: a word of its pool, or a number of its range."""
-        pool = _POOLS.get(name)
-        value: object = self._dice.pick(pool) if pool else self._dice.between(*_RANGES[name])
+        """Fill a blank from its pool; ``sign2`` is another sign than ``sign``."""
+        value = self._dice.pick(_POOLS[name])
         while name[-1] == "2" and value == self.get(name[:-1]):
             value = self._dice.pick(_POOLS[name])
         self[name] = value
