@@ -78,7 +78,7 @@ class Spot:
 
     __slots__ = ("element", "line", "role", "text")
 
-    def __init__(self, element: etree._Element, role: Role, line: int, text: str) -> None:
+    def __init__(self, element: etree._Element, role: int, line: int, text: str) -> None:
         self.element = element
         self.role = role
         self.line = line

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from healthcrawl.extract.layout import Layout, Line, Link, Node
+from healthcrawl.extract.layout import Layout, Line, Link
 from healthcrawl.extract.marks import Region
 from healthcrawl.items.article import Related
 from healthcrawl.text import urls
@@ -91,8 +91,3 @@ def _date(line: Line, title: str) -> str | None:
 
 def _holds(links: list[Link], picture: object) -> bool:
     return any(picture in link.element.iter("img") for link in links)
-
-
-def node_of(layout: Layout, number: int) -> Node:
-    """Innermost block of a line."""
-    return layout.lines[number].node

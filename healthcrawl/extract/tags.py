@@ -7,7 +7,6 @@ import re
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import Marks
-from healthcrawl.extract.words import Role
 
 _LABEL = re.compile(r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*[:\uff1a]?\s*", re.IGNORECASE)
 _EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
@@ -42,8 +41,3 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
 
 def _unique(texts: list[str]) -> list[str]:
     return list(dict.fromkeys(text for text in texts if 0 < len(text) <= 30 and not _LABEL.fullmatch(text)))  # noqa: PLR2004 - longer ones are no tags
-
-
-def tag_role(role: Role) -> bool:
-    """Is a block with this role a list of tags?"""
-    return bool(role & Role.TAGS)

@@ -9,7 +9,7 @@ from urllib.parse import quote, urljoin, urlsplit
 MAX_LENGTH = 2000
 """Longer addresses are refused."""
 
-_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::(?!80/|443/)[1-9]\d{0,4})?/(?:[\w~!$&'()*+,;=:@-][\w~!$&'()*+,;=:@.-]*/?)*", re.ASCII)
+_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::(?!80/|443/)[1-9]\d{0,4})?/[A-Za-z0-9_~!$&'()*+,;=:@./-]*")
 """Addresses that need no work (no escapes, no query, no dot segments)."""
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -35,7 +35,7 @@ class BadAddress(ValueError):
 @lru_cache(maxsize=8192)
 def canonical(url: str) -> str:
     """The one spelling of an absolute address; ``BadAddress`` if it is none of http or https."""
-    if _PLAIN.fullmatch(url) and len(url) <= MAX_LENGTH:
+    if _PLAIN.fullmatch(url) and "/." not in url and ";" not in url and len(url) <= MAX_LENGTH:
         return url
     try:
         parts = urlsplit(_visible(url))
