@@ -1,0 +1,135 @@
+"""What changed between two sights of an article, and how much it matters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from operator import attrgetter
+from unicodedata import normalize
+
+from healthcrawl.items.article import Content, Precision
+from healthcrawl.items.change import FieldChange, QuantityChange, Significance
+from healthcrawl.text import numbering
+from healthcrawl.text.diff import diff
+from healthcrawl.text.folding import same_words
+from healthcrawl.text.quantities import pair
+
+_TRACKED = attrgetter("title", "sections", "text", "published_at", "modified_at", "publisher", "authors", "source", "tags", "departments")
+_LENGTHS: dict[Precision, int] = {"year": 4, "month": 7, "day": 10}
+"""Characters of a date that a precision stands for."""
+_UNSURE_NUMBERS = ("spaced", "outline")
+"""Forms of heading numbers that may as well be quantities: ``5 克``, ``1.5 克``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """How one content differs from another in what is tracked."""
+
+    significance: Significance
+    """``substantive``: other words · ``editorial``: the same words in another form or order · ``metadata``: only dates, tags, names."""
+    fields: list[FieldChange]
+    """All edits that rebuild the content after from the one before."""
+    quantities: list[QuantityChange]
+    """Changed doses, limits, percentages, frequencies."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of an article, without its layout."""
+
+    title: str
+    lines: list[str]
+    numbers: list[str]
+
+    def digestible(self) -> str:
+        return f"{_squeeze(self.title)}\n{_squeeze(''.join(self.lines))}"
+
+
+def words_digest(content: Content) -> str:
+    """SHA-256 (hexadecimal) over the article's words: NFC, without white space, heading numbers and the bounds of sections."""
+    return sha256(_words(content).digestible().encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def compare(before: Content, after: Content) -> Comparison | None:
+    """What is tracked and differs; null for nothing.
+
+    Tracked are words, publisher, authors, name of the source, dates, tags and departments. Layout, images, addresses, rights, white space, the order of
+    tags, how precisely a date is printed, and years that were inferred are not.
+    """
+    if _TRACKED(before) == _TRACKED(after):
+        return None
+    old, new = _words(before), _words(after)
+    worded = old.digestible() != new.digestible()
+    renumbered = old.numbers != new.numbers and len(old.numbers) == len(new.numbers)
+    if not worded and not renumbered and not _metadata_differs(before, after):
+        return None
+    significance = _significance(old, new) if worded else "editorial" if renumbered else "metadata"
+    return Comparison(significance=significance, fields=diff(before, after), quantities=_quantities(old, new) if significance == "substantive" else [])
+
+
+def _words(content: Content) -> _Words:
+    lines, numbers = [], []
+    for number, line in _lines(content):
+        split = numbering.split(line)
+        if not number and split.number and split.form not in _UNSURE_NUMBERS:
+            number, line = split.number, split.heading
+        lines.append(line)
+        if number:
+            numbers.append(number)
+    return _Words(content.title, lines, numbers)
+
+
+def _lines(content: Content) -> Iterator[tuple[str | None, str]]:
+    """Headings and paragraphs, a heading with its number; of a body without sections, its text."""
+    for section in content.sections:
+        if section.heading is not None:
+            yield section.number, section.heading
+        yield from ((None, line) for line in section.text.split("\n"))
+    if not content.sections:
+        yield from ((None, line) for line in content.text.split("\n"))
+
+
+def _squeeze(text: str) -> str:
+    return normalize("NFC", "".join(text.split()))
+
+
+def _significance(old: _Words, new: _Words) -> Significance:
+    same = same_words(old.title, new.title) and same_words("\n".join(old.lines), "\n".join(new.lines))
+    return "editorial" if same else "substantive"
+
+
+def _quantities(old: _Words, new: _Words) -> list[QuantityChange]:
+    """Changed quantities of the lines that are not in both versions."""
+    before, after = ([words.title, *words.lines] for words in (old, new))
+    gone, come = Counter(before) - Counter(after), Counter(after) - Counter(before)
+    return pair("\n".join(line for line in before if line in gone), "\n".join(line for line in after if line in come))
+
+
+def _metadata_differs(before: Content, after: Content) -> bool:
+    return (
+        _plain_metadata(before) != _plain_metadata(after)
+        or _date_differs(before.published_at, before.published_precision, after.published_at, after.published_precision)
+        or _date_differs(before.modified_at, before.modified_precision, after.modified_at, after.modified_precision)
+    )
+
+
+def _plain_metadata(content: Content) -> tuple[object, ...]:
+    authors = sorted((_squeeze(person.name), _squeeze(person.title or ""), _squeeze(person.institution or "")) for person in content.authors)
+    departments = [_squeeze(name) for name in content.departments]
+    source = _squeeze(content.source.name) if content.source else ""
+    return _squeeze(content.publisher or ""), authors, source, sorted(map(_squeeze, content.tags)), departments
+
+
+def _date_differs(before: str | None, before_precision: Precision | None, after: str | None, after_precision: Precision | None) -> bool:
+    """True if two dates contradict each other, as far as both are printed."""
+    if before == after or "inferred_year" in (before_precision, after_precision):
+        return False
+    if before is None or after is None:
+        return True
+    length = min(_LENGTHS.get(precision or "minute", len(before)) for precision in (before_precision, after_precision))
+    if before[:length] == after[:length]:
+        return False
+    return length < len(before) or datetime.fromisoformat(before) != datetime.fromisoformat(after)

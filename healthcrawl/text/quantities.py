@@ -1,0 +1,135 @@
+"""Which quantities of a health text changed: those of two versions, paired by the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import groupby
+
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.fuzz import ratio
+
+from healthcrawl.items.change import QuantityChange
+from healthcrawl.text import patterns
+from healthcrawl.text.align import closest
+from healthcrawl.text.quantity import Quantity, find
+
+__all__ = ["Quantity", "find", "pair"]
+
+_PRIVATE_USE = 0xE000
+_REACH = 14
+"""Characters of context on each side."""
+_ALIKE_SAME, _ALIKE_OTHER = 40, 60
+"""Percentage of alike words around a quantity that make it the same one at another place: with its value kept, and changed."""
+_SENTENCE_END = re.compile("[。\uff01\uff1f\uff1b!?;\n]")
+
+_Pair = tuple[Quantity | None, Quantity | None]
+
+
+def pair(before: str, after: str) -> list[QuantityChange]:
+    """The quantities whose value, unit or side of a limit changed, and those that came and went, in the order of the text after.
+
+    ``80%`` and ``百分之八十``, ``半小时`` and ``30分钟`` are no change; neither is a quantity that moved with the words around it.
+    """
+    old, new = find(before), find(after)
+    if not old and not new:
+        return []
+    pairs = _aligned(before, old, after, new)
+    pairs = _rejoined(pairs, before, after)
+    changed = [(a, b) for a, b in pairs if not (a and b and a.same(b))]
+    return [_change(a, b, before, after) for a, b in sorted(changed, key=lambda both: both[1].start if both[1] else _place(both[0], before, after))]
+
+
+def _place(removed: Quantity | None, before: str, after: str) -> float:
+    """About where a removed quantity would stand in the text after."""
+    return removed.start * len(after) / len(before) if removed else 0.0
+
+
+def _aligned(before: str, old: list[Quantity], after: str, new: list[Quantity]) -> list[_Pair]:
+    """Pair what stands at the same place of the two texts, each quantity taken as one character."""
+    marks: dict[tuple[object, ...], str] = {}
+    left, at_left = _marked(before, old, marks)
+    right, at_right = _marked(after, new, marks)
+    pairs: list[_Pair] = []
+    for same, blocks in groupby(Levenshtein.opcodes(left, right), lambda block: block.tag == "equal"):
+        run = list(blocks)
+        first, last = run[0], run[-1]
+        gone = [at_left[i] for i in range(first.src_start, last.src_end) if i in at_left]
+        come = [at_right[j] for j in range(first.dest_start, last.dest_end) if j in at_right]
+        pairs += zip(gone, come, strict=True) if same else _matched(gone, come)
+    return pairs
+
+
+def _marked(text: str, quantities: list[Quantity], marks: dict[tuple[object, ...], str]) -> tuple[str, dict[int, Quantity]]:
+    """The text without white space, a character of its own for each different quantity, and which quantity stands where."""
+    parts: list[str] = []
+    places: dict[int, Quantity] = {}
+    size = at = 0
+    for quantity in quantities:
+        words = "".join(text[at : quantity.start].split())
+        mark = marks.setdefault((quantity.values, quantity.base), chr(_PRIVATE_USE + len(marks)))
+        parts += words, mark
+        size += len(words)
+        places[size] = quantity
+        size, at = size + 1, quantity.end
+    return "".join([*parts, *text[at:].split()]), places
+
+
+def _matched(gone: list[Quantity], come: list[Quantity]) -> list[_Pair]:
+    """Pair the quantities of one changed passage: the equal ones, then those of one unit, of one kind, and any if nothing else is left."""
+    pairs: list[_Pair] = []
+    tests: list[Callable[[Quantity, Quantity], bool]] = [Quantity.same, lambda a, b: a.base == b.base, lambda a, b: a.kind == b.kind]
+    if len(gone) == len(come):
+        tests.append(lambda a, b: True)
+    for test in tests:
+        for quantity in list(gone):
+            if found := next((other for other in come if test(quantity, other)), None):
+                pairs.append((quantity, found))
+                gone.remove(quantity)
+                come.remove(found)
+    return pairs + [(quantity, None) for quantity in gone] + [(None, quantity) for quantity in come]
+
+
+def _rejoined(pairs: list[_Pair], before: str, after: str) -> list[_Pair]:
+    """Pair what went with what came elsewhere among the same words: a sentence that moved."""
+    gone = [a for a, b in pairs if a and not b]
+    come = [b for a, b in pairs if b and not a]
+
+    def likeness(i: int, j: int) -> float:
+        a, b = gone[i], come[j]
+        if a.base != b.base:
+            return 0
+        return ratio(_around(before, a), _around(after, b), score_cutoff=_ALIKE_SAME if a.same(b) else _ALIKE_OTHER)
+
+    found = closest(range(len(gone)), range(len(come)), likeness)
+    left, right = {i for i, _ in found}, {j for _, j in found}
+    kept: list[_Pair] = [both for both in pairs if both[0] and both[1]]
+    kept += [(gone[i], come[j]) for i, j in found]
+    return kept + [(a, None) for i, a in enumerate(gone) if i not in left] + [(None, b) for j, b in enumerate(come) if j not in right]
+
+
+def _change(old: Quantity | None, new: Quantity | None, before: str, after: str) -> QuantityChange:
+    turned = bool(old and new and old.values == new.values and old.base == new.base)
+    shown = [None if quantity is None else _with_limit(quantity) if turned else quantity.text for quantity in (old, new)]
+    context = _context(after, new) if new else _context(before, old) if old else ""
+    unit = new.unit if new and new.unit else old.unit if old else None
+    return QuantityChange(context=context, before=shown[0], after=shown[1], unit=unit)
+
+
+def _with_limit(quantity: Quantity) -> str:
+    """The quantity with the words that make it a limit, for a limit that turned from upper to lower."""
+    if quantity.limit in quantity.text:
+        return quantity.text
+    return quantity.text + quantity.limit if patterns.AFTER.fullmatch(quantity.limit) else quantity.limit + quantity.text
+
+
+def _context(text: str, quantity: Quantity) -> str:
+    """The words around a quantity, as far as its sentence goes, the quantity included."""
+    left = _SENTENCE_END.split(text[max(0, quantity.start - _REACH) : quantity.start])[-1]
+    right = _SENTENCE_END.split(text[quantity.end : quantity.end + _REACH])[0]
+    return f"{left}{quantity.text}{right}".strip()
+
+
+def _around(text: str, quantity: Quantity) -> str:
+    """The words around a quantity without it, for comparing."""
+    return text[max(0, quantity.start - _REACH) : quantity.start] + text[quantity.end : quantity.end + _REACH]
