@@ -19,6 +19,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -32,6 +33,7 @@ from healthcrawl.text import urls
 from healthcrawl.text.dates import parse
 
 FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
+_HREF = re.compile(r'href="([^"]+)"')
 Row = dict[str, Any]
 
 
@@ -66,12 +68,16 @@ def read_site(truth: list[Row], root: Path, site: str | None) -> tuple[dict[str,
     spent = (time.process_time() - began) / len(pages) * 1000
     parts = {urls.key(url) for row in truth for url in row["page_urls"][1:]}
     known = {urls.key(row["url"]) for row in truth if row["state"] == "live"}
+    printed = {urls.key(page.url): {urls.key(url) for href in _HREF.findall(page.body.decode()) if (url := urls.resolve(page.url, unescape(href)))} for page in pages}
     found = {}
     for key, reading in readings.items():
         if isinstance(reading, Article) and key not in parts:
             members = [readings.get(urls.key(url)) for url in reading.part_urls] or [reading]
             whole = join([part for part in members if isinstance(part, Article)])
-            found[key] = msgspec.to_builtins(whole.content) | {"related": [entry.url for entry in whole.related], "url": key}
+            found[key] = msgspec.to_builtins(whole.content) | {
+                "related": [entry.url for entry in whole.related],
+                "printed": set().union(*(printed[urls.key(url)] for url in reading.part_urls or [key.replace("//", "http://", 1)])),
+            }
     wrong = (unquote(key) for key in found if key not in known)
     return found, wrong, spent
 
@@ -88,6 +94,9 @@ def read_export(folder: Path) -> dict[str, Row]:
 def compare(want: Row, have: Row) -> dict[str, bool]:
     """Which fields of one article are right."""
     related = {urls.key(url) for url in want["related"] + want.get("related_by_theme", [])}
+    listed = {urls.key(url) for url in have["related"]}
+    if "printed" in have:
+        related = related & have["printed"] if len(related & have["printed"]) * 2 > len(related) else set()
     names = {have["publisher"], *(person["name"] for person in have["authors"])}
     size = 16 if have["published_precision"] == "minute" else 10
     return {
@@ -97,10 +106,7 @@ def compare(want: Row, have: Row) -> dict[str, bool]:
         "published": (have["published_at"] or "").replace("T", " ")[:size] == want["published_at"][:size],
         "modified": (have["modified_at"] or "").replace("T", " ")[:10] == want["updated_at"][:10],
         "author": want["author"] in names,
-        "related": {urls.key(url) for url in have["related"]} >= {urls.key(url) for url in want["related"]}
-        and {urls.key(url) for url in have["related"]} <= related | {urls.key(url) for url in have.get("related_more", [])}
-        if want["related"] or not have["related"]
-        else {urls.key(url) for url in have["related"]} >= {urls.key(url) for url in want.get("related_by_theme", [])},
+        "related": related == listed or (bool(want.get("related_by_theme")) and related <= listed),
         "parts": [urls.key(url) for url in have["parts"]] == ([urls.key(url) for url in want["page_urls"]] if want["pages"] > 1 else []),
         "sections": [re.sub(r"\W", "", (part["number"] or "") + (part["heading"] or "")) for part in have["sections"] if part["heading"]]
         == [re.sub(r"\W", "", heading) for heading in want["sections"]],

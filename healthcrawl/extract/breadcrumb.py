@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout, Line, Link, Node
-from healthcrawl.extract.marks import Marks
+from healthcrawl.extract.marks import CHROME, Marks
 from healthcrawl.extract.title import letters
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Crumb
@@ -54,7 +54,7 @@ def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: range)
         crumbs = _printed([layout.lines[number] for number in group], base)
         if len(crumbs) > 1:
             return Trail(crumbs, "breadcrumb", 0.9)
-    if crumbs := _categories(layout, zone, base):
+    if crumbs := _categories(layout, marks, zone, base):
         return Trail(crumbs, "category links", 0.8)
     return Trail([], "", 0.0)
 
@@ -107,11 +107,13 @@ def _bare(text: str) -> list[Crumb]:
     return [Crumb(name=piece) for piece in _STEP.split(text.strip()) if piece.strip(" :\uff1a,\uff0c") and len(piece) < 80]  # noqa: PLR2004 - longer pieces are text
 
 
-def _categories(layout: Layout, zone: range, base: str) -> list[Crumb]:
+def _categories(layout: Layout, marks: Marks, zone: range, base: str) -> list[Crumb]:
     """Links to categories near the title, as blogs print them."""
     found: dict[Link, None] = {}
     for number in zone:
         line = layout.lines[number]
+        if marks.kind[number] == CHROME:
+            continue
         rest = line.text
         labelled = False
         for link in line.links:

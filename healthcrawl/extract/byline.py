@@ -9,6 +9,7 @@ from typing import Any
 
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout, Line
+from healthcrawl.extract.marks import CHROME, Marks
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text import urls
@@ -58,8 +59,9 @@ class Byline:
 class Reader:
     """Reads the byline of one page."""
 
-    def __init__(self, layout: Layout, head: Head, base: str, reference: datetime, zone: str) -> None:
+    def __init__(self, layout: Layout, marks: Marks, head: Head, base: str, reference: datetime, zone: str) -> None:
         self._layout = layout
+        self._marks = marks
         self._head = head
         self._base = base
         self._reference = reference
@@ -155,8 +157,8 @@ class Reader:
         return bool(people) or bool(date)
 
     def _spots(self, numbers: list[int], inside: range) -> None:
-        """Inline elements whose class says what they are."""
-        wanted = set(numbers)
+        """Inline elements whose class says what they are, outside chrome."""
+        wanted = {number for number in numbers if self._marks.kind[number] != CHROME}
         found = self.found
         for spot in self._layout.spots:
             if spot.line not in wanted or not 1 < len(spot.text) < 40:  # noqa: PLR2004 - names and dates are short

@@ -8,6 +8,10 @@ from healthcrawl.extract.layout import Layout, Line, Node
 from healthcrawl.extract.marks import BODY, Marks
 from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
 
+_LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote dd".split())
+"""Blocks that hold a paragraph, not an article."""
+_LOOSE = 0.3
+"""A paragraph's parent is the article if it holds at least this share of the paragraph's weight."""
 _TIGHT = 0.95
 """A block inside that holds this share of the weight is the better choice."""
 
@@ -39,7 +43,10 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
         weight = sums[node.last] - sums[node.first]
         if weight > most or (weight >= most and node.depth > best.depth):
             best, most = node, weight
-    return _tighten(layout, best, sums), sums
+    best = _tighten(layout, best, sums)
+    while best.tag in _LEAVES and best.parent and sums[best.parent.last] - sums[best.parent.first] >= most * _LOOSE:
+        best = best.parent
+    return best, sums
 
 
 def _tighten(layout: Layout, best: Node, sums: list[float]) -> Node:

@@ -22,7 +22,7 @@ _BOLD = frozenset(("b", "strong"))
 _SKIPPED = frozenset(
     "script style noscript iframe object embed applet select option textarea button input svg canvas template head title link meta map audio video source rp rt datalist dialog frameset".split()
 )
-_CHROME_TAGS = frozenset(("nav", "footer", "aside"))
+_CHROME_TAGS = {"nav": Role.CHROME, "footer": Role.CHROME, "aside": Role.CHROME | Role.SIDE}
 _CELL = "\x1f"
 
 
@@ -69,8 +69,7 @@ class Node:
         self.depth: int = parent.depth + 1 if parent else 0
         self.names = f"{element.get('class', '')} {element.get('id', '')}"
         self.role = roles(self.names) if len(self.names) > 1 else Role.NONE
-        if tag in _CHROME_TAGS:
-            self.role |= Role.CHROME
+        self.role |= _CHROME_TAGS.get(tag, Role.NONE)
 
 
 class Spot:

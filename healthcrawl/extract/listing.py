@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, field
 
 from healthcrawl.extract.layout import Layout, Link, Node
-from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, TAGS, Marks
+from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, RELATED, TAGS, Marks
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Entry
 from healthcrawl.text import urls
 
 _DATE = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/]\d{1,2})(?:\s\d{1,2}:\d\d(?::\d\d)?)?")
 _READ_ON = re.compile(r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*", re.IGNORECASE)
+_NO_ITEMS = bytes((CHROME, CRUMB, PAGER, RELATED, TAGS))
 MIN_TITLE = 5
 """Shorter links are names of departments, not titles."""
 
@@ -22,16 +23,15 @@ class Items:
     """Repeated blocks, each led by a link to another page."""
 
     entries: dict[str, Entry] = field(default_factory=dict)
-    covered: int = 0
-    """Unlinked characters inside the blocks."""
-    blocks: int = 0
+    lines: set[int] = field(default_factory=set)
+    """Numbers of the lines inside the blocks."""
 
 
 def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
     """Entries of all repeated blocks of the page, chrome and related lists left out."""
     groups: dict[tuple[int, str, str], list[Node]] = {}
     for node in layout.nodes:
-        if node.first < node.last and node.parent is not None and marks.kind[node.first] not in (CHROME, PAGER, TAGS, CRUMB):
+        if node.first < node.last and node.parent is not None and marks.kind[node.first : node.last].strip(_NO_ITEMS):
             groups.setdefault((id(node.parent), node.tag, node.names), []).append(node)
     found = Items()
     taken: set[int] = set()
@@ -46,9 +46,8 @@ def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
             address = urls.resolve(base, link.href)
             if address and address != page_url:
                 taken.update(range(node.first, node.last))
-                found.blocks += 1
-                found.covered += marks.spans(node)
                 found.entries.setdefault(address, _entry(layout, node, link, address))
+    found.lines = taken
     return found
 
 

@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from healthcrawl.extract.layout import Layout, Line, Link, Node
+from healthcrawl.extract.layout import Layout, Line, Node
 from healthcrawl.extract.words import RELATED_HEADING, Role
 
 BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
 
-_PAGER_WORD = re.compile(
-    r"(?:\[?\d{1,4}\]?|[<>«»‹›]+|(?:上|下|前|后|後|首|尾|末|第)\s?(?:\d{1,3})?\s?[一1]?\s?[页頁]|首页|尾页|末页|共\d+页|更多|prev(?:ious)?|next|older\sposts|newer\sposts|全文|\.{3}|…)+\s?[>»›]*",
-    re.IGNORECASE,
-)
 PAGER_LINE = re.compile(
     r"(?:\s|\[?\d{1,4}\]?|[<>«»‹›|\uff5c/…. \[\]【】()\uff08\uff09:\uff1a]|[上下前后後首尾末][一1]?[页頁]|第\s?\d{1,4}\s?[页頁]?|共\s?\d+\s?[页条頁]|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)+",
     re.IGNORECASE,
 )
+_NUMBERS = re.compile(r"\[?1\]?(?:[\s|]*\[?\d{1,3}\]?)+")
 _PAGER_HINT = re.compile(r"[上下前后後首尾末][一1]?[页頁]|next|共\s?\d+\s?页", re.IGNORECASE)
 _CRUMB_START = re.compile(
     r"[\s>》»·]*(?:您?(?:的|现在的?|目前的?|当前的?|现在|当前|目前)?所?在?的?(?:当前|所在)?(?:位置|位於|位于|所在位置|所处位置|路径)|当前(?:位置|页面)|您?现在(?:位于|的位置|所在)|您在这里|位置导航|导航)\s*(?:是|在)?\s*[:\uff1a>》»]?"
 )
 _ARROWS = re.compile(r">|》|»|›|→|＞|/|\\|::|·|\||\uff5c|-")
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home(?:page)?|网站首页)", re.IGNORECASE)
+_LIST_TAGS = frozenset(("ul", "ol", "dl", "table", "div", "section"))
+MAX_CLIMB = 4
+"""A list stands at most this many blocks away from its heading."""
 _TAG_LABEL = re.compile(r"[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*(?:[:\uff1a]|(?=\s)|$)", re.IGNORECASE)
 
 
@@ -61,10 +61,13 @@ class Marks:
     def _nodes(self, layout: Layout) -> None:
         """Blocks whose names say that they are no body, unless they hold much of the page's text."""
         half = self.plain[-1] * 0.4
+        side_ends = 0
         for node in layout.nodes:
             role = node.role
             if not role or node.first == node.last:
                 continue
+            if role & Role.SIDE and self.spans(node) < half:
+                side_ends = max(side_ends, node.last)
             if role & Role.CRUMB and node.last - node.first <= 12 and self.spans(node) < 160:  # noqa: PLR2004 - a trail is short
                 self._mark(node.first, node.last, CRUMB)
                 self.crumbs.extend(range(node.first, node.last))
@@ -72,7 +75,7 @@ class Marks:
                 if not any(region.first <= node.first < region.last for region in self.related):
                     self.related.append(Region(node.first, node.last, node, None))
                 self._mark(node.first, node.last, RELATED)
-            elif role & Role.TAGS and node.last - node.first <= 30 and self.spans(node) < 120:  # noqa: PLR2004 - tags are words, not text
+            elif role & Role.TAGS and node.first >= side_ends and node.last - node.first <= 30 and self.spans(node) < 120:  # noqa: PLR2004 - tags are words, not text
                 self._mark(node.first, node.last, TAGS)
                 self.tag_lines.extend(range(node.first, node.last))
             elif role & Role.CHROME and self.spans(node) < half:
@@ -120,9 +123,10 @@ class Marks:
 def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
     """Where the list that the heading at line ``number`` introduces ends; ``number + 1`` if there is none."""
     end = number + 1
-    while node is not None and node.last == end:
-        node = node.parent
-    if node is None:
+    climbs = 0
+    while node is not None and node.last == end and climbs < MAX_CLIMB:
+        node, climbs = node.parent, climbs + 1
+    if node is None or node.last == end:
         return end
     while end < node.last:
         inner = layout.lines[end].node
@@ -133,9 +137,10 @@ def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
         links = sum(bool(line.links) for line in lines)
         linked = sum(line.linked for line in lines)
         total = sum(len(line.text) for line in lines)
+        teasers = sum(len(line.text) - line.linked > 40 for line in lines)  # noqa: PLR2004 - shorter ones are notes
         if RELATED_HEADING.match(lines[0].text) and not linked:
             break
-        if not (links and (linked * 2 >= total - 12 * len(lines) or (inner.tag in ("ul", "ol", "dl", "table", "div") and links * 4 >= len(lines)))):
+        if not links or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 4 < len(lines) or teasers > links)):
             break
         end = last
     return end
@@ -157,10 +162,5 @@ def is_pager(line: Line) -> bool:
     if not line.links or len(text) > 120:  # noqa: PLR2004 - a pager is short
         return False
     if PAGER_LINE.fullmatch(text):
-        return len(line.links) > 1 or bool(_PAGER_HINT.search(text))
+        return len(line.links) > 1 or bool(_PAGER_HINT.search(text) or _NUMBERS.fullmatch(text))
     return False
-
-
-def link_texts(lines: list[Line]) -> list[Link]:
-    """Links of the lines, each once, in order."""
-    return list(dict.fromkeys(link for line in lines for link in line.links))

@@ -14,7 +14,7 @@ from healthcrawl.extract.head import Head, read_head
 from healthcrawl.extract.layout import Layout, Node
 from healthcrawl.extract.links import PageLink, classify
 from healthcrawl.extract.listing import find_items, loose_entries
-from healthcrawl.extract.marks import Marks
+from healthcrawl.extract.marks import BODY, Marks
 from healthcrawl.extract.pager import following, parts
 from healthcrawl.extract.related import entries
 from healthcrawl.extract.sections import build
@@ -86,7 +86,7 @@ class _Reader:
         items = find_items(self.layout, self.marks, self.document.base, self.url)
         prose = sums[container.last] - sums[container.first]
         plain = self.marks.spans(container)
-        if self._is_listing(container, plain, prose, items.covered, len(items.entries)):
+        if self._is_listing(plain, prose, self._covered(container, items.lines), len(items.entries)):
             found = items.entries or loose_entries(self.layout, self.marks, self.document.base, self.url)
             return self._listing(title, found)
         if prose < _PROSE:
@@ -96,7 +96,12 @@ class _Reader:
     def _container_text(self, container: Node) -> str:
         return "\n".join(line.text for line in self.layout.lines[container.first : container.last])
 
-    def _is_listing(self, container: Node, plain: int, prose: float, covered: int, entries: int) -> bool:
+    def _covered(self, container: Node, taken: set[int]) -> int:
+        """Unlinked characters of the container that stand in the blocks of a listing."""
+        lines, kind = self.layout.lines, self.marks.kind
+        return sum(len(lines[number].text) - lines[number].linked for number in taken if container.first <= number < container.last and kind[number] == BODY)
+
+    def _is_listing(self, plain: int, prose: float, covered: int, entries: int) -> bool:
         if entries < 3:  # noqa: PLR2004 - two links list nothing
             return False
         if self.head.says_listing or self.url.split("/", 3)[3:] == [""]:
@@ -123,14 +128,14 @@ class _Reader:
         layout, marks, base = self.layout, self.marks, self.document.base
         reference, zone = self.document.page.fetched_at, self.profile.timezone
         numbers, inside = self._zone(title, container)
-        byline = Reader(layout, self.head, base, reference, zone).read(numbers, inside)
+        byline = Reader(layout, marks, self.head, base, reference, zone).read(numbers, inside)
         kept = own_lines(layout, marks, container, title.text, byline.lines)
         if not kept:
             return None
         lines = [layout.lines[number] for number in kept]
         sections = build(lines)
         start = title.line if title.line is not None else container.first
-        trail = find_trail(layout, marks, self.head, base, range(max(0, min(start, container.first) - 6), min(container.first + 4, len(layout.lines))))
+        trail = find_trail(layout, marks, self.head, base, range(max(0, min(start, container.first) - 3), min(container.first + 4, len(layout.lines))))
         tags, tag_origin = find_tags(layout, marks, self.head, range(start, min(container.last + 25, len(layout.lines))))
         part_urls, part_number = parts(layout, marks, self.url, base)
         text = "\n".join(line.text for line in lines)

@@ -9,6 +9,9 @@ from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import Marks
 
 _LABEL = re.compile(r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*[:\uff1a]?\s*", re.IGNORECASE)
+_NO_TAG = re.compile(_LABEL.pattern.lstrip("^") + r"\d*", re.IGNORECASE)
+MAX_TAGS = 15
+"""More are a cloud of the whole site's tags."""
 _EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
 
 
@@ -26,6 +29,8 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
         if tags := _unique(linked or bare):
             return tags, "label"
     texts = [link.text.strip(_EDGE) for number in numbers for link in layout.lines[number].links]
+    if len(texts) > MAX_TAGS:
+        texts = []
     if not texts:
         texts = [link.text.strip(_EDGE) for link in layout.links if link.first in around and "tag" in link.element.get("class", "").lower().replace("_", "-").split("-")]
     if tags := _unique(texts):
@@ -40,4 +45,4 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
 
 
 def _unique(texts: list[str]) -> list[str]:
-    return list(dict.fromkeys(text for text in texts if 0 < len(text) <= 30 and not _LABEL.fullmatch(text)))  # noqa: PLR2004 - longer ones are no tags
+    return list(dict.fromkeys(text for text in texts if 0 < len(text) <= 30 and not _NO_TAG.fullmatch(text)))  # noqa: PLR2004 - longer ones are no tags
