@@ -76,8 +76,9 @@ class Command(CrawlCommand):
         attach(crawler, session)
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
-        if session.outcome is None:
-            session.bug()
+        if session.outcome is None:  # stopped before the scheduler was opened
+            if self.crawler_process.bootstrap_failed:
+                session.bug()
             session.close(finished=False)
         self.exitcode = session.exit_code
         print_summary(session)

@@ -165,16 +165,14 @@ class Intake:
 
     def _record_article(self, result: PageResult, article: Article, identity: str, at: str) -> None:
         known, task, words = result.known, result.task, words_digest(article.content)
-        url, url_key = (known.url, known.url_key) if known and not result.moved_from else (task.url, task.url_key)
-        if task.parent_key and not known:
-            url, url_key = article.content.parts[0], task.parent_key
+        here = (article.content.parts[0], task.parent_key) if task.parent_key else (task.url, task.url_key)
+        url, url_key = (known.url, known.url_key) if known and not result.moved_from else here
         new_version = known is None or any(change.version_to == known.version + 1 for change in result.changes)
         version = 1 if known is None else known.version + new_version
         if known is None:
             self._memory.create(
                 article_id=identity, site=self._plan.site, url=url, url_key=url_key, crawl_id=self._run.crawl_id, at=at, article=article, words=words
             )
-            self._memory.lives_at(url_key, identity)
         elif new_version or result.moved_from:
             self._memory.replace(
                 article_id=identity, url=url, url_key=url_key, version=version, seen=at, changed=at if new_version else None, article=article, words=words
@@ -185,6 +183,8 @@ class Intake:
             if known:
                 self._memory.close_version(known.version_id, at)
             self._memory.version(article_id=identity, version=version, at=at, url=url, article=article, words=words, records=result.records)
+        if task.parent_key and url_key == task.parent_key:
+            self._memory.lives_at(url_key, identity)
         for change in result.changes:
             before = known.url if known and change.kind == "moved" else None
             self._memory.change(self._run.run_id, change, url=url, url_before=before, title=article.content.title, at=at)
@@ -220,6 +220,9 @@ class Intake:
                 kind=link.follow,
                 known=task.known and link.kind == "part",
                 parent_key=task.parent_key or task.url_key if link.kind == "part" else None,
+                # the page that completes a moved article must know where it came from, whichever part it is
+                redirected_from=task.redirected_from if link.kind == "part" else None,
+                permanent=task.permanent and link.kind == "part",
                 depth=task.depth + (link.kind == "related"),
                 departments=link.departments,
             )
