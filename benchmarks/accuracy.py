@@ -124,7 +124,7 @@ def score_site(truth: list[Row], found: dict[str, Row], verbose: bool) -> None:
         fields = compare(row, have) if have else {}
         right.update(name for name, good in fields.items() if good)
         bad = [name for name, good in fields.items() if not good]
-        if verbose and (bodies[-1] < 0.99 or bad):  # noqa: PLR2004 - the floor
+        if verbose and (bodies[-1] < 0.99 or bad):
             print(f"  {bodies[-1]:.3f} {','.join(bad):40} {unquote(row['url'])}")
     print(f"articles     {sum(urls.key(row['url']) in found for row in live)}/{len(live)}")
     print(f"body F1      {statistics.mean(bodies):.4f}  (worst {min(bodies):.3f})")
@@ -150,7 +150,7 @@ def score_labelled(gold: list[Row], folder: Path, verbose: bool) -> None:
         authors.append(wanted <= names if wanted else True)
         if verbose:
             print(f"{row['id'][:8]} {bodies[-1]:.3f} {dates[-1]!s:5} {authors[-1]!s:5} {row['date']} {have} | {row['author']} {names} | {content.title if content else reading}"[:230])
-    print(f"pages {len(gold)}  body F1 {statistics.mean(bodies):.4f}  under .5: {sum(score < 0.5 for score in bodies)}  "  # noqa: PLR2004 - a lost page
+    print(f"pages {len(gold)}  body F1 {statistics.mean(bodies):.4f}  under .5: {sum(score < 0.5 for score in bodies)}  "
           f"dates {statistics.mean(dates):.3f}  authors {statistics.mean(authors):.3f}  CPU {spent / len(gold) * 1000:.2f} ms a page")
 
 

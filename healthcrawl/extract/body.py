@@ -17,6 +17,10 @@ _CONTROL = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(r"(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|本文(?:来源|来自|仅代表|系|由)|以上(?:内容|信息|文章)(?:仅|由|来)|本[站网]|凡(?:本网|注明)|文中(?:图片|内容)|图片来源于|未经)")
+_AFTERWARDS = re.compile(
+    r"[\s\W]*(?:(?:网友|读者|最新|全部|热门|精彩|发表|我要|查看)?(?:评论|留言|跟帖|回复)(?:列表|区|内容|\s?[(\uff08\[]?\s?\d+.{0,6})?[\s\W]*$|我来说两句|(?:发表|添加|写下?)(?:我的|您的)?评论|已有\s?\d+.{0,4}条?评论|共有?\s?\d+\s?条?评论|(?:用户名|昵称|匿名发表|验证码)[:\uff1a]|本文通告引用|trackback|引用通告|上一篇|下一篇|leave\sa\s(?:reply|comment)|comments?\s?[(\d])",
+    re.IGNORECASE,
+)
 _END = re.compile(r"[\s\W]*(?:(?:责任)?编辑|责编|审核|校对|监制|来源|稿源|作者|编审|记者|通讯员|本文编辑|值班编委)\s*[:\uff1a/].{0,40}")
 
 
@@ -30,13 +34,26 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: str, skip: s
     ]
     while kept and _is_head(layout.lines[kept[0]], own_title):
         kept.pop(0)
+    kept = _cut(layout, kept)
     while kept and _is_tail(layout.lines[kept[-1]]):
         kept.pop()
     return _without_link_runs(layout, kept)
 
 
+def _cut(layout: Layout, kept: list[int]) -> list[int]:
+    """Leave out what follows a line that ends articles, unless as much text follows it as stands before."""
+    sizes = [len(layout.lines[number].text) - layout.lines[number].linked for number in kept]
+    total, before = sum(sizes), 0
+    for place, number in enumerate(kept):
+        text = layout.lines[number].text
+        if before * 3 > total * 2 and len(text) < 90 and (_END.fullmatch(text) or _AFTERWARDS.match(text) or RELATED_HEADING.fullmatch(text)):  # noqa: PLR2004
+            return kept[: place + (_END.fullmatch(text) is not None)]
+        before += sizes[place]
+    return kept
+
+
 def _is_control(line: Line) -> bool:
-    return len(line.text) < 90 and bool(_CONTROL.fullmatch(line.text))  # noqa: PLR2004 - controls are short
+    return len(line.text) < 90 and bool(_CONTROL.fullmatch(line.text))
 
 
 def _is_head(line: Line, title: str) -> bool:
@@ -54,7 +71,7 @@ def _is_tail(line: Line) -> bool:
     text = line.text
     if RELATED_HEADING.fullmatch(text) or (_linked(line) and line.table < 0) or not letters(text):
         return True
-    if len(text) < 200 and (_NOTICE.match(text.lstrip("【[(\uff08※*· ")) or (len(text) < 60 and BOILERPLATE.search(text))):  # noqa: PLR2004 - notices are short
+    if len(text) < 200 and (_NOTICE.match(text.lstrip("【[(\uff08※*· ")) or (len(text) < 60 and BOILERPLATE.search(text))):
         return True
     return bool(_END.fullmatch(text))
 
@@ -68,8 +85,8 @@ def _without_link_runs(layout: Layout, kept: list[int]) -> list[int]:
         if line.links and _linked(line) and line.table < 0:
             run.append(number)
             continue
-        if len(run) < 3:  # noqa: PLR2004 - one or two links may be text
+        if len(run) < 3:
             result += run
         run = []
         result.append(number)
-    return result + (run if len(run) < 3 else [])  # noqa: PLR2004 - as above
+    return result + (run if len(run) < 3 else [])

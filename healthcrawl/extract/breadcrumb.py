@@ -39,11 +39,11 @@ def departments(crumbs: list[Crumb], title: str) -> list[str]:
 
 
 def _is_root(crumb: Crumb) -> bool:
-    return crumb.url is not None and crumb.url.count("/") == 3 and crumb.url.endswith("/")  # noqa: PLR2004 - scheme and host
+    return crumb.url is not None and crumb.url.count("/") == 3 and crumb.url.endswith("/")
 
 
 def _same(name: str, title: str) -> bool:
-    return bool(name) and (name == title or (len(name) > 6 and (title.startswith(name) or name.startswith(title) and bool(title))))  # noqa: PLR2004 - short names begin many titles
+    return bool(name) and (name == title or (len(name) > 6 and (title.startswith(name) or (name.startswith(title) and bool(title)))))
 
 
 def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: range) -> Trail:
@@ -104,7 +104,7 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
 
 
 def _bare(text: str) -> list[Crumb]:
-    return [Crumb(name=piece) for piece in _STEP.split(text.strip()) if piece.strip(" :\uff1a,\uff0c") and len(piece) < 80]  # noqa: PLR2004 - longer pieces are text
+    return [Crumb(name=piece) for piece in _STEP.split(text.strip()) if piece.strip(" :\uff1a,\uff0c") and len(piece) < 80]
 
 
 def _categories(layout: Layout, marks: Marks, zone: range, base: str) -> list[Crumb]:

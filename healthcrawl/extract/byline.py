@@ -73,11 +73,11 @@ class Reader:
         loose: list[PageDate] = []
         for number in numbers:
             line = self._layout.lines[number]
-            labels = list(_LABEL.finditer(line.text)) if len(line.text) < 200 else []  # noqa: PLR2004 - label lines are short
+            labels = list(_LABEL.finditer(line.text)) if len(line.text) < 200 else []
             if labels and (number not in inside or _only_labels(line.text, labels)):
                 if self._labels(line, labels):
                     self.found.lines.add(number)
-            elif number not in inside and len(line.text) < 60 and (date := self._date(line.text)) and date.value:  # noqa: PLR2004 - a bare date stands alone
+            elif number not in inside and len(line.text) < 60 and (date := self._date(line.text)) and date.value:
                 loose.append(date)
         self._spots(numbers, inside)
         self._machine(loose)
@@ -94,7 +94,7 @@ class Reader:
             kind, value = label.lastgroup or "", line.text[label.end() : end].strip()
             used = self._value(kind, label[0].strip(_EDGE), value, line) or used
         first = labels[0].start()
-        if first > 8 and self.found.published is None and (date := self._date(line.text[:first])) and date.value:  # noqa: PLR2004 - shorter than any date
+        if first > 8 and self.found.published is None and (date := self._date(line.text[:first])) and date.value:
             self.found.published = date
             self.found.note("published_at", "date before label", 0.8)
         return used
@@ -132,7 +132,7 @@ class Reader:
         if date and date.value and self.found.published is None:
             self.found.published = date
             self.found.note("published_at", f"beside label {label}", 0.9)
-        if not name or len(name) > 40 or re.match(r"(?:19|20)\d\d[-年/.]", name):  # noqa: PLR2004 - names of sources are short
+        if not name or len(name) > 40 or re.match(r"(?:19|20)\d\d[-年/.]", name):
             return bool(date)
         if self.found.source is None:
             self.found.source = Source(name=name, url=urls.resolve(self._base, link.href) if link else None)
@@ -161,7 +161,7 @@ class Reader:
         wanted = {number for number in numbers if self._marks.kind[number] != CHROME}
         found = self.found
         for spot in self._layout.spots:
-            if spot.line not in wanted or not 1 < len(spot.text) < 40:  # noqa: PLR2004 - names and dates are short
+            if spot.line not in wanted or not 1 < len(spot.text) < 40:
                 continue
             if spot.role & Role.DATE and found.published is None and spot.line not in inside and (date := self._date(spot.text)) and date.value:
                 found.published = date
@@ -213,10 +213,10 @@ def _json_names(value: Any) -> list[str]:
 
 def _only_labels(text: str, labels: list[re.Match[str]]) -> bool:
     """Does the line hold nothing but labels and their short values?"""
-    if labels[0].start() > 25 or any(label[0].strip()[-1:] not in ":\uff1a/\uff0f" and label.lastgroup not in ("published", "modified", "other") for label in labels):  # noqa: PLR2004
+    if labels[0].start() > 25 or any(label[0].strip()[-1:] not in ":\uff1a/\uff0f" and label.lastgroup not in ("published", "modified", "other") for label in labels):
         return False
     ends = [label.start() for label in labels[1:]] + [len(text)]
-    return all(end - label.end() <= 40 for label, end in zip(labels, ends, strict=True)) and "。" not in text  # noqa: PLR2004
+    return all(end - label.end() <= 40 for label, end in zip(labels, ends, strict=True)) and "。" not in text
 
 
 def _names(text: str) -> list[Person]:
@@ -228,6 +228,6 @@ def _names(text: str) -> list[Person]:
         name = (piece[: title.start()] or piece[title.end() :] if title else piece).strip(_EDGE)
         if title and not name and people:
             people[-1] = Person(name=people[-1].name, title=title["title"])
-        elif 1 < len(name) <= 20 and not _NOT_NAME.search(name):  # noqa: PLR2004 - names of people and teams are short
+        elif 1 < len(name) <= 20 and not _NOT_NAME.search(name):
             people.append(Person(name=name, title=title["title"] if title else None))
     return people

@@ -12,7 +12,7 @@ _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote dd".split())
 """Blocks that hold a paragraph, not an article."""
 _LOOSE = 0.3
 """A paragraph's parent is the article if it holds at least this share of the paragraph's weight."""
-_TIGHT = 0.95
+_TIGHT = 0.8
 """A block inside that holds this share of the weight is the better choice."""
 
 
@@ -26,12 +26,12 @@ def weigh(line: Line, kind: int) -> float:
         return plain * 0.6 if line.linked * 2 < size else -8.0
     if line.linked * 2 > size:
         return -10.0 - min(size, 40) * 0.2
-    if size < 80 and BOILERPLATE.search(line.text):  # noqa: PLR2004 - notices are short
+    if size < 80 and BOILERPLATE.search(line.text):
         return -20.0
-    signs = len(PUNCTUATION.findall(line.text)) if size > 10 else 0  # noqa: PLR2004 - shorter lines are headings at most
+    signs = len(PUNCTUATION.findall(line.text)) if size > 10 else 0
     if signs:
         return plain + min(signs, 8) * 4.0
-    return plain * (0.3 if size < 60 else 0.6)  # noqa: PLR2004 - long lines are text even without signs
+    return plain * (0.3 if size < 60 else 0.6)
 
 
 def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:

@@ -49,7 +49,7 @@ _TITLES: tuple[tuple[FaultKind, re.Pattern[str]], ...] = (
 def refresh(document: Document, head: Head, text_size: int) -> Fault | None:
     """A page that only sends elsewhere."""
     found = _REFRESH.match(head.refresh or "")
-    if not found or text_size > _SHORT // 3 or float(found[1] or 0) > 30:  # noqa: PLR2004 - later ones are reloads of a page to be read
+    if not found or text_size > _SHORT // 3 or float(found[1] or 0) > 30:
         return None
     target = urls.resolve(document.base, found[2].strip())
     if target is None or urls.key(target) == urls.key(document.page.url):

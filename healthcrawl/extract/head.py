@@ -9,9 +9,9 @@ from typing import Any
 from lxml import etree
 
 from healthcrawl.extract.tree import Document
+from healthcrawl.items.article import Rights
 from healthcrawl.text import urls
 from healthcrawl.text.clean import line
-from healthcrawl.items.article import Rights
 
 _ARTICLES = frozenset(
     "Article NewsArticle BlogPosting MedicalWebPage TechArticle ScholarlyArticle SocialMediaPosting Report HowTo MedicalScholarlyArticle ReportageNewsArticle".split()

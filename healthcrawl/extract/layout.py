@@ -192,7 +192,7 @@ class Layout:
     def _block(self, element: etree._Element, tag: str, depth: int) -> None:
         self._flush()
         if element.get("hidden") is not None or "display:none" in element.get("style", "").replace(" ", "").lower():
-            if len("".join(element.itertext())) < 400:  # noqa: PLR2004 - longer ones are articles that a script unfolds
+            if len("".join(element.itertext())) < 400:
                 return
         node = self._node = Node(element, tag, self._node, len(self.lines))
         self.nodes.append(node)
@@ -278,8 +278,8 @@ class Layout:
 def _is_data(table: etree._Element) -> bool:
     """Does the table hold data, or only lay out the page?"""
     rows = table.findall("tr") or table.findall("*/tr")
-    if len(rows) < 2 or next(table.iterdescendants("table", "form", "h1", "h2", "ul"), None) is not None:  # noqa: PLR2004 - one row compares nothing
+    if len(rows) < 2 or next(table.iterdescendants("table", "form", "h1", "h2", "ul"), None) is not None:
         return False
     if sum(len(row) > 1 for row in rows) * 2 < len(rows):
         return False
-    return all(len("".join(cell.itertext())) < 300 and len(cell.findall("p")) < 4 for row in rows for cell in row)  # noqa: PLR2004 - a cell of data is short
+    return all(len("".join(cell.itertext())) < 300 and len(cell.findall("p")) < 4 for row in rows for cell in row)

@@ -60,7 +60,7 @@ def _kind(address: str, text: str, mark: int) -> PageLinkKind:
     if mark != TAGS and len(text) > MIN_TITLE and not listing and (mark != CHROME or _ARTICLE_PATH.search("/" + path)):
         return "article"
     if listing:
-        return "department" if path and 1 < len(text) < 12 else "listing"  # noqa: PLR2004 - names of departments are short
+        return "department" if path and 1 < len(text) < 12 else "listing"
     if _ARTICLE_PATH.search("/" + path) and len(text) != 1:
         return "article"
     return "department" if 1 < len(text) <= MIN_TITLE + 3 else "other"

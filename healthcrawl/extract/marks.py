@@ -68,14 +68,14 @@ class Marks:
                 continue
             if role & Role.SIDE and self.spans(node) < half:
                 side_ends = max(side_ends, node.last)
-            if role & Role.CRUMB and node.last - node.first <= 12 and self.spans(node) < 160:  # noqa: PLR2004 - a trail is short
+            if role & Role.CRUMB and node.last - node.first <= 12 and self.spans(node) < 160:
                 self._mark(node.first, node.last, CRUMB)
                 self.crumbs.extend(range(node.first, node.last))
             elif role & Role.RELATED and self.spans(node) < half and any(line.links for line in layout.lines[node.first : node.last]):
                 if not any(region.first <= node.first < region.last for region in self.related):
                     self.related.append(Region(node.first, node.last, node, None))
                 self._mark(node.first, node.last, RELATED)
-            elif role & Role.TAGS and node.first >= side_ends and node.last - node.first <= 30 and self.spans(node) < 120:  # noqa: PLR2004 - tags are words, not text
+            elif role & Role.TAGS and node.first >= side_ends and node.last - node.first <= 30 and self.spans(node) < 120:
                 self._mark(node.first, node.last, TAGS)
                 self.tag_lines.extend(range(node.first, node.last))
             elif role & Role.CHROME and self.spans(node) < half:
@@ -89,7 +89,7 @@ class Marks:
     def _lines(self, layout: Layout) -> None:
         for number, line in enumerate(layout.lines):
             text = line.text
-            if len(text) > 400:  # noqa: PLR2004 - none of them is that long
+            if len(text) > 400:
                 continue
             if line.links:
                 if is_crumb(line):
@@ -101,7 +101,7 @@ class Marks:
                 elif _TAG_LABEL.match(text):
                     self.tag_lines.append(number)
                     self._mark(number, number + 1, TAGS)
-            if len(text) < 60 or line.links:  # noqa: PLR2004 - headings are short
+            if len(text) < 60 or line.links:
                 self._related_line(layout, number, line)
 
     def _related_line(self, layout: Layout, number: int, line: Line) -> None:
@@ -137,7 +137,7 @@ def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
         links = sum(bool(line.links) for line in lines)
         linked = sum(line.linked for line in lines)
         total = sum(len(line.text) for line in lines)
-        teasers = sum(len(line.text) - line.linked > 40 for line in lines)  # noqa: PLR2004 - shorter ones are notes
+        teasers = sum(len(line.text) - line.linked > 40 for line in lines)
         if RELATED_HEADING.match(lines[0].text) and not linked:
             break
         if not links or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 4 < len(lines) or teasers > links)):
@@ -149,17 +149,17 @@ def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
 def is_crumb(line: Line) -> bool:
     """Is the line a breadcrumb trail?"""
     text = line.text
-    if len(text) > 160:  # noqa: PLR2004 - a trail is short
+    if len(text) > 160:
         return False
     if found := _CRUMB_START.match(text):
-        return found.end() >= 2 and bool(line.linked)  # noqa: PLR2004 - an empty match says nothing
+        return found.end() >= 2 and bool(line.linked)
     return bool(line.links and _HOME.fullmatch(line.links[0].text) and text.startswith(line.links[0].text) and _ARROWS.match(text[len(line.links[0].text) :].lstrip()))
 
 
 def is_pager(line: Line) -> bool:
     """Is the line a row of page numbers?"""
     text = line.text
-    if not line.links or len(text) > 120:  # noqa: PLR2004 - a pager is short
+    if not line.links or len(text) > 120:
         return False
     if PAGER_LINE.fullmatch(text):
         return len(line.links) > 1 or bool(_PAGER_HINT.search(text) or _NUMBERS.fullmatch(text))

@@ -38,7 +38,7 @@ def parts(layout: Layout, marks: Marks, page_url: str, base: str) -> tuple[list[
                 numbered.setdefault(int(found[1]), address)
         if numbered:
             numbered.setdefault(own or _stem_number(page_url, numbered), page_url)
-    if len(numbered) < 2:  # noqa: PLR2004 - one part is the whole
+    if len(numbered) < 2:
         return [], 1
     order = sorted(numbered)
     here = next((number for number in order if urls.key(numbered[number]) == urls.key(page_url)), 1)
@@ -67,7 +67,7 @@ def _sibling(page_url: str, address: str, number: int) -> bool:
     own, other = _stem(page_url), _stem(address)
     if other[1] == number:
         return other[0] in (own[0], page_url.rstrip("/")) or urls.key(other[0]) == urls.key(own[0])
-    return number == 1 and own[0] == _stem(address)[0] or (number == 1 and own[0] == address.rstrip("/"))
+    return (number == 1 and own[0] == _stem(address)[0]) or (number == 1 and own[0] == address.rstrip("/"))
 
 
 def following(layout: Layout, marks: Marks, rel_next: str | None, page_url: str, base: str) -> list[str]:

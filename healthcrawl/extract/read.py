@@ -10,7 +10,7 @@ from healthcrawl.extract.body import own_lines
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
 from healthcrawl.extract.byline import Byline, Reader
 from healthcrawl.extract.container import choose
-from healthcrawl.extract.head import Head, read_head
+from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout, Node
 from healthcrawl.extract.links import PageLink, classify
 from healthcrawl.extract.listing import find_items, loose_entries
@@ -19,9 +19,9 @@ from healthcrawl.extract.pager import following, parts
 from healthcrawl.extract.related import entries
 from healthcrawl.extract.sections import build
 from healthcrawl.extract.tags import find_tags
-from healthcrawl.extract.title import PART_SUFFIX, Title, find_title
+from healthcrawl.extract.title import Title, find_title
 from healthcrawl.extract.tree import Document, parse
-from healthcrawl.items.article import Article, Content, Crumb, Extractor, Fault, Image, Listing, Reading, Table
+from healthcrawl.items.article import Article, Content, Extractor, Fault, Image, Listing, Reading, Table
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
 from healthcrawl.text import urls
@@ -102,7 +102,7 @@ class _Reader:
         return sum(len(lines[number].text) - lines[number].linked for number in taken if container.first <= number < container.last and kind[number] == BODY)
 
     def _is_listing(self, plain: int, prose: float, covered: int, entries: int) -> bool:
-        if entries < 3:  # noqa: PLR2004 - two links list nothing
+        if entries < 3:
             return False
         if self.head.says_listing or self.url.split("/", 3)[3:] == [""]:
             return True
@@ -110,7 +110,7 @@ class _Reader:
 
     def _neither(self, title: Title) -> Reading:
         found = loose_entries(self.layout, self.marks, self.document.base, self.url)
-        if len(found) >= 3:  # noqa: PLR2004 - as above
+        if len(found) >= 3:
             return self._listing(title, found)
         return faults.by_words(faults.page_text(self.layout)) or Fault(kind="no_article", detail="neither prose nor a list of articles")
 
@@ -178,7 +178,7 @@ class _Reader:
         """Lines that may hold the byline, nearest to the title first, and which of them are in the body."""
         start = title.line if title.line is not None and title.line < container.last else max(0, container.first - 6)
         head = list(range(start, min(max(container.first, start) + 8, container.last)))
-        if container.first - start > 40:  # noqa: PLR2004 - something else stands between
+        if container.first - start > 40:
             head = list(range(start, start + 12)) + list(range(container.first - 8, container.first + 8))
         before = list(range(max(0, start - 4), start))
         after = list(range(max(container.first, container.last - 6), min(container.last + 4, len(self.layout.lines))))

@@ -69,14 +69,14 @@ def _title(links: list[Link]) -> str:
         said = " ".join(link.element.get("title", "").split())
         if said and (not texts or any(said in text or said.startswith(text.rstrip(".…")) for text in texts)):
             return said
-    short = [text for text in texts if len(text) <= 80]  # noqa: PLR2004 - longer ones are teasers
+    short = [text for text in texts if len(text) <= 80]
     return short[0] if short else (texts[0][:80] if texts else "")
 
 
 def _teaser(lines: list[Line], title: str) -> str | None:
     for line in lines:
         text = line.text.removeprefix(title).strip()
-        if len(text) > 20 and not _ONLY_DATE.fullmatch(text) and text != title:  # noqa: PLR2004 - shorter ones are notes
+        if len(text) > 20 and not _ONLY_DATE.fullmatch(text) and text != title:
             return text
     return None
 
@@ -85,7 +85,7 @@ def _date(line: Line, title: str) -> str | None:
     text = line.text
     if _ONLY_DATE.fullmatch(text):
         return text.strip(" []()\uff08\uff09")
-    found = _DATE_AT_END.search(text.replace(title, " ", 1)) if len(text) < len(title) + 30 else None  # noqa: PLR2004 - a date beside a title
+    found = _DATE_AT_END.search(text.replace(title, " ", 1)) if len(text) < len(title) + 30 else None
     return found[1] if found else None
 
 

@@ -29,10 +29,10 @@ def _heading(line: Line) -> _Heading | None:
     if line.table >= 0:
         return None
     tag = line.node.tag
-    if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":  # noqa: PLR2004 - h1 … h6
+    if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
         return _Heading(text, "", tag)
     number = numbering.split(text)
-    if len(text) <= _MAX_HEADING and text[-1] not in _SENTENCE_END and (line.bold == text or (number.form and number.form != "spaced" and len(number.heading) <= 30)):  # noqa: PLR2004
+    if len(text) <= _MAX_HEADING and text[-1] not in _SENTENCE_END and (line.bold == text or (number.form and number.form != "spaced" and len(number.heading) <= 30)):
         return _Heading(text, "", f"{number.form} {line.bold == text}")
     if line.bold and len(line.bold) <= _MAX_HEADING and len(line.bold) < len(text) and line.bold[-1] not in "。\uff0c," and (number.form or line.bold[-1] in ":\uff1a"):
         return _Heading(line.bold, text[len(line.bold) :].strip(), f"{number.form} inline")
@@ -73,6 +73,6 @@ def build(lines: list[Line]) -> list[Section]:
 def _closing(parts: list[tuple[_Heading | None, list[str]]]) -> str | None:
     """Take the advice that closes the article out of the last of several sections."""
     heading, texts = parts[-1]
-    if len(parts) < 3 or heading is None or len(texts) < 2 or not _ADVICE.match(texts[-1]):  # noqa: PLR2004 - one section closes nothing
+    if len(parts) < 3 or heading is None or len(texts) < 2 or not _ADVICE.match(texts[-1]):
         return None
     return texts.pop()

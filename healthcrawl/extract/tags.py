@@ -45,4 +45,4 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
 
 
 def _unique(texts: list[str]) -> list[str]:
-    return list(dict.fromkeys(text for text in texts if 0 < len(text) <= 30 and not _NO_TAG.fullmatch(text)))  # noqa: PLR2004 - longer ones are no tags
+    return list(dict.fromkeys(text for text in texts if 0 < len(text) <= 30 and not _NO_TAG.fullmatch(text)))

@@ -47,14 +47,14 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
     best, line, most = "", -1, 0.0
     for number, candidate in enumerate(layout.lines[: container.last]):
         text = candidate.text
-        if not 2 <= len(text) <= 150:  # noqa: PLR2004 - titles are neither shorter nor longer
+        if not 2 <= len(text) <= 150:
             continue
         score = _score(candidate.node, letters(text), names, site_letters)
         if score > most and not (candidate.links and candidate.linked * 2 > len(text) and candidate.node.tag not in _HEADING):
             best, line, most = text, number, score
         elif score == most and line >= 0 and score and number <= container.first:
             line = number
-    return Title(PART_SUFFIX.sub("", clean_line(best)), line, f"line {line}", min(1.0, 0.5 + most / 3)) if most >= 0.75 else None  # noqa: PLR2004 - below, nothing agrees
+    return Title(PART_SUFFIX.sub("", clean_line(best)), line, f"line {line}", min(1.0, 0.5 + most / 3)) if most >= 0.75 else None
 
 
 def _score(node: Node, words: str, names: list[str], site: str) -> float:
@@ -77,7 +77,7 @@ def _bare(said: list[str], site: str) -> str:
     """The title without the site's name and the channel."""
     text = said[0]
     for other in said[1:]:
-        if len(other) > 3 and text.startswith(other):  # noqa: PLR2004 - shorter ones are names
+        if len(other) > 3 and text.startswith(other):
             return other
     pieces = [piece for piece in _SEPARATOR.split(text) if piece]
     if site:

@@ -1,0 +1,58 @@
+"""Names that stand in the text itself: ``(记者 张三)``, ``□ 本报记者 张三 李四``, ``执笔人:张三``, a bare name under the title."""
+
+from __future__ import annotations
+
+import re
+
+from healthcrawl.items.article import Person
+
+_SURNAMES = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷"
+    "施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺"
+)
+_NAME = rf"(?:欧阳|司马|上官|诸葛|慕容|令狐|司徒|皇甫|[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
+_ANY_NAME = r"[\u4e00-\u9fff·]{2,5}|[A-Za-z][\w&. -]{2,20}"
+_ROLE = r"(?:实习|见习|特约|首席|资深|全媒体|融媒体|驻\S{1,6}|本[报刊网台]|新华社|中新社|中新网|人民网|通讯)?(?:记\s?者|通讯员|实习生|特约撰稿人?|撰稿人?|撰文|执笔人?|采写|作\s?者|特派员|评论员|摄影)"
+_IN_BRACKETS = re.compile(rf"[(\uff08【\[]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|{_NAME}(?:[\s、]+{_NAME}){{0,3}})\s*[)\uff09】\]]")
+_LINE = re.compile(rf"[\s□■●◎△▲※—\-]*([^\uff0c。:\uff1a\uff1b]{{0,16}}?{_ROLE}[\s:\uff1a/\uff0f]*.{{2,50}})")
+_ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
+_AFTER = re.compile(r"(?:发自|报道|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|整理|综合).*$")
+_BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({_NAME}(?:[\s、]+{_NAME}){{0,3}})")
+_POSTED = re.compile(r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传)|by\s(\w{2,20})\W*$", re.IGNORECASE)
+
+
+def find_credits(texts: list[str]) -> list[Person]:
+    """People named at the beginning or the end of a text given as its lines; none if it names nobody."""
+    head, tail = texts[:6], texts[-4:]
+    for text in [*head, *reversed(tail)]:
+        if names := _of_line(text):
+            return [Person(name=name) for name in names]
+    for text in head[:1] + tail[-1:]:
+        for found in _IN_BRACKETS.finditer(text[:120] if text is head[0] else text[-120:]):
+            if names := _split(found[1]):
+                return [Person(name=name) for name in names]
+    for text in head[:2]:
+        if found := _BARE.fullmatch(text):
+            return [Person(name=name) for name in re.split(r"[\s、]+", found[1])]
+    return []
+
+
+def _of_line(text: str) -> list[str]:
+    """Names on a line that holds nothing else."""
+    if len(text) > 70:  # noqa: PLR2004 - such lines are short
+        return []
+    if found := _POSTED.search(text):
+        return [found[1] or found[2]]
+    if found := _LINE.fullmatch(text):
+        return [] if re.search("[。\uff1b\uff01\uff1f]", text) else _split(found[1])
+    found = _IN_BRACKETS.fullmatch(text)
+    return _split(found[1]) if found else []
+
+
+def _split(text: str) -> list[str]:
+    """Names behind the words for their roles."""
+    names = []
+    for part in _ROLE_WORD.split(text) if _ROLE_WORD.search(text) else [text]:
+        part = _AFTER.sub("", part.strip(" :\uff1a/\uff0f"))
+        names += [name for name in re.split(r"[\s、,\uff0c]+", part) if re.fullmatch(_ANY_NAME, name)]
+    return list(dict.fromkeys(names))
