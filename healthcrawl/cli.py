@@ -1,4 +1,6 @@
-"""``healthcrawl``: what reads the data folder. (What downloads is a Scrapy command: ``scrapy crawl``, ``scrapy demo``, ``scrapy sites``.)
+"""The console script ``healthcrawl``: what reads the data folder.
+
+What downloads is a Scrapy command: ``scrapy crawl``, ``scrapy demo``, ``scrapy sites``.
 
 Exit codes: 0 fine · 1 ``verify`` found something wrong · 2 usage, unknown address or no data · 3 storage. Modules are imported where they are used,
 so that a command starts in the time that it needs itself.

@@ -166,7 +166,7 @@ def _response(request: Request, answer: aiohttp.ClientResponse, payload: bytes, 
 def _named_errors() -> Iterator[None]:
     try:
         yield
-    except asyncio.TimeoutError as error:
+    except TimeoutError as error:
         raise DownloadError("timeout", str(error) or "no whole answer in time") from error
     except aiohttp.ClientConnectorDNSError as error:
         raise DownloadError("dns", str(error)) from error

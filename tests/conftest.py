@@ -131,6 +131,6 @@ def dripping_site() -> Iterator[str]:
                 threading.Thread(target=drip, args=(client,), daemon=True).start()
 
     threading.Thread(target=accept, daemon=True).start()
-    yield "http://127.0.0.1:{}/".format(server.getsockname()[1])
+    yield f"http://127.0.0.1:{server.getsockname()[1]}/"
     stop.set()
     server.close()

@@ -25,7 +25,8 @@ def of_response(page: Page, task: Task) -> Verdict | None:
     if page.error:
         return Verdict(kind="failed", reason=page.error, retry=page.error in _PASSING)
     if status == 304:
-        return Verdict(kind="unchanged", reason="not-modified") if task.etag or task.last_modified else Verdict(kind="suspect", reason="http-304-unasked")
+        asked = task.etag or task.last_modified
+        return Verdict(kind="unchanged", reason="not-modified") if asked else Verdict(kind="suspect", reason="http-304-unasked")
     if status in REDIRECTS:
         return _redirect(page, task)
     if status in (404, 410):
@@ -49,7 +50,8 @@ def of_reading(reading: Reading, task: Task, known: Known | None) -> Verdict:
     """Verdict on what the reader made of a whole answer."""
     match reading:
         case Fault(kind="meta_refresh"):
-            return Verdict(kind="redirect", reason="meta-refresh") if task.redirects < MAX_REDIRECTS else Verdict(kind="failed", reason="too-many-redirects")
+            too_many = task.redirects >= MAX_REDIRECTS
+            return Verdict(kind="failed", reason="too-many-redirects") if too_many else Verdict(kind="redirect", reason="meta-refresh")
         case Fault(kind="no_article" | "not_html") if known is None and task.kind != "part":
             return Verdict(kind="other", reason=reading.kind.replace("_", "-"))
         case Fault():

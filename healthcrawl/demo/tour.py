@@ -12,6 +12,7 @@ import shutil
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -68,12 +69,12 @@ async def _show(folder: Path, console: Console) -> None:
     for change in examples:
         console.rule(f"healthcrawl diff {change['url']}")
         await _run("-m", "healthcrawl.cli", "--data-dir", str(folder), "diff", change["url"])
-    query = f"SELECT kind, significance, title FROM '{folder}/export/changes.jsonl' WHERE run_id = {last}"
+    query = f"SELECT kind, significance, title FROM '{folder}/export/changes.jsonl' WHERE run_id = {last}"  # noqa: S608 - shown, not run
     console.rule("go on with")
     console.print(f'.venv/bin/python -c "import duckdb; duckdb.sql(\\"{query}\\").show()"', soft_wrap=True, highlight=False)
 
 
-def _table(changes: list[dict[str, object]]) -> Table:
+def _table(changes: list[dict[str, Any]]) -> Table:
     table = Table(title="what changed on day 2")
     for column in ("kind", "significance", "title", "address"):
         table.add_column(column, no_wrap=column != "title")
@@ -88,7 +89,7 @@ async def _run(*arguments: str) -> None:
     await process.wait()
 
 
-def _rows(path: Path) -> list[dict[str, object]]:
+def _rows(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 

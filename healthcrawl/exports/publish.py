@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from healthcrawl.exports.jsonl import FileEntry, write_chunks, write_rows
 from healthcrawl.exports.schema import schema
 from healthcrawl.items.run import ROWS, SCHEMA_VERSION
 from healthcrawl.store import reading
 from healthcrawl.store.codec import dump, load
+
+if TYPE_CHECKING:
+    import sqlite3
 
 MANIFEST = "manifest.json"
 _READERS: dict[str, Callable[[sqlite3.Connection], Iterator[Any]]] = {

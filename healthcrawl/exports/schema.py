@@ -62,5 +62,3 @@ def _nested(inner: dict[str, Any], hint: Any) -> dict[str, Any]:
         kind = next(option for option in arguments if is_dataclass(option))
         return {"anyOf": [_strict(option, kind) if option.get("type") == "object" else option for option in inner["anyOf"]]}
     return {}
-
-

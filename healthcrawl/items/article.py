@@ -130,7 +130,9 @@ class Content:
     title: str
     """Title without the site's suffix (schema.org ``headline``)."""
     departments: list[str] = field(default_factory=list)
-    """Path of departments from the breadcrumb, outermost first, e.g. ``["疾病科普", "内科", "神经内科"]``; without the home page and the article itself (``articleSection``)."""
+    """Path of departments from the breadcrumb, outermost first, e.g. ``["疾病科普", "内科", "神经内科"]``.
+
+    Without the home page and the article itself (``articleSection``)."""
     breadcrumbs: list[Crumb] = field(default_factory=list)
     """The whole breadcrumb trail as printed (``breadcrumb``)."""
     publisher: str | None = None
@@ -224,7 +226,18 @@ class Listing:
 
 
 FaultKind = Literal[
-    "empty", "truncated", "challenge", "login", "loading", "error_page", "soft_404", "meta_refresh", "undecodable", "not_html", "hostile_markup", "no_article"
+    "empty",
+    "truncated",
+    "challenge",
+    "login",
+    "loading",
+    "error_page",
+    "soft_404",
+    "meta_refresh",
+    "undecodable",
+    "not_html",
+    "hostile_markup",
+    "no_article",
 ]
 
 

@@ -37,6 +37,8 @@ class Page:
     fetched_at: datetime
     """When the response was complete, aware, UTC."""
     error: str | None = None
-    """Why there is no whole response: ``timeout``, ``refused``, ``dns``, ``tls``, ``reset``, ``truncated``, ``bad-encoding``, ``too-large``, ``forbidden-address``, ``robots`` …; null if it is whole."""
+    """Why there is no whole response, null if it is whole.
+
+    ``timeout``, ``refused``, ``dns``, ``tls``, ``reset``, ``truncated``, ``bad-encoding``, ``bad-response``, ``too-large``, ``forbidden-address``, ``robots``."""
     record: SourceRecord | None = None
     """The archived record, null while there is none."""

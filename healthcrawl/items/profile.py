@@ -9,7 +9,7 @@ class _Table(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     pass
 
 
-class Department(_Table):
+class Department(_Table, frozen=True):
     """One department and the address of its listing."""
 
     path: list[str]
@@ -18,7 +18,7 @@ class Department(_Table):
     """Address of its listing, absolute or relative to the site's base address."""
 
 
-class UrlPatterns(_Table):
+class UrlPatterns(_Table, frozen=True):
     """Regular expressions that are searched in the path and query of an address."""
 
     article: list[str] = []
@@ -29,7 +29,7 @@ class UrlPatterns(_Table):
     """Addresses never to be asked for."""
 
 
-class Selectors(_Table):
+class Selectors(_Table, frozen=True):
     """CSS selectors (or XPath, starting with ``/`` or ``(``), only where the generic reader needs help."""
 
     container: str | None = None
@@ -56,7 +56,7 @@ class Selectors(_Table):
     """Links to the parts of a multi-page article."""
 
 
-class Manners(_Table):
+class Manners(_Table, frozen=True):
     """How the site wants to be visited."""
 
     delay: float = 1.0
@@ -65,13 +65,13 @@ class Manners(_Table):
     """Requests in flight to one host."""
 
 
-class Expect(_Table):
+class Expect(_Table, frozen=True):
     """What a healthy crawl of this site finds; fewer makes the run degraded."""
 
     min_articles: int = 0
 
 
-class Profile(_Table):
+class Profile(_Table, frozen=True):
     """All facts about one site."""
 
     name: str

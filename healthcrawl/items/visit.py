@@ -54,7 +54,8 @@ class Verdict:
     """What one observation is worth."""
 
     kind: VerdictKind
-    """``ok`` believed article · ``unchanged`` as it was · ``listing`` · ``redirect`` · ``other`` a page that is neither · ``suspect`` not believed · ``gone`` 404 or 410 · ``failed`` no whole answer."""
+    """``ok`` believed article · ``unchanged`` as it was · ``listing`` · ``redirect`` · ``other`` a page that is neither · ``suspect`` not believed ·
+    ``gone`` 404 or 410 · ``failed`` no whole answer."""
     reason: str = ""
     """Short machine-readable reason, e.g. ``http-404``, ``truncated``, ``challenge``; empty for a plain ``ok``."""
     retry: bool = False

@@ -24,7 +24,7 @@ def status(state: Status) -> int:
     for site, name, count in state.articles:
         articles.add_row(plain(site), name, str(count))
     out.print(articles)
-    runs = _table(f"the last {min(LAST_RUNS, len(state.runs))} of {len(state.runs)} runs", "run", "spider", "began", "verdict", "code", "what was seen")
+    runs = _table(f"{len(state.runs)} runs, the last {LAST_RUNS} of them", "run", "spider", "began", "verdict", "code", "what was seen")
     for run in state.runs[-LAST_RUNS:]:
         code = "" if run.exit_code is None else str(run.exit_code)
         runs.add_row(str(run.run_id), run.spider, run.started_at, run.verdict, code, _counters(run))
@@ -69,9 +69,7 @@ def changes(rows: Iterable[ChangeRow], *, as_json: bool) -> int:
     table = _table(None, "change", "observed", "kind", "significance", "title", "quantities", "address")
     for row in rows:
         quantities = ", ".join(f"{quantity.before or '–'} → {quantity.after or '–'}" for quantity in row.quantities)
-        table.add_row(
-            str(row.change_id), row.observed_at, row.kind, row.significance or "", plain(row.title), plain(quantities), plain(row.url)
-        )
+        table.add_row(str(row.change_id), row.observed_at, row.kind, row.significance or "", plain(row.title), plain(quantities), plain(row.url))
     console().print(table)
     return 0
 

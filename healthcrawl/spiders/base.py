@@ -47,10 +47,11 @@ class HealthSpider(Spider):
         if unknown := sorted(set(arguments) - set(cls.parameters)):
             known = "; ".join(f"-a {name}= {meaning}" for name, meaning in cls.parameters.items())
             raise ArgumentError(f"{cls.name} has no argument {', '.join(unknown)}. It takes: {known}")
-        return Plan(spider=cls.name, profile=_profile(arguments), arguments=arguments, limit=count_argument(arguments, "limit"), **cls.extra(arguments))
+        limit = count_argument(arguments, "limit")
+        return Plan(spider=cls.name, profile=_profile(arguments), arguments=arguments, limit=limit, **cls.own_fields(arguments))
 
     @classmethod
-    def extra(cls, arguments: dict[str, str]) -> dict[str, Any]:
+    def own_fields(cls, arguments: dict[str, str]) -> dict[str, Any]:
         """The fields of the plan that only this spider has."""
         return {}
 
@@ -73,9 +74,7 @@ class HealthSpider(Spider):
     def parse(self, response: Response, **kwargs: Any) -> Iterator[PageResult]:
         """One response, one result."""
         meta = response.meta
-        headers = {
-            name.decode("latin-1").lower(): b", ".join(values).decode("latin-1") for name, values in response.headers.items()
-        }
+        headers = {name.decode("latin-1").lower(): b", ".join(values).decode("latin-1") for name, values in response.headers.items()}
         page = Page(
             url=response.url, status=response.status, headers=headers, body=response.body, fetched_at=meta["fetched_at"], record=meta["record"]
         )
@@ -112,6 +111,7 @@ def _profile(arguments: dict[str, str]) -> Profile:
 
 
 def count_argument(arguments: dict[str, str], name: str) -> int | None:
+    """A whole number from 1, or null if the argument is not given; raises ``ArgumentError``."""
     text = arguments.get(name)
     if text is None:
         return None

@@ -20,7 +20,7 @@ class DepartmentSpider(HealthSpider):
     }
 
     @classmethod
-    def extra(cls, arguments: dict[str, str]) -> dict[str, Any]:
+    def own_fields(cls, arguments: dict[str, str]) -> dict[str, Any]:
         """Departments to walk, and whether to walk all."""
         full = arguments.get("full", "0")
         if full not in ("0", "1"):

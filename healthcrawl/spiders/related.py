@@ -17,7 +17,7 @@ class RelatedSpider(HealthSpider):
     }
 
     @classmethod
-    def extra(cls, arguments: dict[str, str]) -> dict[str, Any]:
+    def own_fields(cls, arguments: dict[str, str]) -> dict[str, Any]:
         """Articles to begin with, and how far to go."""
         urls = [url.strip() for url in arguments.get("urls", "").split(",") if url.strip()]
         return {"urls": urls, "depth": count_argument(arguments, "depth") or 1}

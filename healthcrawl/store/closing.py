@@ -51,12 +51,15 @@ _GONE = Statement(
 )
 _PROOF = Statement(
     select(*[visits.c[name] for name in "warc_file offset length record_id payload_digest".split()])
-    .where(visits.c.url_key == bindparam("key"), visits.c.verdict == "gone", visits.c.fetched_at >= bindparam("since"), visits.c.warc_file.is_not(None))
+    .where(
+        visits.c.url_key == bindparam("key"),
+        visits.c.verdict == "gone",
+        visits.c.fetched_at >= bindparam("since"),
+        visits.c.warc_file.is_not(None),
+    )
     .order_by(visits.c.visit_id)
 )
-_LAST_STATUS = Statement(
-    select(visits.c.status).where(visits.c.url_key == bindparam("key")).order_by(visits.c.visit_id.desc()).limit(1)
-)
+_LAST_STATUS = Statement(select(visits.c.status).where(visits.c.url_key == bindparam("key")).order_by(visits.c.visit_id.desc()).limit(1))
 _REMOVE = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(status="gone"))
 _NO_VALIDATORS = Statement(update(urls).where(urls.c.article_id == bindparam("id")).values(etag=null(), last_modified=null()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Hashable
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -20,7 +21,7 @@ _encoder = msgspec.json.Encoder()
 
 
 @cache
-def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+def _decoder(kind: Hashable) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(kind)
 
 
@@ -36,7 +37,7 @@ def dumps(value: Any) -> str:
 
 def load(kind: type[T], data: bytes | str) -> T:
     """The value of JSON ``data`` as ``kind``; raises ``msgspec.ValidationError`` if it is none."""
-    value: T = _decoder(kind).decode(data)
+    value: T = _decoder(kind).decode(data)  # type: ignore[arg-type]
     return value
 
 

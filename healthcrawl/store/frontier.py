@@ -26,7 +26,9 @@ _STAGES: dict[UrlKind, int] = {"start": LISTINGS, "listing": LISTINGS, "article"
 _new = insert(frontier).values(
     {
         name: bindparam(name)
-        for name in "crawl_id url_key url host kind state stage known parent_key redirects redirected_from permanent depth departments not_before".split()
+        for name in (
+            "crawl_id url_key url host kind state stage known parent_key redirects redirected_from permanent depth departments not_before"
+        ).split()
     }
 )
 _ADD = Statement(_new.on_conflict_do_nothing())
@@ -57,24 +59,16 @@ _NEXT = Statement(
 )
 _LEASE = Statement(update(frontier).where(frontier.c.task_id == bindparam("task")).values(state="leased"))
 _RELEASE = Statement(update(frontier).where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "leased").values(state="pending"))
-_END = Statement(
-    update(frontier).where(frontier.c.task_id == bindparam("task")).values(state=bindparam("state_"), reason=bindparam("reason_"))
-)
+_END = Statement(update(frontier).where(frontier.c.task_id == bindparam("task")).values(state=bindparam("state_"), reason=bindparam("reason_")))
 _AGAIN = Statement(
     update(frontier)
     .where(frontier.c.task_id == bindparam("task"))
     .values(state="pending", reason=bindparam("reason_"), attempts=frontier.c.attempts + 1, not_before=bindparam("at"))
 )
-_COUNTS = Statement(
-    select(frontier.c.state, func.count()).where(frontier.c.crawl_id == bindparam("crawl")).group_by(frontier.c.state)
-)
-_EARLIEST = Statement(
-    select(func.min(frontier.c.not_before)).where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "pending")
-)
+_COUNTS = Statement(select(frontier.c.state, func.count()).where(frontier.c.crawl_id == bindparam("crawl")).group_by(frontier.c.state))
+_EARLIEST = Statement(select(func.min(frontier.c.not_before)).where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "pending"))
 _REASONS = Statement(
-    select(frontier.c.reason, func.count())
-    .where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "failed")
-    .group_by(frontier.c.reason)
+    select(frontier.c.reason, func.count()).where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "failed").group_by(frontier.c.reason)
 )
 _FORGET = Statement(frontier.delete().where(frontier.c.crawl_id.in_(select(bindparam("old").label("crawl_id")))))
 _FAIL_HOST = Statement(

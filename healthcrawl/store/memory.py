@@ -80,14 +80,10 @@ _VERSION = Statement(
 _CLOSE_VERSION = Statement(update(versions).where(versions.c.version_id == bindparam("id")).values(valid_to=bindparam("at")))
 _CHANGE = Statement(
     insert(changes).values(
-        _named(
-            "run_id article_id url url_before title version_from version_to observed_at kind cause significance fields quantities evidence"
-        )
+        _named("run_id article_id url url_before title version_from version_to observed_at kind cause significance fields quantities evidence")
     )
 )
-_link = insert(links).values(
-    _named("from_article_id kind to_key to_url title teaser image_url date_raw date position first_seen_at last_seen_at")
-)
+_link = insert(links).values(_named("from_article_id kind to_key to_url title teaser image_url date_raw date position first_seen_at last_seen_at"))
 _LINK = Statement(
     _link.on_conflict_do_update(
         index_elements=[links.c.from_article_id, links.c.kind, links.c.to_key],
@@ -102,9 +98,7 @@ _PART = Statement(
     )
 )
 _PART_SEEN = Statement(update(parts).where(parts.c.url_key == bindparam("key")).values(seen_crawl=bindparam("crawl")))
-_PARTS = Statement(
-    select(parts.c.url_key, parts.c.reading, parts.c.record, parts.c.seen_crawl).where(parts.c.parent_key == bindparam("parent"))
-)
+_PARTS = Statement(select(parts.c.url_key, parts.c.reading, parts.c.record, parts.c.seen_crawl).where(parts.c.parent_key == bindparam("parent")))
 _RECHECK = Statement(
     select(articles.c.url, articles.c.url_key, articles.c.departments)
     .where(articles.c.site == bindparam("site_"), articles.c.status != "gone")
@@ -209,11 +203,10 @@ class Memory:
 
     def create(self, *, article_id: str, site: str, url: str, url_key: str, crawl_id: int, at: str, article: Article, words: str) -> None:
         """Remember a new article, version 1 of which is added with ``version``."""
-        _NEW_ARTICLE.run(self._db, article_id=article_id, site=site, first_seen_at=at, first_crawl=crawl_id, **_state(url, url_key, 1, at, article, words))
+        state = _state(url, url_key, 1, at, article, words)
+        _NEW_ARTICLE.run(self._db, article_id=article_id, site=site, first_seen_at=at, first_crawl=crawl_id, **state)
 
-    def replace(
-        self, *, article_id: str, url: str, url_key: str, version: int, seen: str, changed: str | None, article: Article, words: str
-    ) -> None:
+    def replace(self, *, article_id: str, url: str, url_key: str, version: int, seen: str, changed: str | None, article: Article, words: str) -> None:
         """Bring an article to its newest believed state; ``changed`` is null if only its address is new."""
         _ARTICLE.run(self._db, id=article_id, **{**_state(url, url_key, version, seen, article, words), "last_changed_at": changed})
 

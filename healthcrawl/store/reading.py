@@ -106,12 +106,10 @@ def changes_with_departments(connection: sqlite3.Connection, article_id: str | N
     rows = _dicts(connection, _CHANGES_OF, id=article_id) if article_id else _dicts(connection, _CHANGES)
     for row in rows:
         departments = load(list[str], row.pop("departments"))
-        decoded = {
-            "fields": load(list[FieldChange], row.pop("fields")),
-            "quantities": load(list[QuantityChange], row.pop("quantities")),
-            "evidence": load(Evidence, row.pop("evidence")),
-        }
-        yield ChangeRow(**row, **decoded), departments
+        row["fields"] = load(list[FieldChange], row["fields"])
+        row["quantities"] = load(list[QuantityChange], row["quantities"])
+        row["evidence"] = load(Evidence, row["evidence"])
+        yield ChangeRow(**row), departments
 
 
 def link_rows(connection: sqlite3.Connection) -> Iterator[LinkRow]:

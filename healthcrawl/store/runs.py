@@ -14,10 +14,7 @@ from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import changes, frontier, runs, visits
 
 _LAST = Statement(
-    select(runs.c.run_id, runs.c.crawl_id, runs.c.verdict)
-    .where(runs.c.job_key == bindparam("job"))
-    .order_by(runs.c.run_id.desc())
-    .limit(1)
+    select(runs.c.run_id, runs.c.crawl_id, runs.c.verdict).where(runs.c.job_key == bindparam("job")).order_by(runs.c.run_id.desc()).limit(1)
 )
 _WALKED = Statement(
     select(func.count()).where(
@@ -28,10 +25,7 @@ _WALKED = Statement(
 )
 _BEGIN = Statement(
     insert(runs).values(
-        {
-            name: bindparam(name)
-            for name in "crawl_id job_key spider site arguments started_at verdict counters software warc_files".split()
-        }
+        {name: bindparam(name) for name in "crawl_id job_key spider site arguments started_at verdict counters software warc_files".split()}
     )
 )
 _OWN_CRAWL = Statement(update(runs).where(runs.c.run_id == bindparam("run")).values(crawl_id=runs.c.run_id))
@@ -53,7 +47,9 @@ _EVENTS = Statement(
     .group_by(changes.c.kind)
 )
 _OLD = Statement(
-    select(runs.c.crawl_id).distinct().where(
+    select(runs.c.crawl_id)
+    .distinct()
+    .where(
         runs.c.job_key == bindparam("job"),
         runs.c.crawl_id != bindparam("crawl"),
         runs.c.crawl_id.in_(select(frontier.c.crawl_id)),

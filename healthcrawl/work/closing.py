@@ -44,7 +44,8 @@ def _judge(verdicts: dict[str, int], failures: dict[str, int], plan: Plan) -> Ou
     bad = {kind: verdicts.get(kind, 0) for kind in ("gone", "suspect", "failed")}
     checked = sound + sum(bad.values())
     if sound == 0:
-        return Outcome(verdict="degraded", notes=[f"{plan.site}: not one of {checked} answers could be believed ({_listed(failures) or _listed(bad)})"])
+        why = _listed(failures) or _listed(bad)
+        return Outcome(verdict="degraded", notes=[f"{plan.site}: not one of {checked} answers could be believed ({why})"])
     notes = [
         f"{plan.site}: {count} of {checked} answers were {kind}: that is the site, not its articles; removals are held back"
         for kind, count in bad.items()

@@ -175,7 +175,14 @@ class Intake:
             )
         elif new_version or result.moved_from:
             self._memory.replace(
-                article_id=identity, url=url, url_key=url_key, version=version, seen=at, changed=at if new_version else None, article=article, words=words
+                article_id=identity,
+                url=url,
+                url_key=url_key,
+                version=version,
+                seen=at,
+                changed=at if new_version else None,
+                article=article,
+                words=words,
             )
         else:
             self._memory.seen(identity, at)
@@ -206,7 +213,8 @@ class Intake:
     def _extend_frontier(self, result: PageResult) -> None:
         task = result.task
         if result.redirect_to and self._follow.inside(result.redirect_to):
-            permanent = result.verdict.reason in ("http-301", "http-308", "meta-refresh") and (task.permanent or not task.redirects)
+            for_good = result.verdict.reason in ("http-301", "http-308", "meta-refresh")
+            permanent = for_good and (task.permanent or not task.redirects)
             self._frontier.add([_redirected(task, result.redirect_to, permanent=permanent)], first=True)
         news = [link for link in result.found if link.follow]
         if result.verdict.kind == "unchanged" and result.known and task.kind != "part":

@@ -35,7 +35,10 @@ def fault(library: Path, folder, kind: str, at: int) -> dict[str, str]:
 
 def state(folder) -> dict[str, list]:
     """Everything exported, but for times, numbers of runs and places in WARC files."""
-    articles = [{name: row[name] for name in row if not name.endswith("_seen_at") and name not in ("last_changed_at", "source_record")} for row in folder.rows("articles")]
+    articles = [
+        {name: row[name] for name in row if not name.endswith("_seen_at") and name not in ("last_changed_at", "source_record")}
+        for row in folder.rows("articles")
+    ]
     versions = sorted((row["article_id"], row["version"], row["content_sha256"], row["title"]) for row in folder.rows("versions"))
     changes = sorted((row["article_id"], row["kind"], row["url"], json.dumps(row["fields"])) for row in folder.rows("changes"))
     return {"articles": articles, "versions": versions, "changes": changes}

@@ -189,4 +189,3 @@ def upgrade() -> None:
         sa.UniqueConstraint("article_id", "version"),
         sqlite_autoincrement=True,
     )
-
