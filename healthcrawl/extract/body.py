@@ -16,21 +16,23 @@ _CONTROL = re.compile(
     r"(?:双击|右键).{0,20}|javascript.{0,60}|document\.write.{0,200}|相关(?:专题|搜索)[:\uff1a].*|tags?|标签|\.{3,}|share|print|email|tweet|more)[\s\W]*",
     re.IGNORECASE,
 )
-_NOTICE = re.compile(r"(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|本文(?:来源|来自|仅代表|系|由)|以上(?:内容|信息|文章)(?:仅|由|来)|本[站网]|凡(?:本网|注明)|文中(?:图片|内容)|图片来源于|未经)")
+_NOTICE = re.compile(
+    r"(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|本文(?:来源|来自|仅代表|系|由)|以上(?:内容|信息|文章)(?:仅|由|来)|本[站网]|凡(?:本网|注明)|文中(?:图片|内容)|图片来源于|未经)"
+)
 _AFTERWARDS = re.compile(
-    r"[\s\W]*(?:(?:网友|读者|最新|全部|热门|精彩|发表|我要|查看)?(?:评论|留言|跟帖|回复)(?:列表|区|内容|\s?[(\uff08\[]?\s?\d+.{0,6})?[\s\W]*$|我来说两句|(?:发表|添加|写下?)(?:我的|您的)?评论|已有\s?\d+.{0,4}条?评论|共有?\s?\d+\s?条?评论|(?:用户名|昵称|匿名发表|验证码)[:\uff1a]|本文通告引用|trackback|引用通告|上一篇|下一篇|leave\sa\s(?:reply|comment)|comments?\s?[(\d])",
+    r"[\s\W]*(?:(?:网友|读者|最新|全部|热门|精彩|发表|我要|查看)?(?:评论|留言|跟帖|回复)(?:列表|区|内容|\s?[(\uff08\[]?\s?\d+.{0,6})?[\s\W]*$|我来说两句|(?:发表|添加|写下?)(?:我的|您的)?评论|已有\s?\d+.{0,4}条?评论|共有?\s?\d+\s?条?评论|(?:用户名|昵称|匿名发表|验证码)[:\uff1a]|本文通告引用|(?:郑\s?重|免\s?责|版\s?权|特\s?别)\s?(?:声|申)\s?明|trackback|引用通告|上一篇|下一篇|leave\sa\s(?:reply|comment)|comments?\s?[(\d])",
     re.IGNORECASE,
 )
-_END = re.compile(r"[\s\W]*(?:(?:责任)?编辑|责编|审核|校对|监制|来源|稿源|作者|编审|记者|通讯员|本文编辑|值班编委)\s*[:\uff1a/].{0,40}")
+_END = re.compile(r"[\s\W]*(?:(?:责任)?编辑|责编|审核|校对|监制|来源|稿源|作者|编审|记者|通讯员|本文编辑|值班编委)\s*[:\uff1a/].{0,40}|本[贴帖文]由.{2,60}(?:发表|张贴|发布).{0,12}|.{0,30}(?:发布时间|发表时间|发表于|发布于|张贴|posted)\s?[:\uff1a]?\s?(?:19|20)\d\d[-/.年].{0,40}")
 
 
-def own_lines(layout: Layout, marks: Marks, container: Node, title: str, skip: set[int]) -> list[int]:
-    """Numbers of the container's lines that are the article's own, without title, labels, controls, notices and lists of links at either end."""
+def own_lines(layout: Layout, marks: Marks, container: Node, title: str) -> list[int]:
+    """Numbers of the container's lines that are the article's own, without title, controls, notices and lists of links at either end."""
     own_title = letters(title)
     kept = [
         number
         for number in range(container.first, container.last)
-        if number not in skip and marks.kind[number] == BODY and not _is_control(layout.lines[number])
+        if marks.kind[number] == BODY and not _is_control(layout.lines[number])
     ]
     while kept and _is_head(layout.lines[kept[0]], own_title):
         kept.pop(0)
@@ -46,7 +48,7 @@ def _cut(layout: Layout, kept: list[int]) -> list[int]:
     total, before = sum(sizes), 0
     for place, number in enumerate(kept):
         text = layout.lines[number].text
-        if before * 3 > total * 2 and len(text) < 90 and (_END.fullmatch(text) or _AFTERWARDS.match(text) or RELATED_HEADING.fullmatch(text)):  # noqa: PLR2004
+        if before * 3 > total * 2 and len(text) < 90 and (_END.fullmatch(text) or _AFTERWARDS.match(text) or RELATED_HEADING.fullmatch(text)):
             return kept[: place + (_END.fullmatch(text) is not None)]
         before += sizes[place]
     return kept

@@ -18,7 +18,10 @@ _BODY_WORD = re.compile(r"(?:正文|文章(?:正文|内容|详情|页)?|内容|�
 _START = re.compile(r"^[\s>》»·]*(?:您|你)?(?:的|现在的?|目前的?|当前的?)?(?:所在|所处)?的?(?:位置|位于|位於|路径|导航)?(?:是|在)?\s*[:\uff1a]?\s*")
 _LABEL = re.compile(r"^.{0,12}?(?:位置|位于|位於|所在|路径|导航)(?:是|在)?\s*[:\uff1a>》»]?\s*")
 _STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|::|/|\\|\||-+>|\s-\s|·|--)\s*")
-_CATEGORY_LABEL = re.compile(r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$", re.IGNORECASE)
+_CATEGORY_LABEL = re.compile(
+    r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
+    re.IGNORECASE,
+)
 
 
 class Trail(NamedTuple):

@@ -19,8 +19,10 @@ _AUTHOR = "作者|作\\s者|撰文|撰稿人?|文章作者|原创作者|原作�
 _PUBLISHER = "发布者|发布人|發布者|发表者|发布机构|发布单位|发布机关|发文机关|发布作者|上传者|录入|责任录入|发布"
 _SOURCE = "来源|來源|文章来源|信息来源|新闻来源|稿源|稿件来源|资料来源|内容来源|转载自|转自|出处|出自|source"
 _PUBLISHED = "发布时间|发布日期|发布于|發布於|發佈於|发表时间|发表日期|发表于|發表於|发表|发表時間|创建时间|创建于|上传时间|添加时间|录入时间|加入时间|时间|時間|日期|提交时间|成文日期|published(?:\\son)?|posted(?:\\son)?|date"
-_MODIFIED = "更新时间|更新日期|更新于|更新於|最后更新时间|最后更新|最后修改|最后编辑|修改时间|修改于|编辑于|updated(?:\\son)?|last\\smodified|modified"
-_OTHER = "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击率|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|关键[词字]|标签|字数|访问量?|查看|热度|收藏|打印|分享|次数|views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
+_MODIFIED = (
+    "更新时间|更新日期|更新于|更新於|最后更新时间|最后更新|最后修改|最后编辑|修改时间|修改于|编辑于|updated(?:\\son)?|last\\smodified|modified"
+)
+_OTHER = "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击率|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|关键[词字]|标签|字数|访问量?|访问统计|回复数?|引用|查看|热度|收藏|打印|分享|次数|views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
 _LABEL = re.compile(
     rf"(?<![\w\u4e00-\u9fff])(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
     r"\s?(?:[:\uff1a]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
@@ -31,9 +33,20 @@ _TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主�
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
 _NAME = re.compile(r"[\w\u4e00-\u9fff·.&@-]+(?:\s[A-Z][\w.]*)*")
 _NOT_NAME = re.compile(r"\d{4}[-年/.]|\d+\s?[次人]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^\W*$")
-_SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c&]|\s(?![A-Z])")
+_SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c]|\s(?![A-Z])")
 _EDGE = " \t:\uff1a|\uff5c/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
-_STRUCTURED_DATE = ("article:published_time", "og:published_time", "datepublished", "pubdate", "publishdate", "publish_date", "og:release_date", "publication_date", "dc.date", "weibo: article:create_at")
+_STRUCTURED_DATE = (
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "og:release_date",
+    "publication_date",
+    "dc.date",
+    "weibo: article:create_at",
+)
 _STRUCTURED_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "weibo: article:update_at")
 
 
@@ -77,7 +90,7 @@ class Reader:
             if labels and (number not in inside or _only_labels(line.text, labels)):
                 if self._labels(line, labels):
                     self.found.lines.add(number)
-            elif number not in inside and len(line.text) < 60 and (date := self._date(line.text)) and date.value:
+            elif len(line.text) < 60 and (date := self._date(line.text)) and _stands_alone(date, line.text, inside=number in inside):
                 loose.append(date)
         self._spots(numbers, inside)
         self._machine(loose)
@@ -127,7 +140,7 @@ class Reader:
 
     def _source(self, label: str, value: str, line: Line) -> bool:
         link = next((link for link in line.links if link.text and value.startswith(link.text)), None)
-        name = link.text if link else re.split(r"\s{1,}|[|\uff5c]", value, maxsplit=1)[0].strip(_EDGE)
+        name = link.text if link else re.split(r"[\s|\uff5c\]】]", value.strip(_EDGE), maxsplit=1)[0].strip(_EDGE)
         date = self._date(value[:60])
         if date and date.value and self.found.published is None:
             self.found.published = date
@@ -169,7 +182,13 @@ class Reader:
             elif spot.role & Role.AUTHOR and not found.authors and spot.line not in inside and not _LABEL.match(spot.text):
                 found.authors.extend(_names(spot.text)[:3])
                 found.note("authors", "class", 0.6)
-            elif spot.role & Role.SOURCE and found.source is None and spot.line not in inside and not _LABEL.match(spot.text) and not self._date(spot.text):
+            elif (
+                spot.role & Role.SOURCE
+                and found.source is None
+                and spot.line not in inside
+                and not _LABEL.match(spot.text)
+                and not self._date(spot.text)
+            ):
                 found.source = Source(name=spot.text)
                 found.note("source", "class", 0.6)
 
@@ -199,6 +218,14 @@ class Reader:
             found.note("publisher", "json-ld", 0.6)
 
 
+def _stands_alone(date: PageDate, text: str, *, inside: bool) -> bool:
+    """May a date without a label be the article's? Words like 昨天 and bare years only where nothing else is on the line."""
+    if date.value is None:
+        return False
+    full = date.precision in ("minute", "day") and date.raw[:1].isdigit() and len(date.raw) >= len("2005-1-2")
+    return len(date.raw) * 2 > len(text) or (full and not inside)
+
+
 def _text(value: Any) -> str | None:
     return value if isinstance(value, str) and value else None
 
@@ -213,7 +240,9 @@ def _json_names(value: Any) -> list[str]:
 
 def _only_labels(text: str, labels: list[re.Match[str]]) -> bool:
     """Does the line hold nothing but labels and their short values?"""
-    if labels[0].start() > 25 or any(label[0].strip()[-1:] not in ":\uff1a/\uff0f" and label.lastgroup not in ("published", "modified", "other") for label in labels):
+    if labels[0].start() > 25 or any(
+        label[0].strip()[-1:] not in ":\uff1a/\uff0f" and label.lastgroup not in ("published", "modified", "other") for label in labels
+    ):
         return False
     ends = [label.start() for label in labels[1:]] + [len(text)]
     return all(end - label.end() <= 40 for label, end in zip(labels, ends, strict=True)) and "。" not in text

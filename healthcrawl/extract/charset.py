@@ -12,7 +12,9 @@ _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "gb_2312-80
 """Pages that name an older set use the wider one."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _HEAD = 4096
-_NO_TEXT = frozenset({"utf-8", "utf8", "utf-16", "utf-7", "base64", "hex", "rot13", "zip", "bz2", "idna", "punycode", "unicode-escape", "unicode_escape"})
+_NO_TEXT = frozenset(
+    {"utf-8", "utf8", "utf-16", "utf-7", "base64", "hex", "rot13", "zip", "bz2", "idna", "punycode", "unicode-escape", "unicode_escape"}
+)
 """Labels that are tried first anyway, or name no character set of a page."""
 MAX_LOST = 0.002
 """Pages that lose more than this share of their characters are not believed."""

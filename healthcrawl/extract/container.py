@@ -53,6 +53,11 @@ def _tighten(layout: Layout, best: Node, sums: list[float]) -> Node:
     """Go down into a child as long as nearly everything is in it."""
     most = sums[best.last] - sums[best.first]
     for node in layout.nodes:
-        if node.depth > best.depth and best.first <= node.first and node.last <= best.last and sums[node.last] - sums[node.first] >= most * _TIGHT > 0:
+        if (
+            node.depth > best.depth
+            and best.first <= node.first
+            and node.last <= best.last
+            and sums[node.last] - sums[node.first] >= most * _TIGHT > 0
+        ):
             best = node
     return best

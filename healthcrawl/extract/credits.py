@@ -13,7 +13,9 @@ _SURNAMES = (
 _NAME = rf"(?:欧阳|司马|上官|诸葛|慕容|令狐|司徒|皇甫|[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
 _ANY_NAME = r"[\u4e00-\u9fff·]{2,5}|[A-Za-z][\w&. -]{2,20}"
 _ROLE = r"(?:实习|见习|特约|首席|资深|全媒体|融媒体|驻\S{1,6}|本[报刊网台]|新华社|中新社|中新网|人民网|通讯)?(?:记\s?者|通讯员|实习生|特约撰稿人?|撰稿人?|撰文|执笔人?|采写|作\s?者|特派员|评论员|摄影)"
-_IN_BRACKETS = re.compile(rf"[(\uff08【\[]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|{_NAME}(?:[\s、]+{_NAME}){{0,3}})\s*[)\uff09】\]]")
+_IN_BRACKETS = re.compile(
+    rf"[(\uff08【\[]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|{_NAME}(?:[\s、]+{_NAME}){{0,3}})\s*[)\uff09】\]]"
+)
 _LINE = re.compile(rf"[\s□■●◎△▲※—\-]*([^\uff0c。:\uff1a\uff1b]{{0,16}}?{_ROLE}[\s:\uff1a/\uff0f]*.{{2,50}})")
 _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
 _AFTER = re.compile(r"(?:发自|报道|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|整理|综合).*$")
@@ -24,8 +26,8 @@ _POSTED = re.compile(r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12
 def find_credits(texts: list[str]) -> list[Person]:
     """People named at the beginning or the end of a text given as its lines; none if it names nobody."""
     head, tail = texts[:6], texts[-4:]
-    for text in [*head, *reversed(tail)]:
-        if names := _of_line(text):
+    for part in (head, tail):
+        if names := list(dict.fromkeys(name for text in part for name in _of_line(text))):
             return [Person(name=name) for name in names]
     for text in head[:1] + tail[-1:]:
         for found in _IN_BRACKETS.finditer(text[:120] if text is head[0] else text[-120:]):
@@ -39,7 +41,7 @@ def find_credits(texts: list[str]) -> list[Person]:
 
 def _of_line(text: str) -> list[str]:
     """Names on a line that holds nothing else."""
-    if len(text) > 70:  # noqa: PLR2004 - such lines are short
+    if len(text) > 70:
         return []
     if found := _POSTED.search(text):
         return [found[1] or found[2]]

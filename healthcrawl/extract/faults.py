@@ -35,13 +35,40 @@ _PHRASES: tuple[tuple[FaultKind, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("login", re.compile(r"请先?登[录陆](?:后|才|查看|再)?|登[录陆]后(?:才能|可)?(?:查看|继续|阅读|浏览)|您(?:还)?(?:没有|未)登[录陆]|(?:需要|必须)登[录陆]|没有权限|无权(?:访问|查看)|仅限会员|会员(?:登录|专享)|please (?:log|sign) ?in|login required", re.IGNORECASE)),
-    ("loading", re.compile(r"加载中|正在加载|努力加载|请稍[候后]|跳转中|正在跳转|loading|enable javascript|启用\s?javascript|开启\s?javascript|浏览器不支持", re.IGNORECASE)),
+    (
+        "login",
+        re.compile(
+            r"请先?登[录陆](?:后|才|查看|再)?|登[录陆]后(?:才能|可)?(?:查看|继续|阅读|浏览)|您(?:还)?(?:没有|未)登[录陆]|(?:需要|必须)登[录陆]|没有权限|无权(?:访问|查看)|仅限会员|会员(?:登录|专享)|please (?:log|sign) ?in|login required",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "loading",
+        re.compile(
+            r"加载中|正在加载|努力加载|请稍[候后]|跳转中|正在跳转|loading|enable javascript|启用\s?javascript|开启\s?javascript|浏览器不支持",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _TITLES: tuple[tuple[FaultKind, re.Pattern[str]], ...] = (
-    ("soft_404", re.compile(r"^\W*(?:404\b.*|(?:页面|网页|内容|文章)(?:不存在|未找到|找不到|没有找到).*|.*(?:not found|找不到页面|页面不存在|您访问的页面不存在).*)$", re.IGNORECASE)),
-    ("challenge", re.compile(r"^\W*(?:安全验证|人机验证|验证码?|just a moment.*|attention required.*|访问验证|滑动验证|百度安全验证)\W*$", re.IGNORECASE)),
-    ("error_page", re.compile(r"^\W*(?:50\d\b.*|数据库错误|database error|系统错误|系统发生错误|错误提示|服务器错误|internal server error|bad gateway)\W*$", re.IGNORECASE)),
+    (
+        "soft_404",
+        re.compile(
+            r"^\W*(?:404\b.*|(?:页面|网页|内容|文章)(?:不存在|未找到|找不到|没有找到).*|.*(?:not found|找不到页面|页面不存在|您访问的页面不存在).*)$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "challenge",
+        re.compile(r"^\W*(?:安全验证|人机验证|验证码?|just a moment.*|attention required.*|访问验证|滑动验证|百度安全验证)\W*$", re.IGNORECASE),
+    ),
+    (
+        "error_page",
+        re.compile(
+            r"^\W*(?:50\d\b.*|数据库错误|database error|系统错误|系统发生错误|错误提示|服务器错误|internal server error|bad gateway)\W*$",
+            re.IGNORECASE,
+        ),
+    ),
     ("login", re.compile(r"^\W*(?:用户|会员|账号)?(?:登录|登陆|log ?in|sign ?in)(?:页面|注册)?(?:\s*[-_|].*)?$", re.IGNORECASE)),
 )
 

@@ -225,7 +225,9 @@ class Layout:
         elif names or tag == "time":
             role = roles(names) if names else Role.NONE
             if role or tag == "time":
-                self.spots.append(Spot(element, role | (Role.DATE if tag == "time" else Role.NONE), len(self.lines), clean_line("".join(self._pieces[start:]))))
+                self.spots.append(
+                    Spot(element, role | (Role.DATE if tag == "time" else Role.NONE), len(self.lines), clean_line("".join(self._pieces[start:])))
+                )
 
     def _anchor(self, element: etree._Element, depth: int) -> None:
         href = element.get("href")

@@ -14,10 +14,21 @@ from healthcrawl.text import urls
 
 PageLinkKind = Literal["article", "listing", "next", "department", "other"]
 _NUMBER = re.compile(r"\[?\s*第?\s*\d{1,4}\s*页?\s*\]?")
-_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg|bmp|ico|css|js|json|xml|rss|atom|pdf|docx?|xlsx?|pptx?|zip|rar|7z|gz|mp[34]|avi|mov|flv|apk|exe|txt|woff2?|ttf)$", re.IGNORECASE)
-_TRAP = re.compile(r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feed|print|captcha|api|ajax|tags?|archives?|author)(?:[/.?]|$)|[?&](?:s|q|keyword|search|sort|order|replytocom|share|print|action)=", re.IGNORECASE)
-_LISTING_PATH = re.compile(r"(?:/|/(?:index|list|default)(?:[_-]?\d+)?\.\w{2,5}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$", re.IGNORECASE)
-_ARTICLE_PATH = re.compile(r"/[^/?]*\d{3,}[^/?]*(?:\.\w{3,5}|/)?$|/\d{4}[/-]?\d{2}(?:[/-]?\d{2})?/|[?&](?:id|aid|p|tid|articleid|newsid)=\d+|/[^/]{6,}\.(?:s?html?|php|aspx?|jsp)$|-\d+\.html$", re.IGNORECASE)
+_FILE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|svg|bmp|ico|css|js|json|xml|rss|atom|pdf|docx?|xlsx?|pptx?|zip|rar|7z|gz|mp[34]|avi|mov|flv|apk|exe|txt|woff2?|ttf)$",
+    re.IGNORECASE,
+)
+_TRAP = re.compile(
+    r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feed|print|captcha|api|ajax|tags?|archives?|author)(?:[/.?]|$)|[?&](?:s|q|keyword|search|sort|order|replytocom|share|print|action)=",
+    re.IGNORECASE,
+)
+_LISTING_PATH = re.compile(
+    r"(?:/|/(?:index|list|default)(?:[_-]?\d+)?\.\w{2,5}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$", re.IGNORECASE
+)
+_ARTICLE_PATH = re.compile(
+    r"/[^/?]*\d{3,}[^/?]*(?:\.\w{3,5}|/)?$|/\d{4}[/-]?\d{2}(?:[/-]?\d{2})?/|[?&](?:id|aid|p|tid|articleid|newsid)=\d+|/[^/]{6,}\.(?:s?html?|php|aspx?|jsp)$|-\d+\.html$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

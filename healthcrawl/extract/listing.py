@@ -12,7 +12,10 @@ from healthcrawl.items.article import Entry
 from healthcrawl.text import urls
 
 _DATE = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/]\d{1,2})(?:\s\d{1,2}:\d\d(?::\d\d)?)?")
-_READ_ON = re.compile(r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*", re.IGNORECASE)
+_READ_ON = re.compile(
+    r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*",
+    re.IGNORECASE,
+)
 _NO_ITEMS = bytes((CHROME, CRUMB, PAGER, RELATED, TAGS))
 _HEADINGS = frozenset("h1 h2 h3 h4 h5".split())
 LONG_ITEM = 500
@@ -62,7 +65,9 @@ def _are_items(marks: Marks, pairs: list[tuple[Node, Link]]) -> bool:
     most, total = max(spans), sum(spans)
     if most > LONG_ITEM and most * 2 > total:
         return False
-    return total <= LONG_ITEM * len(spans) or all(link.element.getparent() is not None and link.element.getparent().tag in _HEADINGS for _, link in pairs)
+    return total <= LONG_ITEM * len(spans) or all(
+        link.element.getparent() is not None and link.element.getparent().tag in _HEADINGS for _, link in pairs
+    )
 
 
 def _lead(layout: Layout, node: Node) -> Link | None:
@@ -76,7 +81,9 @@ def _lead(layout: Layout, node: Node) -> Link | None:
 
 def _entry(layout: Layout, node: Node, link: Link, address: str) -> Entry:
     lines = layout.lines[node.first : node.last]
-    date = next((found[0] for line in lines if len(line.text) < len(link.text) + 60 and (found := _DATE.search(line.text.replace(link.text, " ")))), None)
+    date = next(
+        (found[0] for line in lines if len(line.text) < len(link.text) + 60 and (found := _DATE.search(line.text.replace(link.text, " ")))), None
+    )
     teaser = next((line.text for line in lines if len(line.text) > 30 and line.linked * 2 < len(line.text)), None)
     said = " ".join(link.element.get("title", "").split())
     title = said if said.startswith(link.text.rstrip(".…")) and said else link.text

@@ -153,7 +153,12 @@ def is_crumb(line: Line) -> bool:
         return False
     if found := _CRUMB_START.match(text):
         return found.end() >= 2 and bool(line.linked)
-    return bool(line.links and _HOME.fullmatch(line.links[0].text) and text.startswith(line.links[0].text) and _ARROWS.match(text[len(line.links[0].text) :].lstrip()))
+    return bool(
+        line.links
+        and _HOME.fullmatch(line.links[0].text)
+        and text.startswith(line.links[0].text)
+        and _ARROWS.match(text[len(line.links[0].text) :].lstrip())
+    )
 
 
 def is_pager(line: Line) -> bool:

@@ -9,9 +9,10 @@ from healthcrawl.extract import faults
 from healthcrawl.extract.body import own_lines
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
 from healthcrawl.extract.byline import Byline, Reader
+from healthcrawl.extract.credits import find_credits
 from healthcrawl.extract.container import choose
 from healthcrawl.extract.head import read_head
-from healthcrawl.extract.layout import Layout, Node
+from healthcrawl.extract.layout import Layout, Line, Node
 from healthcrawl.extract.links import PageLink, classify
 from healthcrawl.extract.listing import find_items, loose_entries
 from healthcrawl.extract.marks import BODY, Marks
@@ -19,17 +20,21 @@ from healthcrawl.extract.pager import following, parts
 from healthcrawl.extract.related import entries
 from healthcrawl.extract.sections import build
 from healthcrawl.extract.tags import find_tags
+from healthcrawl.extract.thread import first_post
 from healthcrawl.extract.title import Title, find_title
 from healthcrawl.extract.tree import Document, parse
 from healthcrawl.items.article import Article, Content, Extractor, Fault, Image, Listing, Reading, Table
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
 from healthcrawl.text import urls
+from healthcrawl.text.dates import parse as parse_date
 
 VERSION = "1"
 """Version of the reading rules; raised when the same page would be read otherwise."""
 _HANT = re.compile("[這個們來時為說國學會對發後過還麼點經現體問關與進種開長從動當應間機話東車馬門電風飛馬魚鳥語讀書買賣錢銀]")
 _HANS = re.compile("[这个们来时为说国学会对发后过还么点经现体问关与进种开长从动当应间机话东车马门电风飞马鱼鸟语读书买卖钱银]")
+SURE = 0.7
+"""Names found by a class or a meta element only are less sure than those in the text."""
 _PROSE = 60
 """Fewer characters of prose are no article."""
 
@@ -99,7 +104,9 @@ class _Reader:
     def _covered(self, container: Node, taken: set[int]) -> int:
         """Unlinked characters of the container that stand in the blocks of a listing."""
         lines, kind = self.layout.lines, self.marks.kind
-        return sum(len(lines[number].text) - lines[number].linked for number in taken if container.first <= number < container.last and kind[number] == BODY)
+        return sum(
+            len(lines[number].text) - lines[number].linked for number in taken if container.first <= number < container.last and kind[number] == BODY
+        )
 
     def _is_listing(self, plain: int, prose: float, covered: int, entries: int) -> bool:
         if entries < 3:
@@ -127,15 +134,20 @@ class _Reader:
     def _article(self, title: Title, container: Node) -> Article | None:
         layout, marks, base = self.layout, self.marks, self.document.base
         reference, zone = self.document.page.fetched_at, self.profile.timezone
-        numbers, inside = self._zone(title, container)
-        byline = Reader(layout, marks, self.head, base, reference, zone).read(numbers, inside)
-        kept = own_lines(layout, marks, container, title.text, byline.lines)
+        container = first_post(layout, marks, container)
+        kept = own_lines(layout, marks, container, title.text)
         if not kept:
             return None
+        numbers, inside = self._zone(title, container, kept)
+        byline = Reader(layout, marks, self.head, base, reference, zone).read(numbers, inside)
+        kept = [number for number in kept if number not in byline.lines] or kept
         lines = [layout.lines[number] for number in kept]
+        self._credits(byline, numbers, lines)
         sections = build(lines)
         start = title.line if title.line is not None else container.first
-        trail = find_trail(layout, marks, self.head, base, range(max(0, min(start, container.first) - 3), min(container.first + 4, len(layout.lines))))
+        trail = find_trail(
+            layout, marks, self.head, base, range(max(0, min(start, container.first) - 3), min(container.first + 4, len(layout.lines)))
+        )
         tags, tag_origin = find_tags(layout, marks, self.head, range(start, min(container.last + 25, len(layout.lines))))
         part_urls, part_number = parts(layout, marks, self.url, base)
         text = "\n".join(line.text for line in lines)
@@ -174,15 +186,30 @@ class _Reader:
             extractor=Extractor(name=self.profile.name, version=VERSION, confidence=round(title.confidence, 2)),
         )
 
-    def _zone(self, title: Title, container: Node) -> tuple[list[int], range]:
+    def _credits(self, byline: Byline, numbers: list[int], lines: list[Line]) -> None:
+        """Names and dates that stand in the text itself, where no label gives them."""
+        sure = byline.confidence.get("authors", 0) >= SURE
+        if not sure or all(person.title for person in byline.authors) or find_credits([line.text for line in lines]):
+            beside = [text for number in numbers if number not in byline.lines and len(text := self.layout.lines[number].text) < 60]
+            if people := find_credits([line.text for line in lines]) or find_credits(beside):
+                names = {person.name for person in people}
+                byline.authors = people + ([person for person in byline.authors if person.name not in names] if sure else [])
+                byline.note("authors", "credit in the text", 0.7)
+        if byline.published is None:
+            date = parse_date(lines[-1].text, self.document.page.fetched_at, self.profile.timezone) if len(lines[-1].text) < 40 else None
+            if date and date.value and date.precision in ("minute", "day", "month"):
+                byline.published = date
+                byline.note("published_at", "last line", 0.5)
+
+    def _zone(self, title: Title, container: Node, kept: list[int]) -> tuple[list[int], range]:
         """Lines that may hold the byline, nearest to the title first, and which of them are in the body."""
         start = title.line if title.line is not None and title.line < container.last else max(0, container.first - 6)
         head = list(range(start, min(max(container.first, start) + 8, container.last)))
         if container.first - start > 40:
             head = list(range(start, start + 12)) + list(range(container.first - 8, container.first + 8))
         before = list(range(max(0, start - 4), start))
-        after = list(range(max(container.first, container.last - 6), min(container.last + 4, len(self.layout.lines))))
-        return list(dict.fromkeys(head + before + after)), range(max(container.first, start), container.last)
+        after = list(range(max(kept[0], kept[-1] - 3), min(kept[-1] + 7, len(self.layout.lines))))
+        return list(dict.fromkeys(head + before + after)), range(max(container.first, start), kept[-1] + 1)
 
     def _tables(self, kept: list[int]) -> list[Table]:
         rows: dict[int, list[list[str]]] = {}

@@ -32,9 +32,19 @@ def _heading(line: Line) -> _Heading | None:
     if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
         return _Heading(text, "", tag)
     number = numbering.split(text)
-    if len(text) <= _MAX_HEADING and text[-1] not in _SENTENCE_END and (line.bold == text or (number.form and number.form != "spaced" and len(number.heading) <= 30)):
+    if (
+        len(text) <= _MAX_HEADING
+        and text[-1] not in _SENTENCE_END
+        and (line.bold == text or (number.form and number.form != "spaced" and len(number.heading) <= 30))
+    ):
         return _Heading(text, "", f"{number.form} {line.bold == text}")
-    if line.bold and len(line.bold) <= _MAX_HEADING and len(line.bold) < len(text) and line.bold[-1] not in "。\uff0c," and (number.form or line.bold[-1] in ":\uff1a"):
+    if (
+        line.bold
+        and len(line.bold) <= _MAX_HEADING
+        and len(line.bold) < len(text)
+        and line.bold[-1] not in "。\uff0c,"
+        and (number.form or line.bold[-1] in ":\uff1a")
+    ):
         return _Heading(line.bold, text[len(line.bold) :].strip(), f"{number.form} inline")
     if number.form and number.form not in ("spaced", "outline"):
         start = len(text) - len(text[text.find(number.heading[:4]) :])

@@ -32,7 +32,11 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
     if len(texts) > MAX_TAGS:
         texts = []
     if not texts:
-        texts = [link.text.strip(_EDGE) for link in layout.links if link.first in around and "tag" in link.element.get("class", "").lower().replace("_", "-").split("-")]
+        texts = [
+            link.text.strip(_EDGE)
+            for link in layout.links
+            if link.first in around and "tag" in link.element.get("class", "").lower().replace("_", "-").split("-")
+        ]
     if tags := _unique(texts):
         return tags, "class"
     said = head.meta.get("article:tag", [])

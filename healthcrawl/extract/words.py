@@ -34,8 +34,7 @@ _TOKENS: dict[int, str] = {
     Role.CHROME: "nav navbar navi navigation navigator menu menus submenu topbar topnav toolbar tools footer foot footnav bottom copyright copyrights disclaimer "
     "share sharebar sharing social bdshare bdsharebuttonbox jiathis ad ads adv advert advertisement adsbygoogle gg guanggao banner sponsor promo comment comments commentlist "
     "respond reply replies pinglun disqus gitalk popup modal login qrcode ewm erweima weixin toc prevnext prev next postnav subscribe donate reward vote rating "
-    "hidden skip noprint zan like dianzan gotop backtop totop search searchbox searchform hotlist rank ranking tagcloud "
-    + _SIDES,
+    "hidden skip noprint zan like dianzan gotop backtop totop search searchbox searchform hotlist rank ranking tagcloud " + _SIDES,
     Role.SIDE: _SIDES,
     Role.RELATED: "related relate relation relative recommend recommended recommends recommendation tuijian xiangguan similar guess youlike yarpp popular",
     Role.CRUMB: "breadcrumb breadcrumbs bread crumb crumbs position weizhi dqwz mbx mianbaoxie curpos location place path",
