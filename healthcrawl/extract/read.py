@@ -17,6 +17,7 @@ from healthcrawl.extract.links import PageLink, classify
 from healthcrawl.extract.listing import find_items, loose_entries
 from healthcrawl.extract.marks import BODY, Marks
 from healthcrawl.extract.pager import following, parts
+from healthcrawl.extract.patterns import named_kind
 from healthcrawl.extract.related import entries
 from healthcrawl.extract.sections import build
 from healthcrawl.extract.tags import find_tags
@@ -91,7 +92,8 @@ class _Reader:
         items = find_items(self.layout, self.marks, self.document.base, self.url)
         prose = sums[container.last] - sums[container.first]
         plain = self.marks.spans(container)
-        if self._is_listing(plain, prose, self._covered(container, items.lines), len(items.entries)):
+        named = named_kind(self.url, self.profile)
+        if named == "listing" or (named is None and self._is_listing(plain, prose, self._covered(container, items.lines), len(items.entries))):
             found = items.entries or loose_entries(self.layout, self.marks, self.document.base, self.url)
             return self._listing(title, found)
         if prose < _PROSE:
