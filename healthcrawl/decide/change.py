@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -56,8 +55,8 @@ def words_digest(content: Content) -> str:
 def compare(before: Content, after: Content) -> Comparison | None:
     """What is tracked and differs; null for nothing.
 
-    Tracked are words, publisher, authors, name of the source, dates, tags and departments. Layout, images, addresses, rights, white space, the order of
-    tags, how precisely a date is printed, and years that were inferred are not.
+    Tracked are words, publisher, authors, name of the source, dates, tags and departments. Layout, images, addresses, rights, white space, the
+    order of tags, how precisely a date is printed, and years that were inferred are not.
     """
     if _TRACKED(before) == _TRACKED(after):
         return None
@@ -67,7 +66,8 @@ def compare(before: Content, after: Content) -> Comparison | None:
     if not worded and not renumbered and not _metadata_differs(before, after):
         return None
     significance = _significance(old, new) if worded else "editorial" if renumbered else "metadata"
-    return Comparison(significance=significance, fields=diff(before, after), quantities=_quantities(old, new) if significance == "substantive" else [])
+    quantities = _quantities(old, new) if significance == "substantive" else []
+    return Comparison(significance=significance, fields=diff(before, after), quantities=quantities)
 
 
 def _words(content: Content) -> _Words:
@@ -102,10 +102,8 @@ def _significance(old: _Words, new: _Words) -> Significance:
 
 
 def _quantities(old: _Words, new: _Words) -> list[QuantityChange]:
-    """Changed quantities of the lines that are not in both versions."""
-    before, after = ([words.title, *words.lines] for words in (old, new))
-    gone, come = Counter(before) - Counter(after), Counter(after) - Counter(before)
-    return pair("\n".join(line for line in before if line in gone), "\n".join(line for line in after if line in come))
+    before, after = ("\n".join([words.title, *words.lines]) for words in (old, new))
+    return pair(before, after)
 
 
 def _metadata_differs(before: Content, after: Content) -> bool:

@@ -28,7 +28,7 @@ def exact(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[int | N
 
 
 def complete(origin: list[int | None], size: int, likeness: Callable[[int, int], float]) -> list[int | None]:
-    """The pairing, its gaps filled with those of the ``size`` members before that are still free, the most alike first (a likeness of 0 is no pair)."""
+    """The pairing, its gaps filled with those of the ``size`` members before that are still free, the most alike first."""
     taken = set(origin)
     free = [i for i in range(size) if i not in taken]
     filled = list(origin)
@@ -40,12 +40,11 @@ def complete(origin: list[int | None], size: int, likeness: Callable[[int, int],
 def closest(left: Sequence[int], right: Sequence[int], likeness: Callable[[int, int], float]) -> list[tuple[int, int]]:
     """Pair members of two lists one to one, the most alike first, among equals the nearest; a likeness of 0 is no pair."""
     band = max(len(left), len(right)) if len(left) * len(right) <= _MAX_PAIRS else max(1, _MAX_PAIRS // (2 * len(left)))
-    scored = []
+    scored: list[tuple[float, int, int, int]] = []
     for a, i in enumerate(left):
         near = a * len(right) // len(left)
-        for b in range(max(0, near - band), min(len(right), near + band + 1)):
-            if score := likeness(i, right[b]):
-                scored.append((-score, abs(a - b), i, right[b]))
+        window = range(max(0, near - band), min(len(right), near + band + 1))
+        scored += ((-score, abs(a - b), i, right[b]) for b in window if (score := likeness(i, right[b])))
     pairs, used_left, used_right = [], set(), set()
     for _, _, i, j in sorted(scored):
         if i not in used_left and j not in used_right:

@@ -38,7 +38,7 @@ def render(text: str, before: Sequence[Section], after: Sequence[Section]) -> st
         return text
     ways = {section.heading: way for section, way in zip(before, printed, strict=True) if section.heading is not None}
     usual = next(iter(ways.values()), _Printed())
-    return "\n".join(line for section in after for line in _lines(section, ways.get(section.heading, usual)))
+    return "\n".join(line for section in after for line in _lines(section, ways.get(section.heading or "", usual)))
 
 
 def _lines(section: Section, way: _Printed) -> list[str]:

@@ -5,8 +5,8 @@ A change list is a list of :class:`FieldChange` that :func:`apply` follows in or
 - ``/title``, ``/tags``, ``/sections/2/heading`` … are members of :class:`Content`; a list of the same length is changed item by item (``/tables/0``),
   another one as a whole.
 - ``/sections/2/text/0`` is paragraph 0 of section 2: the text of a section is addressed as the list of its lines.
-- ``/sections/2`` is inserted and deleted as an object whose ``text`` is one string; a section or paragraph that changed its place is a ``move``. A split
-  section is an insert and moves of its paragraphs, a merged one moves and a delete.
+- ``/sections/2`` is inserted and deleted as an object whose ``text`` is one string; what changed its place is a ``move``. A split section
+  is an insert and moves of its paragraphs, a merged one moves and a delete.
 - ``/text`` and ``/summary`` follow from the sections and are listed only where they do not: ``/text/7`` is then line 7 of the text that followed.
 
 All values are JSON values, so that a list survives storage.

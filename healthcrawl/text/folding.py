@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import cache
 from unicodedata import category, decomposition, normalize
 
@@ -19,6 +20,14 @@ def sentences(text: str) -> list[str]:
     return _SENTENCE.findall(text)
 
 
+def apart(before: str, after: str) -> tuple[str, str]:
+    """The sentences of each text that the other has not, wherever they stand; white space aside."""
+    old, new = ([("".join(sentence.split()), sentence) for sentence in sentences(text)] for text in (before, after))
+    was, is_now = Counter(key for key, _ in old), Counter(key for key, _ in new)
+    gone, come = was - is_now, is_now - was
+    return "".join(sentence for key, sentence in old if key in gone), "".join(sentence for key, sentence in new if key in come)
+
+
 def fold(text: str) -> str:
     """What remains of a text without its form: letters, digits and the signs that give numbers their value."""
     text = _THOUSANDS.sub("", _OTHER.sub(lambda char: _plain(char[0]), text))
@@ -32,6 +41,7 @@ def fold(text: str) -> str:
 
 def same_words(before: str, after: str) -> bool:
     """True if two texts differ only in form, or in the order of their sentences."""
+    before, after = apart(before, after)
     return _alike(before, after) or _alike(_simplified(before), _simplified(after))
 
 
@@ -53,12 +63,13 @@ def _plain(char: str) -> str:
 
 
 def _simplified(text: str) -> str:
-    return _converter().convert(text)
+    return _converter()(text)
 
 
 @cache
-def _converter():  # type: ignore[no-untyped-def]
-    """The converter reads its tables once, and only in a process that needs them."""
+def _converter() -> Callable[[str], str]:
+    """Make the converter: once, and only in a process that needs it, since it reads tables."""
     from opencc import OpenCC
 
-    return OpenCC("t2s")
+    convert: Callable[[str], str] = OpenCC("t2s").convert
+    return convert

@@ -35,11 +35,11 @@ def inline(before: str, after: str) -> list[Piece]:
 
 def _runs(old: list[str], new: list[str]) -> Iterator[tuple[bool, int, int, int, int]]:
     """Runs of equal and of different tokens by turns; an island of equal ones between longer differences belongs to them."""
-    blocks = [op for op in Indel.opcodes(old, new)]
     i = j = 0
-    edges = [op for op in blocks if op.tag == "equal"]
-    for k, op in enumerate(edges):
-        inner = 0 < k < len(edges) - 1 or (0 < op.src_start + op.dest_start and (op.src_end < len(old) or op.dest_end < len(new)))
+    for op in Indel.opcodes(old, new):
+        if op.tag != "equal":
+            continue
+        inner = op.src_start + op.dest_start > 0 and (op.src_end < len(old) or op.dest_end < len(new))
         if inner and op.src_end - op.src_start <= _ISLAND:
             continue
         if i < op.src_start or j < op.dest_start:

@@ -6,21 +6,24 @@ import re
 from fractions import Fraction
 from unicodedata import numeric
 
-_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) != "\uff0c"} | dict.fromkeys(map(ord, "–—−‐‑‒﹣"), ord("-")) | {ord("〜"): ord("~"), 0x3000: 0x20}
+_WIDE_COMMA = 0xFF0C
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if code != _WIDE_COMMA}
+_NARROW |= dict.fromkeys(map(ord, "–—−‐‑‒﹣"), ord("-")) | {ord("〜"): ord("~"), 0x3000: ord(" ")}
 _DIGITS = {char: value for value, chars in enumerate(("零〇", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九")) for char in chars}
 _STEPS = {"十": 10, "百": 100, "千": 1000}
 _TIMES = {"百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 _PLAIN = r"(?:\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?)"
-_VULGAR = "[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]"
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+"""Fractions of one character."""
 _POWER = r"\s?[×xX*]\s?10(?:\s?\^\s?\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|的\d+次方)"
 _DIGIT = "[零〇一二两兩三四五六七八九]"
-HAN = f"(?:(?:{_DIGIT}|[十百千万萬亿億])+(?:点{_DIGIT}+)?)"
-"""Pattern of a number in Chinese numerals."""
-ARABIC = rf"(?:\d+又\d+/\d+|{_PLAIN}/{_PLAIN}|{_PLAIN}{_VULGAR}?(?:{_POWER})?|{_VULGAR})(?:[百千](?![克卡米帕焦赫])|[万萬亿億])*"
+HAN = f"(?:[零〇一二两兩三四五六七八九十百千万萬亿億](?:[零〇一二三四五六七八九十百千万萬亿億]|[两兩](?=[个年月天日周岁次片粒小]))*(?:点{_DIGIT}+)?)"
+"""Pattern of a number in Chinese numerals; 两 after another one is a unit, 三两, unless a unit follows, 一两个."""
+ARABIC = rf"(?:\d+又\d+/\d+|{_PLAIN}/{_PLAIN}|{_PLAIN}[{VULGAR}]?(?:{_POWER})?|[{VULGAR}])(?:[百千](?![克卡米帕焦赫])|[万萬亿億])*"
 """Pattern of a number in digits, of :func:`narrow` text."""
-SHARE = rf"(?:(?:百|千|万|{HAN}|\d+)分之(?:{_PLAIN}|{HAN}|百)|[一二三四五六七八九两](?:点五)?成(?![为人年长分功立熟就员份效品药因])|百分百|一半(?!以?[天年个]))"
+SHARE = rf"(?:(?:百|千|万|{HAN}|\d+)分之(?:{_PLAIN}|{HAN}|百)|[一二三四五六七八九两]成(?![为人年长分功立熟就员份效品药因])|百分百|一半)"
 """Pattern of a share in words."""
 
 _BASES = {"百": 100, "千": 1000, "万": 10**4}
@@ -42,7 +45,7 @@ def value(text: str) -> tuple[Fraction, ...]:
         return (value(share)[0] / (_BASES.get(base) or value(base)[0]),)
     if text.endswith("成"):
         return (value(text[:-1])[0] / 10,)
-    return _arabic(text) if text[0].isascii() or text[0] in _VULGAR else _han(text)
+    return _arabic(text) if text[0].isascii() or text[0] in VULGAR else _han(text)
 
 
 def _arabic(text: str) -> tuple[Fraction, ...]:
@@ -59,15 +62,15 @@ def _arabic(text: str) -> tuple[Fraction, ...]:
         if Fraction(below) == 0 or Fraction(above) >= Fraction(below):
             return Fraction(above), Fraction(below)
         return (((Fraction(whole) if whole else Fraction(0)) + Fraction(above) / Fraction(below)) * times,)
-    vulgar = Fraction(numeric(text[-1])).limit_denominator(10) if text[-1] in _VULGAR else Fraction(0)
-    return ((Fraction(text.rstrip(_VULGAR[1:-1]) or 0) + vulgar) * times,)
+    vulgar = Fraction(numeric(text[-1])).limit_denominator(10) if text[-1] in VULGAR else Fraction(0)
+    return ((Fraction(text.rstrip(VULGAR) or 0) + vulgar) * times,)
 
 
 def _han(text: str) -> tuple[Fraction, ...]:
     whole, _, decimals = text.partition("点")
     if not decimals and len(whole) > 1 and all(char in _DIGITS for char in whole):
         digits = [_DIGITS[char] for char in whole]
-        if len(digits) == 2 and 0 < digits[0] < digits[1]:  # noqa: PLR2004 - 两三天 is a range, 二〇 a number
+        if len(digits) == 2 and 0 < digits[0] < digits[1]:  # 两三天 is a range, 二〇 a number
             return Fraction(digits[0]), Fraction(digits[1])
         return (Fraction("".join(map(str, digits))),)
     number = Fraction(_whole(whole))

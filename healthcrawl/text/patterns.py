@@ -32,7 +32,7 @@ _FILLER = (
 FREQUENCY = re.compile(
     rf"(?P<every>每隔?|(?<![第\d.])(?=[一1][日天周年晚]|[一1]个(?:月|星期|小时|礼拜))|(?<![\w])(?=日)|隔)\s?(?P<count>{ARABIC}|半|{HAN})?\s?(?P<and_half>个半)?个?"
     rf"(?P<period>{_any({'日', '天', '周', '星期', '礼拜', '月', '年', '晚', '夜', '餐', '小时', '分钟', '季度', '秒'})})"
-    rf"(?P<filler>{_FILLER})(?P<low>{_NUMBER})(?:次?\s?[-~至到]\s?(?P<high>{_NUMBER}))?\s?(?P<unit>[次遍回顿餐])(?!性)",
+    rf"(?P<filler>{_FILLER})(?!三餐)(?P<low>{_NUMBER})(?:次?\s?[-~至到]\s?(?P<high>{_NUMBER}))?\s?(?P<unit>[次遍回顿餐])(?!性)",
     re.IGNORECASE,
 )
 """So many times in a period, its words in the order of Chinese: ``每周3次``, ``一日两次``, ``隔天1次``."""

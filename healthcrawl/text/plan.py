@@ -14,6 +14,8 @@ from healthcrawl.text.edits import Edits
 
 _ALIKE_HERE, _ALIKE_ELSEWHERE = 50, 60
 """Percentage of characters that make an edited paragraph the same one, in its own section and in another."""
+_LOOK = 1000
+"""Characters of a text that tell whether it is the same one."""
 _MEMBERS = ("number", "heading", "level", "role")
 _Number = int | None
 
@@ -29,7 +31,7 @@ class _Box:
 def plan_lines(edits: Edits, name: str, after: list[str]) -> None:
     """Edit the document's list of lines with that name until it reads ``after``."""
     before: list[str] = edits.document[name]
-    origin = complete(exact(before, after), len(before), lambda i, j: ratio(before[i], after[j], score_cutoff=_ALIKE_HERE))
+    origin = complete(exact(before, after), len(before), lambda i, j: _likeness(before[i], after[j], _ALIKE_HERE))
     box = _Box(f"/{name}", list(range(len(before))))
     _drop(edits, box, set(origin))
     _settle(edits, [box], box, origin, after)
@@ -66,10 +68,15 @@ def _same_sections(before: list[dict[str, Any]], after: list[dict[str, Any]]) ->
 
     def likeness(i: int, j: int) -> float:
         named = old[i][0] == new[j][0] and (old[i][0] is not None or before[i]["role"] == after[j]["role"] != "body")
-        alike: float = ratio(old[i][1], new[j][1], score_cutoff=0 if named else _ALIKE_HERE)
+        alike = _likeness(old[i][1], new[j][1], 0 if named else _ALIKE_HERE)
         return alike + 100 if named else alike
 
     return complete(exact(old, new), len(old), likeness)
+
+
+def _likeness(before: str, after: str, least: int) -> float:
+    """Percentage of alike characters, as far as it pays to look; 0 below the least."""
+    return float(ratio(before[:_LOOK], after[:_LOOK], score_cutoff=least))
 
 
 def _same_lines(before: list[dict[str, Any]], after: list[dict[str, Any]], origin: list[_Number]) -> tuple[list[list[_Number]], list[list[_Number]]]:
@@ -85,7 +92,7 @@ def _same_lines(before: list[dict[str, Any]], after: list[dict[str, Any]], origi
 
     def likeness(i: int, j: int) -> float:
         here = old[i][0] == new[j][0]
-        alike: float = ratio(old[i][1], new[j][1], score_cutoff=_ALIKE_HERE if here else _ALIKE_ELSEWHERE)
+        alike = _likeness(old[i][1], new[j][1], _ALIKE_HERE if here else _ALIKE_ELSEWHERE)
         return alike + 100 if here and alike else alike
 
     return _cut(range(len(old)), before), _cut(complete(found, len(old), likeness), after)
@@ -114,7 +121,7 @@ def _settle(edits: Edits, boxes: list[_Box], box: _Box, wanted: Sequence[_Number
             edits.insert(f"{box.path}/{at}", value)
             box.numbers.insert(at, None)
         elif number in stay:
-            at = box.numbers.index(number)
+            at = box.numbers.index(number, at)
         else:
             source = next(other for other in boxes if number in other.numbers)
             place = source.numbers.index(number)

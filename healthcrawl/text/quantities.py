@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from itertools import groupby
 
 from rapidfuzz.distance import Levenshtein
@@ -12,13 +12,15 @@ from rapidfuzz.fuzz import ratio
 from healthcrawl.items.change import QuantityChange
 from healthcrawl.text import patterns
 from healthcrawl.text.align import closest
+from healthcrawl.text.folding import apart
 from healthcrawl.text.quantity import Quantity, find
 
 __all__ = ["Quantity", "find", "pair"]
 
-_PRIVATE_USE = 0xE000
 _REACH = 14
 """Characters of context on each side."""
+_MAX_CELLS = 400_000_000
+"""Texts whose lengths multiply to more than this are not aligned; their quantities are paired by context alone."""
 _ALIKE_SAME, _ALIKE_OTHER = 40, 60
 """Percentage of alike words around a quantity that make it the same one at another place: with its value kept, and changed."""
 _SENTENCE_END = re.compile("[。\uff01\uff1f\uff1b!?;\n]")
@@ -31,6 +33,7 @@ def pair(before: str, after: str) -> list[QuantityChange]:
 
     ``80%`` and ``百分之八十``, ``半小时`` and ``30分钟`` are no change; neither is a quantity that moved with the words around it.
     """
+    before, after = apart(before, after)
     old, new = find(before), find(after)
     if not old and not new:
         return []
@@ -46,10 +49,11 @@ def _place(removed: Quantity | None, before: str, after: str) -> float:
 
 
 def _aligned(before: str, old: list[Quantity], after: str, new: list[Quantity]) -> list[_Pair]:
-    """Pair what stands at the same place of the two texts, each quantity taken as one character."""
-    marks: dict[tuple[object, ...], str] = {}
-    left, at_left = _marked(before, old, marks)
-    right, at_right = _marked(after, new, marks)
+    """Pair what stands at the same place of the two texts, each quantity taken as one token."""
+    left, at_left = _tokens(before, old)
+    right, at_right = _tokens(after, new)
+    if len(left) * len(right) > _MAX_CELLS:
+        return [*((quantity, None) for quantity in old), *((None, quantity) for quantity in new)]
     pairs: list[_Pair] = []
     for same, blocks in groupby(Levenshtein.opcodes(left, right), lambda block: block.tag == "equal"):
         run = list(blocks)
@@ -60,19 +64,17 @@ def _aligned(before: str, old: list[Quantity], after: str, new: list[Quantity]) 
     return pairs
 
 
-def _marked(text: str, quantities: list[Quantity], marks: dict[tuple[object, ...], str]) -> tuple[str, dict[int, Quantity]]:
-    """The text without white space, a character of its own for each different quantity, and which quantity stands where."""
-    parts: list[str] = []
+def _tokens(text: str, quantities: list[Quantity]) -> tuple[list[Hashable], dict[int, Quantity]]:
+    """The characters of a text without white space, what a quantity says in place of its own, and which quantity stands where."""
+    tokens: list[Hashable] = []
     places: dict[int, Quantity] = {}
-    size = at = 0
+    at = 0
     for quantity in quantities:
-        words = "".join(text[at : quantity.start].split())
-        mark = marks.setdefault((quantity.values, quantity.base), chr(_PRIVATE_USE + len(marks)))
-        parts += words, mark
-        size += len(words)
-        places[size] = quantity
-        size, at = size + 1, quantity.end
-    return "".join([*parts, *text[at:].split()]), places
+        tokens += "".join(text[at : quantity.start].split())
+        places[len(tokens)] = quantity
+        tokens.append((quantity.values, quantity.base))
+        at = quantity.end
+    return [*tokens, *"".join(text[at:].split())], places
 
 
 def _matched(gone: list[Quantity], come: list[Quantity]) -> list[_Pair]:

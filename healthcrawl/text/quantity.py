@@ -9,15 +9,28 @@ from fractions import Fraction
 from typing import Literal
 
 from healthcrawl.text import patterns
-from healthcrawl.text.numerals import narrow, value
+from healthcrawl.text.numerals import VULGAR, narrow, value
 from healthcrawl.text.units import PERIODS, UNITS, WITH_ONE, Kind, Unit
 
-_NOT_BY_HAN = frozenset("分 回 类 层 代 块".split())
+_NOT_BY_HAN = ("分", "回", "类", "层", "代", "块")
 """Units that a Chinese numeral does not count, as in 十分, 两回事."""
 _NUMBER = Unit("", Fraction(1), "number")
 _SHARE = Unit("1", Fraction(1), "share")
-_PERIODS = {"天": "日", "d": "日", "day": "日", "星期": "周", "个星期": "周", "礼拜": "周", "w": "周", "夜": "晚", "个月": "月", "h": "小时", "个小时": "小时", "min": "分钟", "分": "分钟", "s": "秒"}
-_START = re.compile(r"[0-9a-z½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞零〇一二两兩三四五六七八九十百千万萬亿億半每隔日第周星礼初廿有某哪这那同\-(\[]", re.IGNORECASE)
+_PERIODS = {
+    name: period
+    for period, names in {
+        "日": "天 d day",
+        "周": "星期 个星期 礼拜 w",
+        "晚": "夜",
+        "月": "个月",
+        "小时": "h 个小时",
+        "分钟": "min 分",
+        "秒": "s",
+    }.items()
+    for name in names.split()
+}
+"""Usual names of the periods of a frequency."""
+_START = re.compile(rf"[0-9a-z{VULGAR}零〇一二两兩三四五六七八九十百千万萬亿億半每隔日第周星礼初廿有某哪这那同\-(\[]", re.IGNORECASE)
 _DAYTIME = ("早上", "晚上", "上午", "下午", "凌晨", "中午", "夜里", "清晨")
 
 
@@ -155,14 +168,14 @@ def _is_share(number: str) -> bool:
 
 def _is_part(number: str, values: tuple[Fraction, ...]) -> bool:
     """True for a bare fraction like ``1/3`` or ``½``."""
-    return len(values) == 1 and ("/" in number or not number[-1].isascii() and number[-1].isnumeric() and values[0].denominator > 1)
+    return len(values) == 1 and ("/" in number or (not number[-1].isascii() and values[0].denominator > 1))
 
 
 def _counts(number: str, unit: str | None, text_before: str) -> bool:
     """True if a number in Chinese numerals is one: it has a unit that goes with it."""
-    if number[0].isascii() or _is_share(number) or number == "半" or number[0] in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
+    if number[0].isascii() or _is_share(number) or number == "半" or number[0] in VULGAR:
         return True
-    if not unit or unit in _NOT_BY_HAN or text_before.endswith(("几", "数", "好")):
+    if not unit or unit in _NOT_BY_HAN or number in ("百", "千", "万", "亿") or text_before.endswith(("几", "数", "好")):
         return False
     if unit in ("点", "点钟"):
         return text_before.endswith(_DAYTIME)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from itertools import pairwise
 
 import msgspec
 import pytest
@@ -14,7 +15,9 @@ from healthcrawl.items.article import Content, Crumb, Image, Person, Rights, Sec
 from healthcrawl.items.change import FieldChange
 from healthcrawl.text.diff import apply, diff, inline
 
-_WORDS = st.sampled_from(["每日补充800IU", "每日补充400IU", "抗阻训练每周3次", "抗阻训练每周5次。", "低盐饮食", "", "心率过快时停药", "心率过快时立即停药", "a\tb"])
+_WORDS = st.sampled_from(
+    ["每日补充800IU", "每日补充400IU", "抗阻训练每周3次", "抗阻训练每周5次。", "低盐饮食", "", "心率过快时停药", "心率过快时立即停药", "a\tb"]
+)
 _LINES = st.lists(_WORDS, max_size=5).map("\n".join)
 _MAYBE = st.none() | st.sampled_from(["一", "2", "饮食", "用药", ""])
 _SECTION = st.builds(Section, number=_MAYBE, heading=_MAYBE, level=st.integers(1, 3), role=st.sampled_from(["lead", "body", "closing"]), text=_LINES)
@@ -88,9 +91,14 @@ def test_a_rearranged_body_is_rebuilt(before: Content, data: st.DataObject) -> N
 
 def test_versions_are_rebuilt_in_a_row() -> None:
     first = _article(LEAD, NERVE, FOOD)
-    versions = [first, _article(LEAD, FOOD, NERVE), _article(LEAD, FOOD, replace(NERVE, number="2", level=2)), replace(first, title="新题目", tags=[])]
+    versions = [
+        first,
+        _article(LEAD, FOOD, NERVE),
+        _article(LEAD, FOOD, replace(NERVE, number="2", level=2)),
+        replace(first, title="新题目", tags=[]),
+    ]
     rebuilt = [first]
-    for before, after in zip(versions, versions[1:], strict=False):
+    for before, after in pairwise(versions):
         rebuilt.append(apply(diff(before, after), rebuilt[-1]))
     assert rebuilt == versions
 
@@ -157,7 +165,7 @@ def test_inline_pieces_join_to_both_texts(before: str, after: str) -> None:
     assert "".join(text for kind, text in pieces if kind != "insert") == before
     assert "".join(text for kind, text in pieces if kind != "delete") == after
     assert all(text for _, text in pieces)
-    assert all(first[0] != second[0] for first, second in zip(pieces, pieces[1:], strict=False))
+    assert all(first[0] != second[0] for first, second in pairwise(pieces))
 
 
 def test_inline_never_cuts_a_quantity_or_a_latin_word() -> None:
