@@ -32,7 +32,7 @@ class Page:
     """HTTP status; 0 when there was no response (see ``error``)."""
     headers: dict[str, str] = field(default_factory=dict)
     """Response headers, names in lower case; repeated ones joined with ``, ``."""
-    body: bytes = b""
+    body: bytes = field(default=b"", repr=False)
     """Payload after content decoding (gzip, deflate, br, zstd), before charset decoding."""
     fetched_at: datetime
     """When the response was complete, aware, UTC."""

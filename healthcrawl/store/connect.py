@@ -7,6 +7,7 @@ Layout of a data folder: ``state/healthcrawl.sqlite3`` (the memory), ``state/loc
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -99,6 +100,7 @@ def _bring_to_revision(connection: sqlite3.Connection, path: Path) -> None:
     found = connection.execute("SELECT name FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
     if found and connection.execute("SELECT version_num FROM alembic_version").fetchone() == (REVISION,):
         return
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     # imported here: it costs 200 ms and is needed once in the life of a data folder
     from alembic import command
     from alembic.config import Config
@@ -107,7 +109,9 @@ def _bring_to_revision(connection: sqlite3.Connection, path: Path) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     engine = create_engine(f"sqlite:///{path}")
-    event.listen(engine, "connect", lambda dbapi, _: dbapi.execute("PRAGMA synchronous=FULL"))
+    # one transaction of our own: a kill leaves the old schema or the new one, nothing between
+    event.listen(engine, "connect", _plain_transactions)
+    event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))
     try:
         with engine.begin() as opened:
             config.attributes["connection"] = opened
@@ -116,6 +120,11 @@ def _bring_to_revision(connection: sqlite3.Connection, path: Path) -> None:
         raise StorageError(f"the database could not be made: {error.orig}") from error
     finally:
         engine.dispose()
+
+
+def _plain_transactions(opened: sqlite3.Connection, _: object) -> None:
+    opened.isolation_level = None
+    opened.execute("PRAGMA synchronous=FULL")
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
+from healthcrawl.extract.patterns import ignored, named_kind
 from healthcrawl.items.article import Article, Listing, Reading
 from healthcrawl.items.visit import FoundLink, Task
 from healthcrawl.text import urls
@@ -69,7 +70,7 @@ class Follow:
         path = listing.departments or task.departments
         if not self._plan.wants(path):
             return []
-        entries = [entry for entry in listing.entries if self.inside(entry.url)]
+        entries = [entry for entry in listing.entries if self._wanted(entry.url, "article")]
         found = [
             FoundLink(url=entry.url, kind="listing", follow="article", title=entry.title, position=place, departments=path)
             for place, entry in enumerate(entries)
@@ -80,7 +81,13 @@ class Follow:
         return found + self._listings(children, [])
 
     def _listings(self, addresses: Iterable[str], path: list[str]) -> list[FoundLink]:
-        return [FoundLink(url=url, kind="department", follow="listing", departments=path) for url in addresses if self.inside(url)]
+        wanted = [url for url in addresses if self._wanted(url, "listing")]
+        return [FoundLink(url=url, kind="department", follow="listing", departments=path) for url in wanted]
+
+    def _wanted(self, url: str, kind: str) -> bool:
+        """Is this an address of the site that may be a page of this kind, as far as the site file says?"""
+        profile = self._plan.profile
+        return self.inside(url) and not ignored(url, profile) and named_kind(url, profile) in (None, kind)
 
 
 def _is_web(url: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -18,12 +20,19 @@ from tests.conftest import ROOT
 def running(folder, url, *more):
     """A crawl under way, with at least one page remembered."""
     process = subprocess.Popen(folder.arguments(url, *more), cwd=ROOT, stderr=subprocess.PIPE, text=True)
-    database = folder.path / "state" / "healthcrawl.sqlite3-wal"
     deadline = time.monotonic() + 30
-    while not (database.exists() and database.stat().st_size > 50_000):
+    while not remembered(folder):
         assert time.monotonic() < deadline, "the crawl does not begin"
         time.sleep(0.05)
     return process
+
+
+def remembered(folder):
+    """Number of observations that are committed."""
+    database = folder.path / "state" / "healthcrawl.sqlite3"
+    with contextlib.suppress(sqlite3.OperationalError), contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as reader:
+        return reader.execute("SELECT count(*) FROM visits").fetchone()[0]
+    return 0
 
 
 @pytest.mark.parametrize(
