@@ -129,7 +129,7 @@ class Reader:
                 if found.published is None and label == "发布":
                     found.published = date
                 return True
-            names = _names(value)
+            names = people_in(value)
             if names and found.publisher is None:
                 found.publisher = names[0].name
                 found.note("publisher", f"label {label}", 0.95)
@@ -159,7 +159,7 @@ class Reader:
             self.found.note("published_at", f"beside label {label}", 0.85)
         if date:
             value = value.partition(date.raw)[0]
-        people = _names(value)
+        people = people_in(value)
         role = None if re.search("作者|撰|author|written|^by$|^[文图]", label, re.IGNORECASE) else label
         known = {person.name for person in self.found.authors}
         for person in people:
@@ -180,7 +180,7 @@ class Reader:
                 found.published = date
                 found.note("published_at", "class or time element", 0.85)
             elif spot.role & Role.AUTHOR and not found.authors and spot.line not in inside and not _LABEL.match(spot.text):
-                found.authors.extend(_names(spot.text)[:3])
+                found.authors.extend(people_in(spot.text)[:3])
                 found.note("authors", "class", 0.6)
             elif (
                 spot.role & Role.SOURCE
@@ -211,7 +211,7 @@ class Reader:
             if names:
                 found.note("authors", "json-ld", 0.8)
             elif author := self._head.first("author", "article:author", "mediaid"):
-                found.authors = _names(author)[:3]
+                found.authors = people_in(author)[:3]
                 found.note("authors", "meta", 0.5)
         if found.publisher is None and (names := _json_names(article.get("publisher"))):
             found.publisher = names[0]
@@ -248,7 +248,7 @@ def _only_labels(text: str, labels: list[re.Match[str]]) -> bool:
     return all(end - label.end() <= 40 for label, end in zip(labels, ends, strict=True)) and "。" not in text
 
 
-def _names(text: str) -> list[Person]:
+def people_in(text: str) -> list[Person]:
     """People named in a value: each with a professional title if one is printed."""
     people = []
     for piece in _SPLIT.split(re.sub(r"\s*[(\uff08\[][^)\uff09\]]*$", "", text.strip(_EDGE)) or text):

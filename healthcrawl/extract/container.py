@@ -35,7 +35,7 @@ def weigh(line: Line, kind: int) -> float:
 
 
 def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
-    """The block that holds the article, and the sums of weights before each line."""
+    """The block that holds the article, and the sums of what speaks for an article before each line."""
     weights = [weigh(line, kind) for line, kind in zip(layout.lines, marks.kind, strict=True)]
     sums = [0.0, *accumulate(weights)]
     best, most = layout.nodes[0], float("-inf")
@@ -46,7 +46,7 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     best = _tighten(layout, best, sums)
     while best.tag in _LEAVES and best.parent and sums[best.parent.last] - sums[best.parent.first] >= most * _LOOSE:
         best = best.parent
-    return best, sums
+    return best, [0.0, *accumulate(max(weight, 0.0) for weight in weights)]
 
 
 def _tighten(layout: Layout, best: Node, sums: list[float]) -> Node:

@@ -11,6 +11,7 @@ _SURNAMES = (
     "施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺"
 )
 _NAME = rf"(?:欧阳|司马|上官|诸葛|慕容|令狐|司徒|皇甫|[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
+_NO_NAMES = frozenset("原创 原文 组图 图文 多图 高清 转载 完 成都 温州 金华 常州 连云港 马来西亚 汪洋 于是 方便 成功 文章 安全 和平 高清图 白天 国庆 包括 古代 段落".split())
 _ANY_NAME = r"[\u4e00-\u9fff·]{2,5}|[A-Za-z][\w&. -]{2,20}"
 _ROLE = r"(?:实习|见习|特约|首席|资深|全媒体|融媒体|驻\S{1,6}|本[报刊网台]|新华社|中新社|中新网|人民网|通讯)?(?:记\s?者|通讯员|实习生|特约撰稿人?|撰稿人?|撰文|执笔人?|采写|作\s?者|特派员|评论员|摄影)"
 _IN_BRACKETS = re.compile(
@@ -23,17 +24,18 @@ _BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({_NAME}
 _POSTED = re.compile(r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传)|by\s(\w{2,20})\W*$", re.IGNORECASE)
 
 
-def find_credits(texts: list[str]) -> list[Person]:
-    """People named at the beginning or the end of a text given as its lines; none if it names nobody."""
+def find_credits(texts: list[str], *, bare: bool = True) -> list[Person]:
+    """People named at the beginning or the end of a text given as its lines; none if it names nobody. ``bare``: also names without a word for their role."""
     head, tail = texts[:6], texts[-4:]
     for part in (head, tail):
         if names := list(dict.fromkeys(name for text in part for name in _of_line(text))):
             return [Person(name=name) for name in names]
-    for text in head[:1] + tail[-1:]:
-        for found in _IN_BRACKETS.finditer(text[:120] if text is head[0] else text[-120:]):
+    ends = [head[0][:120], tail[-1][-120:]] if bare and texts else texts
+    for text in ends:
+        for found in _IN_BRACKETS.finditer(text):
             if names := _split(found[1]):
                 return [Person(name=name) for name in names]
-    for text in head[:2]:
+    for text in head[:2] if bare else ():
         if found := _BARE.fullmatch(text):
             return [Person(name=name) for name in re.split(r"[\s、]+", found[1])]
     return []
@@ -56,5 +58,5 @@ def _split(text: str) -> list[str]:
     names = []
     for part in _ROLE_WORD.split(text) if _ROLE_WORD.search(text) else [text]:
         part = _AFTER.sub("", part.strip(" :\uff1a/\uff0f"))
-        names += [name for name in re.split(r"[\s、,\uff0c]+", part) if re.fullmatch(_ANY_NAME, name)]
+        names += [name for name in re.split(r"[\s、,\uff0c]+", part) if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES]
     return list(dict.fromkeys(names))

@@ -84,6 +84,14 @@ def refresh(document: Document, head: Head, text_size: int) -> Fault | None:
     return Fault(kind="meta_refresh", detail=f"the page sends the reader on to {target}", target=target)
 
 
+def unprinted(document: Document, layout: Layout) -> Fault | None:
+    """A page without a word."""
+    if layout.lines:
+        return None
+    kind: FaultKind = "loading" if b"<script" in document.source else "empty"
+    return Fault(kind=kind, detail="the page prints nothing")
+
+
 def by_title(head: Head, title: str, text: str) -> Fault | None:
     """A page whose title confesses what it is; long texts may be about such pages."""
     if len(text) <= _SHORT:

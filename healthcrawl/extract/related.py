@@ -11,7 +11,7 @@ from healthcrawl.items.article import Related
 from healthcrawl.text import urls
 from healthcrawl.text.dates import parse
 
-_ONLY_DATE = re.compile(r"[\s\[(\uff08]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\s\])\uff09]*")
+PRINTED_DATE = re.compile(r"[\s\[(\uff08]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\s\])\uff09]*")
 _DATE_AT_END = re.compile(r"[\s\[(\uff08]*((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?)[\s\])\uff09]*$")
 _NOT_TITLE = re.compile(r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|\W*)[>»]*", re.IGNORECASE)
 
@@ -76,14 +76,14 @@ def _title(links: list[Link]) -> str:
 def _teaser(lines: list[Line], title: str) -> str | None:
     for line in lines:
         text = line.text.removeprefix(title).strip()
-        if len(text) > 20 and not _ONLY_DATE.fullmatch(text) and text != title:
+        if len(text) > 20 and not PRINTED_DATE.fullmatch(text) and text != title:
             return text
     return None
 
 
 def _date(line: Line, title: str) -> str | None:
     text = line.text
-    if _ONLY_DATE.fullmatch(text):
+    if PRINTED_DATE.fullmatch(text):
         return text.strip(" []()\uff08\uff09")
     found = _DATE_AT_END.search(text.replace(title, " ", 1)) if len(text) < len(title) + 30 else None
     return found[1] if found else None

@@ -13,6 +13,7 @@ from healthcrawl.text.clean import line as clean_line
 _SEPARATOR = re.compile(r"\s*(?:[_|\uff5c»›<>]|\s[-–—·:]\s?|—+|--+|::|\s-|-\s)\s*")
 PART_SUFFIX = re.compile(r"\s*[(\uff08\[【_-]?\s*(?:第\s?[\d一二三四五六七八九十]+\s?[页頁]|page\s?\d+)\s*[)\uff09\]】]?\s*$", re.IGNORECASE)
 _HEADING = {"h1": 0.5, "h2": 0.3, "h3": 0.2, "h4": 0.1}
+_SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -37,7 +38,9 @@ def find_title(layout: Layout, head: Head, container: Node, site: str) -> Title:
     printed = _printed(layout, said, container, site or head.first("og:site_name") or "")
     if printed:
         return printed
-    text = _bare(said, site or head.first("og:site_name") or "") if said else ""
+    if not said:
+        return _unsaid(layout, container)
+    text = _bare(said, site or head.first("og:site_name") or "")
     return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
 
 
@@ -55,6 +58,19 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
         elif score == most and line >= 0 and score and number <= container.first:
             line = number
     return Title(PART_SUFFIX.sub("", clean_line(best)), line, f"line {line}", min(1.0, 0.5 + most / 3)) if most >= 0.75 else None
+
+
+def _unsaid(layout: Layout, container: Node) -> Title:
+    """The title of a page without ``<title>``: the nearest heading above the text, else a bold or short line there."""
+    best, line, most = "", None, 0.0
+    for number in range(max(0, container.first - 12), min(container.first + 3, container.last)):
+        printed = layout.lines[number]
+        if not 4 <= len(printed.text) <= 80 or printed.linked * 2 > len(printed.text) or _SENTENCE.search(printed.text):
+            continue
+        score = 0.1 + _HEADING.get(printed.node.tag, 0.0) + 0.3 * bool(printed.node.role & Role.TITLE) + 0.2 * (printed.bold == printed.text)
+        if score >= most:
+            best, line, most = printed.text, number, score
+    return Title(PART_SUFFIX.sub("", best), line, "nearest heading", min(0.6, most))
 
 
 def _score(node: Node, words: str, names: list[str], site: str) -> float:

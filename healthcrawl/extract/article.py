@@ -1,0 +1,174 @@
+"""A page read as an article: all fields put together."""
+
+from __future__ import annotations
+
+import re
+
+from healthcrawl.extract import overrides
+from healthcrawl.extract.body import own_lines
+from healthcrawl.extract.breadcrumb import departments, find_trail
+from healthcrawl.extract.byline import Byline, Reader
+from healthcrawl.extract.context import Context
+from healthcrawl.extract.credits import find_credits
+from healthcrawl.extract.layout import Line, Node
+from healthcrawl.extract.pager import parts
+from healthcrawl.extract.related import entries
+from healthcrawl.extract.sections import build
+from healthcrawl.extract.tags import find_tags
+from healthcrawl.extract.thread import first_post
+from healthcrawl.extract.title import Title
+from healthcrawl.items.article import Article, Content, Extractor, Image, Table
+from healthcrawl.text import urls
+
+VERSION = "1"
+"""Version of the reading rules; raised when the same page would be read otherwise."""
+SURE = 0.7
+"""Names found by a class or a meta element only are less sure than those in the text."""
+_LAZY = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "src")
+_HANT = re.compile("[這個們來時為說國學會對發後過還麼點經現體問關與進種開長從動當應間機話東車門電風飛魚鳥語讀書買賣錢銀醫療藥癥]")
+_HANS = re.compile("[这个们来时为说国学会对发后过还么点经现体问关与进种开长从动当应间机话东车门电风飞鱼鸟语读书买卖钱银医疗药症]")
+
+
+def read_article(context: Context, title: Title, container: Node) -> Article | None:
+    """The article that stands in a block; null if no line of it is an article's own."""
+    layout, marks = context.layout, context.marks
+    container = first_post(layout, marks, container)
+    kept = own_lines(layout, marks, container, title.text)
+    if not kept:
+        return None
+    numbers, inside = _zone(context, title, container, kept)
+    byline = Reader(layout, marks, context.head, context.base, context.reference, context.profile.timezone).read(numbers, inside)
+    kept = [number for number in kept if number not in byline.lines] or kept
+    lines = [layout.lines[number] for number in kept]
+    _credits(context, byline, numbers, lines)
+    overrides.byline(context, byline)
+    start = title.line if title.line is not None else container.first
+    near = range(max(0, min(start, container.first) - 3), min(container.first + 4, len(layout.lines)))
+    trail = overrides.trail(context) or find_trail(layout, marks, context.head, context.base, near)
+    tags, tag_origin = overrides.tags(context), f"selector {context.profile.select.tags}"
+    if not tags:
+        tags, tag_origin = find_tags(layout, marks, context.head, range(start, min(container.last + 25, len(layout.lines))))
+    part_urls, part_number = _parts(context)
+    related = overrides.related(context) or entries(layout, marks.related, context.url, context.base, context.reference, context.profile.timezone)
+    published, modified = byline.published, byline.modified
+    sections = build(lines)
+    text = "\n".join(line.text for line in lines)
+    content = Content(
+        title=title.text,
+        departments=departments(trail.crumbs, title.text),
+        breadcrumbs=trail.crumbs,
+        publisher=byline.publisher,
+        authors=byline.authors,
+        source=byline.source,
+        published_at=published.value if published else None,
+        published_raw=published.raw if published else None,
+        published_precision=published.precision if published else None,
+        modified_at=modified.value if modified else None,
+        modified_raw=modified.raw if modified else None,
+        modified_precision=modified.precision if modified else None,
+        summary=sections[0].text if len(sections) > 1 and sections[0].role == "lead" else None,
+        sections=sections,
+        text=text,
+        tables=_tables(context, kept),
+        images=_images(context, container, kept),
+        tags=tags,
+        parts=part_urls,
+        language=_language(text, context.head.language),
+        rights=context.head.rights(context.document),
+    )
+    confidence = {"title": round(title.confidence, 2), "text": round(min(1.0, 0.5 + len(text) / 600), 2), **byline.confidence}
+    origin = {"title": title.origin, **byline.origin}
+    if trail.crumbs:
+        confidence["departments"], origin["departments"] = trail.confidence, trail.origin
+    if tags:
+        origin["tags"] = tag_origin
+    return Article(
+        content=content,
+        canonical_url=context.head.canonical,
+        related=related,
+        part_urls=part_urls,
+        part_number=part_number,
+        field_confidence=confidence,
+        field_origin=origin,
+        extractor=Extractor(name=context.profile.name, version=VERSION, confidence=round((confidence["title"] + confidence["text"]) / 2, 2)),
+    )
+
+
+def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> tuple[list[int], range]:
+    """Lines that may hold the byline, nearest to the title first, and which of them are in the body."""
+    start = title.line if title.line is not None and title.line < container.last else max(0, container.first - 6)
+    head = list(range(start, min(max(container.first, start) + 8, container.last)))
+    if container.first - start > 40:  # something else stands between
+        head = [*range(start, start + 12), *range(container.first - 8, container.first + 8)]
+    before = range(max(0, start - 4), start)
+    after = range(max(kept[0], kept[-1] - 3), min(kept[-1] + 7, len(context.layout.lines)))
+    return list(dict.fromkeys([*head, *before, *after])), range(max(container.first, start), kept[-1] + 1)
+
+
+def _credits(context: Context, byline: Byline, numbers: list[int], lines: list[Line]) -> None:
+    """Names and dates that stand in the text itself: names come before those of labels that are less sure or name editors only."""
+    sure = byline.confidence.get("authors", 0) >= SURE
+    people = find_credits([line.text for line in lines])
+    if not people and not (sure and any(person.title is None for person in byline.authors)):
+        people = find_credits(
+            [text for number in numbers if number not in byline.lines and len(text := context.layout.lines[number].text) < 60], bare=False
+        )
+    if people:
+        names = {person.name for person in people}
+        byline.authors = people + ([person for person in byline.authors if person.name not in names] if sure else [])
+        byline.note("authors", "credit in the text", 0.7)
+    if byline.published is None and len(lines[-1].text) < 40:
+        date = context.date(lines[-1].text)
+        if date and date.value and date.precision in ("minute", "day", "month"):
+            byline.published = date
+            byline.note("published_at", "last line", 0.5)
+
+
+def _parts(context: Context) -> tuple[list[str], int]:
+    """Addresses of all parts and the number of this one."""
+    named = overrides.part_addresses(context)
+    if not named:
+        return parts(context.layout, context.marks, context.url, context.base)
+    addresses = named if context.url in named else [context.url, *named]
+    return addresses, addresses.index(context.url) + 1
+
+
+def _tables(context: Context, kept: list[int]) -> list[Table]:
+    rows: dict[int, list[list[str]]] = {}
+    for number in kept:
+        line = context.layout.lines[number]
+        if line.table >= 0:
+            rows.setdefault(line.table, []).append(line.text.split("\t"))
+    captions = {number: context.layout.tables[number].find("caption") for number in rows}
+    return [
+        Table(rows=cells, caption=None if (caption := captions[number]) is None else " ".join("".join(caption.itertext()).split()) or None)
+        for number, cells in rows.items()
+    ]
+
+
+def _images(context: Context, container: Node, kept: list[int]) -> list[Image]:
+    """Pictures between the first and the last line of the body."""
+    found: dict[str, Image] = {}
+    for picture in context.layout.pictures:
+        inside = container.first <= picture.line <= container.last and kept[0] <= picture.line <= kept[-1] + 1
+        if not inside or picture.node.first < container.first:
+            continue
+        element = picture.element
+        source = next((value for name in _LAZY if (value := element.get(name)) and not value.startswith("data:")), "")
+        if address := urls.resolve(context.base, source):
+            alt = " ".join(element.get("alt", "").split()) or None
+            caption = element.getparent().find("figcaption") if element.getparent() is not None else None
+            text = " ".join("".join(caption.itertext()).split()) if caption is not None else ""
+            found.setdefault(address, Image(url=address, alt=alt, caption=text or None))
+    return list(found.values())
+
+
+def _language(text: str, declared: str) -> str | None:
+    """Simplified or Traditional Chinese by the words themselves; another language as the page declares it."""
+    sample = text[:3000]
+    hant = len(_HANT.findall(sample))
+    if hant and hant > len(_HANS.findall(sample)):
+        return "zh-Hant"
+    if hant or any("\u4e00" <= sign <= "\u9fff" for sign in sample[:200]):
+        return "zh-Hans"
+    return declared or None
