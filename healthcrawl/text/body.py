@@ -12,6 +12,7 @@ class _Printed(NamedTuple):
     """How the plain text prints a section's heading: what stands before the number, between it and the words, and after them."""
 
     opening: str = ""
+    numbered: bool = True
     joint: str = ""
     end: str = ""
     inline: bool = False
@@ -45,7 +46,8 @@ def _lines(section: Section, way: _Printed) -> list[str]:
     lines = paragraphs(section.text)
     if section.heading is None:
         return lines
-    first = f"{way.opening}{section.number or ''}{way.joint}{section.heading}{way.end}"
+    number = section.number if way.numbered and section.number else ""
+    first = f"{way.opening}{number}{way.joint}{section.heading}{way.end}"
     return [first + lines[0], *lines[1:]] if way.inline and lines else [first, *lines]
 
 
@@ -73,7 +75,5 @@ def _heading(line: str, section: Section, own: list[str]) -> _Printed | None:
     if not found:
         return None
     opening, number, joint = before.partition(section.number or "\n")
-    if section.number and not number:
-        return None
     inline = bool(own and own[0]) and end.endswith(own[0])
-    return _Printed(opening, joint, end.removesuffix(own[0]) if inline else end, inline)
+    return _Printed(opening, bool(number) or not section.number, joint, end.removesuffix(own[0]) if inline else end, inline)

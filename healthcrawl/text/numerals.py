@@ -14,16 +14,19 @@ _STEPS = {"十": 10, "百": 100, "千": 1000}
 _TIMES = {"百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
-_PLAIN = r"(?:\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?)"
+_PLAIN = r"(?:\d{1,3}(?:,\d{3}){1,4}(?![\d,])(?:\.\d{1,9})?|\d{1,12}(?:\.\d{1,9})?)"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 """Fractions of one character."""
-_POWER = r"\s?[×xX*]\s?10(?:\s?\^\s?\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|的\d+次方)"
+_POWER = r"\s?[×xX*]\s?10(?:\s?\^\s?\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|的\d{1,2}次方)"
 _DIGIT = "[零〇一二两兩三四五六七八九]"
-HAN = f"(?:[零〇一二两兩三四五六七八九十百千万萬亿億](?:[零〇一二三四五六七八九十百千万萬亿億]|[两兩](?=[个年月天日周岁次片粒小]))*(?:点{_DIGIT}+)?)"
+_FIGURES = "零〇一二三四五六七八九十百千万萬亿億"
+HAN = f"(?:[{_FIGURES}两兩](?:[{_FIGURES}]|[两兩](?=[个年月天日周岁次片粒小])){{0,12}}(?:点{_DIGIT}{{1,9}})?)"
 """Pattern of a number in Chinese numerals; 两 after another one is a unit, 三两, unless a unit follows, 一两个."""
-ARABIC = rf"(?:\d+又\d+/\d+|{_PLAIN}/{_PLAIN}|{_PLAIN}[{VULGAR}]?(?:{_POWER})?|[{VULGAR}])(?:[百千](?![克卡米帕焦赫])|[万萬亿億])*"
+ARABIC = (
+    rf"(?:\d{{1,4}}又\d{{1,4}}/\d{{1,4}}|{_PLAIN}/{_PLAIN}|{_PLAIN}[{VULGAR}]?(?:{_POWER})?|[{VULGAR}])(?:[百千](?![克卡米帕焦赫])|[万萬亿億]){{0,3}}"
+)
 """Pattern of a number in digits, of :func:`narrow` text."""
-SHARE = rf"(?:(?:百|千|万|{HAN}|\d+)分之(?:{_PLAIN}|{HAN}|百)|[一二三四五六七八九两]成(?![为人年长分功立熟就员份效品药因])|百分百|一半)"
+SHARE = rf"(?:(?:百|千|万|{HAN}|\d{{1,9}}[万亿]?)分之(?:{_PLAIN}|{HAN}|百)|[一二三四五六七八九两]成(?![为人年长分功立熟就员份效品药因])|百分百|一半)"
 """Pattern of a share in words."""
 
 _BASES = {"百": 100, "千": 1000, "万": 10**4}
@@ -55,7 +58,7 @@ def _arabic(text: str) -> tuple[Fraction, ...]:
     text = text.replace(",", "").replace(" ", "")
     if found := re.match(r"(.+)[×xX*]10(?:\^(\d+)|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|的(\d+)次方)$", text):
         power = int((found[2] or found[3] or found[4]).translate(_RAISED))
-        return (Fraction(found[1]) * 10 ** min(power, 99) * times,)
+        return (Fraction(found[1]) * 10**power * times,)
     whole, _, part = text.rpartition("又")
     above, slash, below = part.partition("/")
     if slash:

@@ -60,7 +60,7 @@ def _aligned(before: str, old: list[Quantity], after: str, new: list[Quantity]) 
         first, last = run[0], run[-1]
         gone = [at_left[i] for i in range(first.src_start, last.src_end) if i in at_left]
         come = [at_right[j] for j in range(first.dest_start, last.dest_end) if j in at_right]
-        pairs += zip(gone, come, strict=True) if same else _matched(gone, come)
+        pairs += zip(gone, come, strict=True) if same else _matched(gone, come, lambda a, b: _near(before, a, after, b))
     return pairs
 
 
@@ -77,12 +77,16 @@ def _tokens(text: str, quantities: list[Quantity]) -> tuple[list[Hashable], dict
     return [*tokens, *"".join(text[at:].split())], places
 
 
-def _matched(gone: list[Quantity], come: list[Quantity]) -> list[_Pair]:
-    """Pair the quantities of one changed passage: the equal ones, then those of one unit, of one kind, and any if nothing else is left."""
+def _matched(gone: list[Quantity], come: list[Quantity], near: Callable[[Quantity, Quantity], float]) -> list[_Pair]:
+    """Pair the quantities of one changed passage: the equal ones, then among words alike those of one unit, of one kind, any if none is left."""
     pairs: list[_Pair] = []
-    tests: list[Callable[[Quantity, Quantity], bool]] = [Quantity.same, lambda a, b: a.base == b.base, lambda a, b: a.kind == b.kind]
+    tests: list[Callable[[Quantity, Quantity], bool]] = [
+        Quantity.same,
+        lambda a, b: a.base == b.base and near(a, b) >= _ALIKE_SAME,
+        lambda a, b: a.kind == b.kind and near(a, b) >= _ALIKE_SAME,
+    ]
     if len(gone) == len(come):
-        tests.append(lambda a, b: True)
+        tests.append(lambda a, b: near(a, b) >= _ALIKE_SAME)
     for test in tests:
         for quantity in list(gone):
             if found := next((other for other in come if test(quantity, other)), None):
@@ -101,7 +105,8 @@ def _rejoined(pairs: list[_Pair], before: str, after: str) -> list[_Pair]:
         a, b = gone[i], come[j]
         if a.base != b.base:
             return 0
-        return ratio(_around(before, a), _around(after, b), score_cutoff=_ALIKE_SAME if a.same(b) else _ALIKE_OTHER)
+        alike = _near(before, a, after, b)
+        return alike if alike >= (_ALIKE_SAME if a.same(b) else _ALIKE_OTHER) else 0
 
     found = closest(range(len(gone)), range(len(come)), likeness)
     left, right = {i for i, _ in found}, {j for _, j in found}
@@ -127,11 +132,16 @@ def _with_limit(quantity: Quantity) -> str:
 
 def _context(text: str, quantity: Quantity) -> str:
     """The words around a quantity, as far as its sentence goes, the quantity included."""
-    left = _SENTENCE_END.split(text[max(0, quantity.start - _REACH) : quantity.start])[-1]
-    right = _SENTENCE_END.split(text[quantity.end : quantity.end + _REACH])[0]
+    left, right = _around(text, quantity)
     return f"{left}{quantity.text}{right}".strip()
 
 
-def _around(text: str, quantity: Quantity) -> str:
-    """The words around a quantity without it, for comparing."""
-    return text[max(0, quantity.start - _REACH) : quantity.start] + text[quantity.end : quantity.end + _REACH]
+def _around(text: str, quantity: Quantity) -> tuple[str, str]:
+    """The words of its sentence before and after a quantity, as far as it reaches."""
+    left = _SENTENCE_END.split(text[max(0, quantity.start - _REACH) : quantity.start])[-1]
+    return left, _SENTENCE_END.split(text[quantity.end : quantity.end + _REACH])[0]
+
+
+def _near(before: str, a: Quantity, after: str, b: Quantity) -> float:
+    """How alike the words around two quantities are, in percent."""
+    return ratio("".join(_around(before, a)), "".join(_around(after, b)))

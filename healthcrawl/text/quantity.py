@@ -120,11 +120,11 @@ def _latin(match: re.Match[str]) -> Quantity:
 
 def _frequency(match: re.Match[str]) -> Quantity:
     period = _PERIODS.get(match["period"], match["period"])
-    every = value(match["count"])[0] if match["count"] else Fraction(1)
-    every += Fraction(1, 2) if match["and_half"] else 0
+    every = [value(match[count])[0] or Fraction(1) for count in ("count_to", "count") if match[count]] or [Fraction(1)]
+    every[-1] += Fraction(1, 2) if match["and_half"] else 0
     name = f"{'顿' if match['unit'] in '顿餐' else '次'}/{'隔' if '隔' in match['every'] else ''}{period}"
     values = value(match["low"]) + (value(match["high"]) if match["high"] else ())
-    quantity = _quantity(match, values, name, Unit(name, 1 / (every or Fraction(1)), "frequency"))
+    quantity = _quantity(match, tuple(number / length for length in every for number in values), name, Unit(name, Fraction(1), "frequency"))
     words = patterns.BEFORE.search(match["filler"])
     return replace(quantity, limit=words[0], side="upper" if words["upper"] else "lower") if words else quantity
 

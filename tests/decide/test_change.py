@@ -154,6 +154,13 @@ def test_other_words_have_another_digest(after: Content) -> None:
     assert words_digest(after) != words_digest(BEFORE)
 
 
+def test_a_sign_before_a_number_is_no_punctuation() -> None:
+    older = Content(title="题目", text="血压>140，温度-5℃，剂量.5克")
+    assert _significance(replace(older, text=older.text.replace(">", "<")), older) == "substantive"
+    assert _significance(replace(older, text=older.text.replace("-", "")), older) == "substantive"
+    assert _significance(replace(older, text=older.text.replace(".", "")), older) == "substantive"
+
+
 def test_a_date_that_appears_is_metadata() -> None:
     without = replace(BEFORE, modified_at=None, modified_raw=None, modified_precision=None)
     assert _significance(BEFORE, without) == "metadata"

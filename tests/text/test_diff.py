@@ -147,6 +147,18 @@ def test_an_edited_paragraph_that_moved_is_known_again() -> None:
     assert sorted(op for op, _ in _ops(_article(NERVE), _article(nerve))) == ["move", "replace"]
 
 
+def test_the_plain_text_follows_from_the_sections() -> None:
+    """However headings are printed, an edit of a section is not listed once more for the text."""
+    edited = replace(FOOD, number="3", text=FOOD.text.replace("800", "400"))
+    for form in ("{number}、{heading}：", "{heading}", "（{number}）{heading}", "■ {heading}"):
+
+        def printed(*sections: Section, form: str = form) -> Content:
+            text = "\n".join(form.format(number=s.number, heading=s.heading) + "\n" + s.text for s in sections)
+            return replace(_article(*sections), text=text)
+
+        assert [path for _, path in _ops(printed(NERVE, FOOD), printed(NERVE, edited))] == ["/sections/1/number", "/sections/1/text/1"]
+
+
 def test_fields_are_named_by_their_paths() -> None:
     before = _article(LEAD)
     after = replace(before, title="题目", publisher="小圆", tags=["肌肉", "神经"], published_at="2025-10-22")

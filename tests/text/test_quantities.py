@@ -54,6 +54,7 @@ CHANGED: list[tuple[str, str, Changes]] = [
     ("约三分之一的患者", "约三分之二的患者", [("三分之一", "三分之二")]),
     ("约有一半患者", "约有三分之一患者", [("一半", "三分之一")]),
     ("超过六成的患者", "超过八成的患者", [("六成", "八成")]),
+    ("发病率为10万分之三", "发病率为10万分之五", [("10万分之三", "10万分之五")]),
     ("风险增加2倍", "风险增加3倍", [("2倍", "3倍")]),
     ("患病率5‰", "患病率5%", [("5‰", "5%")]),
     ("按1：1000稀释", "按1：5000稀释", [("1：1000", "1：5000")]),
@@ -74,6 +75,8 @@ CHANGED: list[tuple[str, str, Changes]] = [
     ("每周吃21次胡萝卜", "每周吃11次胡萝卜", [("每周吃21次", "每周吃11次")]),
     ("隔天一次", "每天一次", [("隔天一次", "每天一次")]),
     ("每8小时一次", "每6小时一次", [("每8小时一次", "每6小时一次")]),
+    ("每4~6小时服1次", "每6~8小时服1次", [("每4~6小时服1次", "每6~8小时服1次")]),
+    ("每年体检一次", "每半年体检一次", [("每年体检一次", "每半年体检一次")]),
     ("0.5g bid", "0.5g tid", [("bid", "tid")]),
     ("0.5g bid", "0.25g bid", [("0.5g", "0.25g")]),
     ("心率60-100次/分", "心率60-90次/分", [("60-100次/分", "60-90次/分")]),
@@ -89,6 +92,7 @@ CHANGED: list[tuple[str, str, Changes]] = [
     ("静养两三天", "静养三四天", [("两三天", "三四天")]),
     ("术后第3天拆线", "术后第7天拆线", [("第3天", "第7天")]),
     ("晚上10点前入睡", "晚上11点前入睡", [("10点", "11点")]),
+    ("晚上九点半入睡", "晚上十点半入睡", [("九点半", "十点半")]),
     ("早上8:30服药", "早上9:00服药", [("8:30", "9:00")]),
     ("怀孕12周后", "怀孕16周后", [("12周", "16周")]),
     # temperatures, lengths, energy
@@ -192,6 +196,12 @@ def test_an_edit_without_numbers_changes_no_quantity(before: str, after: str) ->
     assert _pairs(before, after) == []
 
 
+def test_quantities_of_unlike_sentences_are_not_paired() -> None:
+    before = "定期检查。坚果与百合交替食用，4周后失眠可有所缓解。"
+    after = "定期检查。血脂偏高的人应把苹果控制在每餐100克以内。"
+    assert sorted(_pairs(before, after), key=str) == [("4周", None), (None, "100克")]
+
+
 def test_a_change_tells_its_context_and_unit() -> None:
     (change,) = pair("控制体重。老年人每日补充800IU可改善肌力。定期复查。", "控制体重。老年人每日补充400IU可改善肌力。定期复查。")
     assert (change.context, change.unit) == ("老年人每日补充400IU可改善肌力", "IU")
@@ -226,6 +236,15 @@ def test_any_text_is_read_without_fault(text: str) -> None:
     assert all(text[quantity.start : quantity.end] == quantity.text for quantity in found)
     assert all(first.end <= second.start for first, second in pairwise(found))
     assert pair(text, text) == []
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize(
+    "unit", ["1", "一", "0.1", "1/", "每日", "服用", "万", "1,111", "5-", "每日服用服用服用", "10^", "[1,", "百分之", "a1", "至", "5克/", "半", "点"]
+)
+def test_endless_numbers_are_read_in_a_moment(unit: str) -> None:
+    for text in (unit * 3_000, "每日" + unit * 3_000, "0." + unit * 3_000):
+        assert pair(text, text + "5克") is not None
 
 
 def test_a_long_text_is_paired_by_context() -> None:
