@@ -150,6 +150,7 @@ class Session:
         except StorageError as error:
             self.outcome = Outcome(verdict="storage", notes=[str(error)])
         finally:
+            self.outcome = self.outcome or Outcome(verdict="bug", notes=["the run could not be ended; see the log above"])
             self.store.close()
 
     def _end(self, *, finished: bool) -> Outcome:
