@@ -17,6 +17,7 @@ from healthcrawl.extract.sections import build
 from healthcrawl.extract.tags import find_tags
 from healthcrawl.extract.thread import first_post
 from healthcrawl.extract.title import Title
+from healthcrawl.extract.tree import text_of
 from healthcrawl.items.article import Article, Content, Extractor, Image, Table
 from healthcrawl.text import urls
 
@@ -44,7 +45,8 @@ def read_article(context: Context, title: Title, container: Node) -> Article | N
     overrides.byline(context, byline)
     start = title.line if title.line is not None else container.first
     near = range(max(0, min(start, container.first) - 3), min(container.first + 4, len(layout.lines)))
-    trail = overrides.trail(context) or find_trail(layout, marks, context.head, context.base, near)
+    below = range(kept[-1] + 1, min(kept[-1] + 8, len(layout.lines)))
+    trail = overrides.trail(context) or find_trail(layout, marks, context.head, context.base, [*near, *below])
     tags, tag_origin = overrides.tags(context), f"selector {context.profile.select.tags}"
     if not tags:
         tags, tag_origin = find_tags(layout, marks, context.head, range(start, min(container.last + 25, len(layout.lines))))
@@ -141,7 +143,7 @@ def _tables(context: Context, kept: list[int]) -> list[Table]:
             rows.setdefault(line.table, []).append(line.text.split("\t"))
     captions = {number: context.layout.tables[number].find("caption") for number in rows}
     return [
-        Table(rows=cells, caption=None if (caption := captions[number]) is None else " ".join("".join(caption.itertext()).split()) or None)
+        Table(rows=cells, caption=None if (caption := captions[number]) is None else " ".join(text_of(caption).split()) or None)
         for number, cells in rows.items()
     ]
 
@@ -157,8 +159,9 @@ def _images(context: Context, container: Node, kept: list[int]) -> list[Image]:
         source = next((value for name in _LAZY if (value := element.get(name)) and not value.startswith("data:")), "")
         if address := urls.resolve(context.base, source):
             alt = " ".join(element.get("alt", "").split()) or None
-            caption = element.getparent().find("figcaption") if element.getparent() is not None else None
-            text = " ".join("".join(caption.itertext()).split()) if caption is not None else ""
+            figure = element.getparent()
+            caption = figure.find("figcaption") if figure is not None else None
+            text = " ".join(text_of(caption).split()) if caption is not None else ""
             found.setdefault(address, Image(url=address, alt=alt, caption=text or None))
     return list(found.values())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from healthcrawl.extract.head import Head
@@ -49,7 +50,7 @@ def _same(name: str, title: str) -> bool:
     return bool(name) and (name == title or (len(name) > 6 and (title.startswith(name) or (name.startswith(title) and bool(title)))))
 
 
-def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: range) -> Trail:
+def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: Iterable[int]) -> Trail:
     """The first trail found: JSON-LD, printed breadcrumb, category links beside the title."""
     if crumbs := _json_ld(head, base):
         return Trail(crumbs, "json-ld", 0.95)
@@ -110,13 +111,11 @@ def _bare(text: str) -> list[Crumb]:
     return [Crumb(name=piece) for piece in _STEP.split(text.strip()) if piece.strip(" :\uff1a,\uff0c") and len(piece) < 80]
 
 
-def _categories(layout: Layout, marks: Marks, zone: range, base: str) -> list[Crumb]:
+def _categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> list[Crumb]:
     """Links to categories near the title, as blogs print them."""
     found: dict[Link, None] = {}
     for number in zone:
         line = layout.lines[number]
-        if marks.kind[number] == CHROME:
-            continue
         rest = line.text
         labelled = False
         for link in line.links:
@@ -124,13 +123,15 @@ def _categories(layout: Layout, marks: Marks, zone: range, base: str) -> list[Cr
             if not mark:
                 continue
             labelled = bool(_CATEGORY_LABEL.search(before)) or (labelled and len(before.strip(" ,\uff0c、/>|·»›")) == 0)
-            if labelled or _says_category(link, line.node):
+            if labelled or _says_category(link, line.node, chrome=marks.kind[number] == CHROME):
                 found[link] = None
             rest = after
     return [Crumb(name=link.text, url=urls.resolve(base, link.href)) for link in found]
 
 
-def _says_category(link: Link, node: Node) -> bool:
+def _says_category(link: Link, node: Node, *, chrome: bool) -> bool:
     element = link.element
     rel = element.get("rel", "")
+    if chrome:
+        return "category" in rel
     return "category" in rel or "categor" in element.get("class", "") or bool(node.role & Role.CATEGORY and not node.role & Role.CHROME)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from healthcrawl.extract.head import Head
-from healthcrawl.extract.layout import Layout, Line
+from healthcrawl.extract.layout import Layout, Line, Spot
 from healthcrawl.extract.marks import CHROME, Marks
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source
@@ -18,13 +18,20 @@ from healthcrawl.text.dates import PageDate, parse
 _AUTHOR = "作者|作\\s者|撰文|撰稿人?|文章作者|原创作者|原作者|本文作者|记者|通讯员|编辑|責任編輯|责任编辑|责编|编审|网络编辑|编辑者|审核专家|审核医生|审核|审稿|审校|医学审核|审阅|校对|审定|专家|author|written\\sby|by|editor"
 _PUBLISHER = "发布者|发布人|發布者|发表者|发布机构|发布单位|发布机关|发文机关|发布作者|上传者|录入|责任录入|发布"
 _SOURCE = "来源|來源|文章来源|信息来源|新闻来源|稿源|稿件来源|资料来源|内容来源|转载自|转自|出处|出自|source"
-_PUBLISHED = "发布时间|发布日期|发布于|發布於|發佈於|发表时间|发表日期|发表于|發表於|发表|发表時間|创建时间|创建于|上传时间|添加时间|录入时间|加入时间|时间|時間|日期|提交时间|成文日期|published(?:\\son)?|posted(?:\\son)?|date"
+_PUBLISHED = (
+    "发布时间|发布日期|发布于|發布於|發佈於|发表时间|发表日期|发表于|發表於|发表|发表時間|创建时间|创建于|上传时间|添加时间|录入时间|加入时间|时间|時間|日期|提交时间|成文日期|published(?:\\son)?|"
+    "posted(?:\\son)?|date"
+)
 _MODIFIED = (
     "更新时间|更新日期|更新于|更新於|最后更新时间|最后更新|最后修改|最后编辑|修改时间|修改于|编辑于|updated(?:\\son)?|last\\smodified|modified"
 )
-_OTHER = "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击率|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|关键[词字]|标签|字数|访问量?|访问统计|回复数?|引用|查看|热度|收藏|打印|分享|次数|views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
+_OTHER = (
+    "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击率|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|关键[词字]|标签|字数|访问量?|访问统计|回复数?|引用|查看|热度|收藏|打印|分享|次数|"
+    "views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
+)
 _LABEL = re.compile(
-    rf"(?<![\w\u4e00-\u9fff])(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
+    rf"(?<![A-Za-z\u4e00-\u9fff])(?<!powered\s)(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
+    rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
     r"\s?(?:[:\uff1a]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
     rf"|(?P<slash>文|图|文图|图文)\s?[/\uff0f]\s?(?=\S)",
     re.IGNORECASE,
@@ -33,6 +40,7 @@ _TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主�
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
 _NAME = re.compile(r"[\w\u4e00-\u9fff·.&@-]+(?:\s[A-Z][\w.]*)*")
 _NOT_NAME = re.compile(r"\d{4}[-年/.]|\d+\s?[次人]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^\W*$")
+_DATE_FIRST = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]")
 _SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c]|\s(?![A-Z])")
 _EDGE = " \t:\uff1a|\uff5c/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
 _STRUCTURED_DATE = (
@@ -83,13 +91,17 @@ class Reader:
 
     def read(self, numbers: list[int], inside: range) -> Byline:
         """Read the lines ``numbers`` (nearest to the title first); those in ``inside`` belong to the body unless they are only labels."""
+        found = self.found
         loose: list[PageDate] = []
         for number in numbers:
             line = self._layout.lines[number]
             labels = list(_LABEL.finditer(line.text)) if len(line.text) < 200 else []
             if labels and (number not in inside or _only_labels(line.text, labels)):
-                if self._labels(line, labels):
+                if self._labels(line, labels) and line.table < 0:
                     self.found.lines.add(number)
+            elif line.node.role & Role.AUTHOR and number not in inside and len(line.text) < 20 and not found.authors and not self._date(line.text):
+                found.authors.extend(people_in(line.text)[:1])
+                found.note("authors", "class", 0.6)
             elif len(line.text) < 60 and (date := self._date(line.text)) and _stands_alone(date, line.text, inside=number in inside):
                 loose.append(date)
         self._spots(numbers, inside)
@@ -176,7 +188,7 @@ class Reader:
         for spot in self._layout.spots:
             if spot.line not in wanted or not 1 < len(spot.text) < 40:
                 continue
-            if spot.role & Role.DATE and found.published is None and spot.line not in inside and (date := self._date(spot.text)) and date.value:
+            if spot.role & Role.DATE and found.published is None and spot.line not in inside and (date := self._spot_date(spot)) and date.value:
                 found.published = date
                 found.note("published_at", "class or time element", 0.85)
             elif spot.role & Role.AUTHOR and not found.authors and spot.line not in inside and not _LABEL.match(spot.text):
@@ -191,6 +203,13 @@ class Reader:
             ):
                 found.source = Source(name=spot.text)
                 found.note("source", "class", 0.6)
+
+    def _spot_date(self, spot: Spot) -> PageDate | None:
+        """What a date element says: its ``datetime`` if that is more precise than what it prints."""
+        printed, said = self._date(spot.text), self._date(spot.element.get("datetime", ""))
+        if said and said.value and (printed is None or printed.precision != "minute"):
+            return PageDate(said.value, spot.text, said.precision)
+        return printed
 
     def _machine(self, loose: list[PageDate]) -> None:
         """Compare with what the page says to machines: the more precise of two that agree, the printed one of two that do not."""
@@ -240,7 +259,10 @@ def _json_names(value: Any) -> list[str]:
 
 def _only_labels(text: str, labels: list[re.Match[str]]) -> bool:
     """Does the line hold nothing but labels and their short values?"""
-    if labels[0].start() > 25 or any(
+    before = text[: labels[0].start()]
+    if before and _DATE_FIRST.match(before):
+        return len(text) < 60 and "。" not in text
+    if len(before) > 25 or any(
         label[0].strip()[-1:] not in ":\uff1a/\uff0f" and label.lastgroup not in ("published", "modified", "other") for label in labels
     ):
         return False
@@ -250,7 +272,7 @@ def _only_labels(text: str, labels: list[re.Match[str]]) -> bool:
 
 def people_in(text: str) -> list[Person]:
     """People named in a value: each with a professional title if one is printed."""
-    people = []
+    people: list[Person] = []
     for piece in _SPLIT.split(re.sub(r"\s*[(\uff08\[][^)\uff09\]]*$", "", text.strip(_EDGE)) or text):
         piece = piece.strip(_EDGE)
         title = _PERSON_TITLE.search(piece)

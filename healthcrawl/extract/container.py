@@ -12,6 +12,8 @@ _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote dd".split())
 """Blocks that hold a paragraph, not an article."""
 _LOOSE = 0.3
 """A paragraph's parent is the article if it holds at least this share of the paragraph's weight."""
+_LEAD = 40.0
+"""Prose of this weight directly above the block is its lead."""
 _TIGHT = 0.8
 """A block inside that holds this share of the weight is the better choice."""
 
@@ -46,7 +48,17 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     best = _tighten(layout, best, sums)
     while best.tag in _LEAVES and best.parent and sums[best.parent.last] - sums[best.parent.first] >= most * _LOOSE:
         best = best.parent
+    first = best.first
+    while first > 0 and weights[first - 1] >= _LEAD and _beside(layout, first - 1, best):
+        first -= 1
+    best = best.from_line(first) if first < best.first else best
     return best, [0.0, *accumulate(max(weight, 0.0) for weight in weights)]
+
+
+def _beside(layout: Layout, number: int, block: Node) -> bool:
+    """Does a line stand beside the block, in the same larger block?"""
+    outer = block.parent
+    return outer is not None and (outer.first <= number or (outer.parent is not None and outer.parent.first <= number))
 
 
 def _tighten(layout: Layout, best: Node, sums: list[float]) -> Node:

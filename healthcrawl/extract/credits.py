@@ -49,8 +49,8 @@ def _of_line(text: str) -> list[str]:
         return [found[1] or found[2]]
     if found := _LINE.fullmatch(text):
         return [] if re.search("[。\uff1b\uff01\uff1f]", text) else _split(found[1])
-    found = _IN_BRACKETS.fullmatch(text)
-    return _split(found[1]) if found else []
+    inside = _IN_BRACKETS.fullmatch(text)
+    return _split(inside[1]) if inside else []
 
 
 def _split(text: str) -> list[str]:

@@ -17,28 +17,34 @@ _PHRASES: tuple[tuple[FaultKind, re.Pattern[str]], ...] = (
     (
         "challenge",
         re.compile(
-            r"验证码|安全验证|人机验证|滑动验证|拖动滑块|请完成验证|访问过于频繁|访问频率过高|异常访问|请求过于频繁|浏览器安全检查|正在验证|just a moment|checking your browser|are you (?:a )?human|captcha|attention required|verify you are|ddos protection|网站防火墙|访问被拦截|您的请求.{0,12}(?:拦截|攻击)|WAF",
+            r"验证码|安全验证|人机验证|滑动验证|拖动滑块|请完成验证|访问过于频繁|访问频率过高|异常访问|请求过于频繁|浏览器安全检查|正在验证|just a moment|checking your browser|"
+            r"are you (?:a )?human|captcha|attention required|verify you are|ddos protection|网站防火墙|访问被拦截|您的请求.{0,12}(?:拦截|攻击)|WAF",
             re.IGNORECASE,
         ),
     ),
     (
         "error_page",
         re.compile(
-            r"数据库(?:连接|错误|出错|查询)|database (?:error|connection)|error establishing|mysql(?:i)? (?:error|server)|SQLSTATE|you have an error in your sql|internal server error|bad gateway|service unavailable|fatal error|服务器(?:内部)?错误|系统(?:错误|繁忙|维护)|网站(?:维护|升级)中|站点(?:维护|暂停|已关闭)|运行时错误|502|503 service|stack trace|exception occurred",
+            r"数据库(?:连接|错误|出错|查询)|database (?:error|connection)|error establishing|mysql(?:i)? (?:error|server)|SQLSTATE|"
+            r"you have an error in your sql|internal server error|bad gateway|service unavailable|fatal error|服务器(?:内部)?错误|系统(?:错误|"
+            r"繁忙|维护)|网站(?:维护|升级)中|站点(?:维护|暂停|已关闭)|运行时错误|502|503 service|stack trace|exception occurred",
             re.IGNORECASE,
         ),
     ),
     (
         "soft_404",
         re.compile(
-            r"(?:页面|网页|内容|文章|信息|帖子|主题|资源|文件|您访问的.{0,8}|你访问的.{0,8}|您(?:所)?(?:要)?(?:查看|浏览|请求|找)的.{0,8})(?:已经?)?(?:不存在|未找到|找不到|没有找到|无法找到|已?被?删除|被移除|已下线|已失效|飞走了|走丢了)|找不到(?:该|此|您|你|相关|页面)|没有找到(?:您|该|相关|页面)|404\s*(?:not found|错误|页面|-)|not found|page (?:you requested )?(?:was )?not found|抱歉.{0,12}(?:不存在|删除|找不到)|指定的主题不存在",
+            r"(?:页面|网页|内容|文章|信息|帖子|主题|资源|文件|您访问的.{0,8}|你访问的.{0,8}|您(?:所)?(?:要)?(?:查看|浏览|请求|找)的.{0,8})(?:已经?)?(?:不存在|未找到|找不到|没有找到|"
+            r"无法找到|已?被?删除|被移除|已下线|已失效|飞走了|走丢了)|找不到(?:该|此|您|你|相关|页面)|没有找到(?:您|该|相关|页面)|404\s*(?:not found|错误|页面|-)|not found|"
+            r"page (?:you requested )?(?:was )?not found|抱歉.{0,12}(?:不存在|删除|找不到)|指定的主题不存在",
             re.IGNORECASE,
         ),
     ),
     (
         "login",
         re.compile(
-            r"请先?登[录陆](?:后|才|查看|再)?|登[录陆]后(?:才能|可)?(?:查看|继续|阅读|浏览)|您(?:还)?(?:没有|未)登[录陆]|(?:需要|必须)登[录陆]|没有权限|无权(?:访问|查看)|仅限会员|会员(?:登录|专享)|please (?:log|sign) ?in|login required",
+            r"请先?登[录陆](?:后|才|查看|再)?|登[录陆]后(?:才能|可)?(?:查看|继续|阅读|浏览)|您(?:还)?(?:没有|未)登[录陆]|(?:需要|必须)登[录陆]|没有权限|无权(?:访问|查看)|仅限会员|"
+            r"会员(?:登录|专享)|please (?:log|sign) ?in|login required",
             re.IGNORECASE,
         ),
     ),

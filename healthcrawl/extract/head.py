@@ -14,7 +14,8 @@ from healthcrawl.text import urls
 from healthcrawl.text.clean import line
 
 _ARTICLES = frozenset(
-    "Article NewsArticle BlogPosting MedicalWebPage TechArticle ScholarlyArticle SocialMediaPosting Report HowTo MedicalScholarlyArticle ReportageNewsArticle".split()
+    "Article NewsArticle BlogPosting MedicalWebPage TechArticle ScholarlyArticle SocialMediaPosting Report HowTo "
+    "MedicalScholarlyArticle ReportageNewsArticle".split()
 )
 _LISTINGS = frozenset("CollectionPage Blog SearchResultsPage ItemList ProfilePage".split())
 

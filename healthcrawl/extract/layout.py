@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from healthcrawl.extract.tree import text_of
 from healthcrawl.extract.words import Role, roles
 from healthcrawl.text.clean import line as clean_line
 
@@ -16,11 +17,13 @@ MAX_DEPTH = 250
 """The parser drops what is nested deeper than 255 elements, silently."""
 
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike "
+    "strong sub sup time tt u var wbr".split()
 )
 _BOLD = frozenset(("b", "strong"))
 _SKIPPED = frozenset(
-    "script style noscript iframe object embed applet select option textarea button input svg canvas template head title link meta map audio video source rp rt datalist dialog frameset".split()
+    "script style noscript iframe object embed applet select option textarea button input svg canvas template head title "
+    "link meta map audio video source rp rt datalist dialog frameset".split()
 )
 _CHROME_TAGS = {"nav": Role.CHROME, "footer": Role.CHROME, "aside": Role.CHROME | Role.SIDE}
 _CELL = "\x1f"
@@ -70,6 +73,13 @@ class Node:
         self.names = f"{element.get('class', '')} {element.get('id', '')}"
         self.role = roles(self.names) if len(self.names) > 1 else Role.NONE
         self.role |= _CHROME_TAGS.get(tag, Role.NONE)
+
+
+    def from_line(self, first: int) -> Node:
+        """The same block, beginning with an earlier line."""
+        copy = Node(self.element, self.tag, self.parent, first)
+        copy.last = self.last
+        return copy
 
 
 class Spot:
@@ -192,7 +202,7 @@ class Layout:
     def _block(self, element: etree._Element, tag: str, depth: int) -> None:
         self._flush()
         if element.get("hidden") is not None or "display:none" in element.get("style", "").replace(" ", "").lower():
-            if len("".join(element.itertext())) < 400:
+            if len(text_of(element)) < 200:
                 return
         node = self._node = Node(element, tag, self._node, len(self.lines))
         self.nodes.append(node)
@@ -284,4 +294,4 @@ def _is_data(table: etree._Element) -> bool:
         return False
     if sum(len(row) > 1 for row in rows) * 2 < len(rows):
         return False
-    return all(len("".join(cell.itertext())) < 300 and len(cell.findall("p")) < 4 for row in rows for cell in row)
+    return all(len(text_of(cell)) < 300 and len(cell.findall("p")) < 4 for row in rows for cell in row)

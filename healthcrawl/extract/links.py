@@ -19,14 +19,16 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _TRAP = re.compile(
-    r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feed|print|captcha|api|ajax|tags?|archives?|author)(?:[/.?]|$)|[?&](?:s|q|keyword|search|sort|order|replytocom|share|print|action)=",
+    r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feed|print|captcha|api|ajax|"
+    r"tags?|archives?|author)(?:[/.?]|$)|[?&](?:s|q|keyword|search|sort|order|replytocom|share|print|action)=",
     re.IGNORECASE,
 )
 _LISTING_PATH = re.compile(
     r"(?:/|/(?:index|list|default)(?:[_-]?\d+)?\.\w{2,5}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$", re.IGNORECASE
 )
 _ARTICLE_PATH = re.compile(
-    r"/[^/?]*\d{3,}[^/?]*(?:\.\w{3,5}|/)?$|/\d{4}[/-]?\d{2}(?:[/-]?\d{2})?/|[?&](?:id|aid|p|tid|articleid|newsid)=\d+|/[^/]{6,}\.(?:s?html?|php|aspx?|jsp)$|-\d+\.html$",
+    r"/[^/?]*\d{3,}[^/?]*(?:\.\w{3,5}|/)?$|/\d{4}[/-]?\d{2}(?:[/-]?\d{2})?/|[?&](?:id|aid|p|tid|articleid|newsid)=\d+|"
+    r"/[^/]{6,}\.(?:s?html?|php|aspx?|jsp)$|-\d+\.html$",
     re.IGNORECASE,
 )
 

@@ -65,9 +65,12 @@ def _are_items(marks: Marks, pairs: list[tuple[Node, Link]]) -> bool:
     most, total = max(spans), sum(spans)
     if most > LONG_ITEM and most * 2 > total:
         return False
-    return total <= LONG_ITEM * len(spans) or all(
-        link.element.getparent() is not None and link.element.getparent().tag in _HEADINGS for _, link in pairs
-    )
+    return total <= LONG_ITEM * len(spans) or all(_in_heading(link) for _, link in pairs)
+
+
+def _in_heading(link: Link) -> bool:
+    parent = link.element.getparent()
+    return parent is not None and parent.tag in _HEADINGS
 
 
 def _lead(layout: Layout, node: Node) -> Link | None:

@@ -11,15 +11,18 @@ from healthcrawl.extract.words import RELATED_HEADING, Role
 BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
 
 PAGER_LINE = re.compile(
-    r"(?:\s|\[?\d{1,4}\]?|[<>«»‹›|\uff5c/…. \[\]【】()\uff08\uff09:\uff1a]|[上下前后後首尾末][一1]?[页頁]|第\s?\d{1,4}\s?[页頁]?|共\s?\d+\s?[页条頁]|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)+",
+    r"(?:\s|\[?\d{1,4}\]?|[<>«»‹›|\uff5c/…. \[\]【】()\uff08\uff09:\uff1a]|[上下前后後首尾末][一1]?[页頁]|第\s?\d{1,4}\s?[页頁]?|"
+    r"共\s?\d+\s?[页条頁]|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)+",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"\[?1\]?(?:[\s|]*\[?\d{1,3}\]?)+")
 _PAGER_HINT = re.compile(r"[上下前后後首尾末][一1]?[页頁]|next|共\s?\d+\s?页", re.IGNORECASE)
 _CRUMB_START = re.compile(
-    r"[\s>》»·]*(?:您?(?:的|现在的?|目前的?|当前的?|现在|当前|目前)?所?在?的?(?:当前|所在)?(?:位置|位於|位于|所在位置|所处位置|路径)|当前(?:位置|页面)|您?现在(?:位于|的位置|所在)|您在这里|位置导航|导航)\s*(?:是|在)?\s*[:\uff1a>》»]?"
+    r"[\s>》»·]*(?:您?(?:的|现在的?|目前的?|当前的?|现在|当前|目前)?所?在?的?(?:当前|所在)?(?:位置|位於|位于|所在位置|所处位置|路径)|当前(?:位置|页面)|您?现在(?:位于|的位置|所在)|"
+    r"您在这里|位置导航|导航)\s*(?:是|在)?\s*[:\uff1a>》»]?"
 )
-_ARROWS = re.compile(r">|》|»|›|→|＞|/|\\|::|·|\||\uff5c|-")
+_ARROWS = re.compile(r">|》|»|›|→|＞|/|\\|::|-")
+_BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|->)\s*")
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home(?:page)?|网站首页)", re.IGNORECASE)
 _LIST_TAGS = frozenset(("ul", "ol", "dl", "table", "div", "section"))
 MAX_CLIMB = 4
@@ -158,7 +161,19 @@ def is_crumb(line: Line) -> bool:
         and _HOME.fullmatch(line.links[0].text)
         and text.startswith(line.links[0].text)
         and _ARROWS.match(text[len(line.links[0].text) :].lstrip())
-    )
+        and (len(line.links) < 5 or text.count("-") < 3)
+    ) or _is_trail(line)
+
+
+def _is_trail(line: Line) -> bool:
+    """Three links and more with nothing but arrows between them."""
+    rest = line.text
+    for link in line.links:
+        before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
+        if not mark or (rest is not line.text and not _BETWEEN.fullmatch(before)):
+            return False
+        rest = after
+    return len(line.links) > 2
 
 
 def is_pager(line: Line) -> bool:

@@ -14,7 +14,7 @@ from healthcrawl.extract.pager import NEXT
 from healthcrawl.extract.related import PRINTED_DATE
 from healthcrawl.extract.select import elements
 from healthcrawl.extract.title import PART_SUFFIX, Title
-from healthcrawl.extract.tree import Document
+from healthcrawl.extract.tree import Document, text_of
 from healthcrawl.items.article import Crumb, Entry, Related, Source
 from healthcrawl.items.profile import Profile
 from healthcrawl.text import urls
@@ -102,7 +102,7 @@ def related(context: Context) -> list[Related]:
     found: dict[str, Related] = {}
     for element in elements(context.document.root, context.profile.select.related):
         address = _address(context, element)
-        texts = [text for piece in element.itertext() if (text := line(piece))]
+        texts = [text for piece in element.itertext() if (text := line(str(piece)))]
         if address is None or not texts:
             continue
         dates = [text for text in texts if PRINTED_DATE.fullmatch(text)]
@@ -144,7 +144,7 @@ def part_addresses(context: Context) -> list[str]:
 
 
 def _text(element: etree._Element) -> str:
-    return line("".join(element.itertext()))
+    return line(text_of(element))
 
 
 def _address(context: Context, element: etree._Element) -> str | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from lxml import etree
+
 from healthcrawl.extract.layout import Layout, Line, Link
 from healthcrawl.extract.marks import Region
 from healthcrawl.items.article import Related
@@ -89,5 +91,5 @@ def _date(line: Line, title: str) -> str | None:
     return found[1] if found else None
 
 
-def _holds(links: list[Link], picture: object) -> bool:
+def _holds(links: list[Link], picture: etree._Element) -> bool:
     return any(picture in link.element.iter("img") for link in links)

@@ -17,7 +17,7 @@ _EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
 
 def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[list[str], str]:
     """Tags in the order of the page, and how they were found. ``around`` are the lines that may name tags of this article."""
-    rel = [link.text.strip(_EDGE) for link in layout.links if "tag" in link.element.get("rel", "").split() and link.first in around]
+    rel = [link.text.strip(_EDGE) for link in layout.links if "tag" in (rels := link.element.get("rel", "").split()) and "category" not in rels and link.first in around]
     if tags := _unique(rel):
         return tags, "rel tag"
     numbers = sorted({number for number in marks.tag_lines if number in around})

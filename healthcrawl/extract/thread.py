@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from healthcrawl.extract.layout import Layout, Node
 from healthcrawl.extract.marks import Marks
@@ -22,7 +23,7 @@ def first_post(layout: Layout, marks: Marks, container: Node) -> Node:
                 same.append(node)
     total = marks.spans(container)
     for posts in groups.values():
-        if len(posts) > 1 and sum(map(marks.spans, posts)) > total * _SHARE and all(_dated(layout, before, after) for before, after in zip(posts, posts[1:], strict=False)):
+        if len(posts) > 1 and sum(map(marks.spans, posts)) > total * _SHARE and all(_dated(layout, before, after) for before, after in pairwise(posts)):
             return next((post for post in posts if marks.spans(post) > 20), container)
     return container
 

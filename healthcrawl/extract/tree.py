@@ -22,6 +22,11 @@ _FEED = re.compile(rb"\A\s*(?:<\?xml[^>]*>\s*(?:<!--.*?-->\s*|<\?[^>]*>\s*)*)?<(
 _base = etree.XPath("string((//base/@href)[1])", smart_strings=False)
 
 
+def text_of(element: etree._Element) -> str:
+    """All text in an element, as it stands."""
+    return "".join(map(str, element.itertext()))
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A parsed page."""
@@ -57,7 +62,7 @@ def parse(page: Page) -> Document | Fault:
     if root is None or not isinstance(root.tag, str):
         return Fault(kind="empty", detail="the page holds no element")
     body = root.find("body")
-    base = urls.resolve(page.url, _base(root)) if b"<base" in decoded.utf8 or b"<BASE" in decoded.utf8 else None
+    base = urls.resolve(page.url, str(_base(root))) if b"<base" in decoded.utf8 or b"<BASE" in decoded.utf8 else None
     return Document(root, root if body is None else body, page, decoded.utf8, base or page.url, decoded.charset, decoded.lost)
 
 

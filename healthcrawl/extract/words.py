@@ -31,21 +31,26 @@ class Role:
 
 _SIDES = "sidebar sider sidenav aside side widget widgets sidecolumn rightbar leftbar sidecol"
 _TOKENS: dict[int, str] = {
-    Role.CHROME: "nav navbar navi navigation navigator menu menus submenu topbar topnav toolbar tools footer foot footnav bottom copyright copyrights disclaimer "
-    "share sharebar sharing social bdshare bdsharebuttonbox jiathis ad ads adv advert advertisement adsbygoogle gg guanggao banner sponsor promo comment comments commentlist "
-    "respond reply replies pinglun disqus gitalk popup modal login qrcode ewm erweima weixin toc prevnext prev next postnav subscribe donate reward vote rating "
+    Role.CHROME: "nav navbar navi navigation navigator menu menus submenu topbar topnav toolbar tools footer foot footnav bottom "
+        "copyright copyrights disclaimer "
+    "share sharebar sharing social bdshare bdsharebuttonbox jiathis ad ads adv advert advertisement adsbygoogle gg "
+    "guanggao banner sponsor promo comment comments commentlist "
+    "respond reply replies pinglun disqus gitalk popup modal login qrcode ewm erweima weixin toc prevnext prev next "
+    "postnav subscribe donate reward vote rating "
     "hidden skip noprint zan like dianzan gotop backtop totop search searchbox searchform hotlist rank ranking tagcloud " + _SIDES,
     Role.SIDE: _SIDES,
-    Role.RELATED: "related relate relation relative recommend recommended recommends recommendation tuijian xiangguan similar guess youlike yarpp popular",
+    Role.RELATED: "related relate relation relative recommend recommended recommends recommendation tuijian xiangguan similar guess "
+        "youlike yarpp popular",
     Role.CRUMB: "breadcrumb breadcrumbs bread crumb crumbs position weizhi dqwz mbx mianbaoxie curpos location place path",
     Role.TAGS: "tag tags taglist tagcloud keyword keywords biaoqian",
     Role.PAGER: "pager pagination pagenav pagenavi pagebar pages pagelist page-numbers fenye paging paginator wp-pagenavi pagelinks",
-    Role.AUTHOR: "author authors byline writer zuozhe editor publisher",
+    Role.AUTHOR: "author authors authi byline writer zuozhe editor publisher",
     Role.SOURCE: "source laiyuan origin copyfrom",
     Role.DATE: "date time pubtime pubdate publish published datetime shijian riqi ptime posttime timestamp updated",
     Role.CATEGORY: "category categories cat cats catlinks fenlei lanmu column",
     Role.TITLE: "title headline tit biaoti h1 subject",
-    Role.CONTENT: "content article articlebody body entry post text maintext artibody zhengwen endtext main detail details con editor neirong context",
+    Role.CONTENT: "content article articlebody body entry post text maintext artibody zhengwen endtext main detail details con editor postmessage t_f "
+        "neirong context",
     Role.META: "meta info byline postmeta articleinfo msg property xinxi",
 }
 _ROLES: dict[str, int] = {}
@@ -77,7 +82,8 @@ RELATED_HEADING = re.compile(
 """A heading (or the beginning of a line) that introduces links to other articles."""
 
 BOILERPLATE = re.compile(
-    r"(?:©|&copy;|\(c\)|copyright|all\srights\sreserved|版权所有|版權所有|ICP[备证]|备案号|公网安备|网站地图|关于我们|联系我们|免责声明|法律声明|投稿|客服(?:电话|热线)|举报(?:电话|邮箱)|广告服务|powered\sby"
+    r"(?:©|&copy;|\(c\)|copyright|all\srights\sreserved|版权所有|版權所有|ICP[备证]|备案号|公网安备|网站地图|关于我们|联系我们|免责声明|法律声明|投稿|客服(?:电话|热线)|"
+    r"举报(?:电话|邮箱)|广告服务|powered\sby"
     r"|未经.{0,10}(?:授权|许可|书面).{0,12}(?:转载|复制|使用)|特别声明|版权声明|建议使用.{0,20}浏览|许可证)",
     re.IGNORECASE,
 )
