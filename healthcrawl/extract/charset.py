@@ -16,6 +16,8 @@ _NO_TEXT = frozenset(
     {"utf-8", "utf8", "utf-16", "utf-7", "base64", "hex", "rot13", "zip", "bz2", "idna", "punycode", "unicode-escape", "unicode_escape"}
 )
 """Labels that are tried first anyway, or name no character set of a page."""
+_WIDE_BLANK = "\ue5e5"
+"""What old editors wrote for a wide blank (the bytes A3 A0 of GBK), a private sign in GB18030."""
 MAX_LOST = 0.002
 """Pages that lose more than this share of their characters are not believed."""
 
@@ -77,4 +79,4 @@ def _lossy(body: bytes, name: str) -> tuple[str, int]:
 
 
 def _utf8(text: str) -> bytes:
-    return text.replace("\0", "").encode("utf-8", errors="replace")
+    return text.replace("\0", "").replace(_WIDE_BLANK, "\u3000").encode("utf-8", errors="replace")

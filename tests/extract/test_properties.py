@@ -1,0 +1,99 @@
+"""Properties that hold for every page: reading never raises, chrome does not matter, words do."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from healthcrawl.extract import read, read_page
+from healthcrawl.items import Article, Fault, Page, Profile
+
+PROFILE = Profile(name="generic", base_url="http://www.example.com/")
+FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
+SENTENCES = [
+    "饭后不要马上躺下,先慢走十五分钟,让胃里的食物往下走一走,夜里反酸的次数会少很多。",
+    "洗澡水太烫会带走皮肤上的油脂,冬天尤其容易发痒,水温比体温略高一点就够了。",
+    "看书时每隔四十分钟抬头看看远处,让眼睛里的肌肉放松,比滴眼药水更管用。",
+    "爬楼梯时膝盖疼的人可以侧身上下,一手扶着栏杆,把一部分重量交给手臂。",
+    "开窗通风最好选在上午十点前后,每次二十分钟,雾大的日子可以推迟到下午。",
+    "晒被子不必整天挂在外面,正午前后三个小时就够,收回来先放凉再铺床。",
+]
+HEADINGS = ["饭后", "洗澡", "看书", "爬楼", "通风", "晒被子"]
+ADVERT = '<div class="ad-banner"><a href="http://ads.example.net/x">限时特价,专家坐诊,点击预约,名额有限</a></div>'
+RELATED = '<div class="related"><h3>相关阅读</h3><ul>' + "".join(f'<li><a href="/r/{n}.html">另一篇文章的题目{n}</a><p>另一篇文章的开头几句话,讲的是别的事情 ...</p></li>' for n in range(4)) + "</ul></div>"
+MENU = '<ul class="menu">' + "".join(f'<li><a href="/c/{n}/">栏目{n}</a></li>' for n in range(8)) + "</ul>"
+FOOTER = '<div class="footer">版权所有 某某健康网 京ICP备00000000号 客服电话 000-0000</div>'
+COMMENTS = '<div class="comments"><h4>网友评论</h4><div class="comment">我奶奶也是这样做的,坚持了三年,身体比以前好多了,大家都可以试试看。</div></div>'
+
+
+def page(body: str) -> Page:
+    html = f"<html><head><meta charset='utf-8'><title>居家六件小事_某某健康网</title></head><body>{body}</body></html>"
+    return Page(url="http://www.example.com/a/2025/9.html", status=200, headers={"content-type": "text/html"}, body=html.encode(), fetched_at=FETCHED)
+
+
+def article(parts: list[int]) -> str:
+    sections = "".join(f"<h2>{n}、{HEADINGS[part]}</h2><p>{SENTENCES[part]}</p>" for n, part in enumerate(parts, 1))
+    return f'<div class="box"><h1>居家六件小事</h1><div class="info">时间:2025-03-04 08:00 作者:林小夏</div><div class="txt">{sections}</div></div>'
+
+
+def content(body: str) -> object:
+    reading = read(page(body), PROFILE)
+    assert isinstance(reading, Article)
+    return reading.content
+
+
+@given(st.binary(max_size=3000))
+@settings(max_examples=300, deadline=None)
+def test_any_bytes_are_read_without_an_error(body: bytes) -> None:
+    read_page(Page(url="http://www.example.com/x", status=200, body=body, fetched_at=FETCHED), PROFILE)
+
+
+TAGS = st.sampled_from("div p a table tr td ul li span b br h1 h2 pre img font center time nav script style title meta select option form dl dd".split())
+WORDS = st.sampled_from([*SENTENCES, *HEADINGS, "作者:", "时间:2025-13-45", "来源", "1", "下一页", "相关阅读", "首页 > 内科", "标签:", "&#0;", "<", "&nbsp;", "\u200b", "\x0b"])
+ATTRIBUTES = st.sampled_from(['', ' class="tag related"', ' class="content"', ' href="/x"', ' href="javascript:1"', ' href="http://["', ' style="display:none"', " itemprop", ' datetime="x"', ' src=""', ' rel="tag next"', ' title="题"'])
+PIECES = st.one_of(WORDS, st.builds(lambda tag, attribute: f"<{tag}{attribute}>", TAGS, ATTRIBUTES), st.builds(lambda tag: f"</{tag}>", TAGS))
+
+
+@given(st.lists(PIECES, max_size=120))
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_soup_of_tags_is_read_without_an_error(pieces: list[str]) -> None:
+    reading = read(page("".join(pieces)), PROFILE)
+    if isinstance(reading, Article):
+        assert reading.content.title
+        assert reading.content.text
+
+
+@given(
+    st.lists(st.integers(0, 5), min_size=2, max_size=6, unique=True),
+    st.lists(st.sampled_from([ADVERT, MENU, COMMENTS]), max_size=3, unique=True),
+    st.lists(st.sampled_from([RELATED, FOOTER, COMMENTS, ADVERT, MENU]), max_size=4, unique=True),
+)
+@settings(max_examples=150, deadline=None)
+def test_chrome_adverts_and_related_lists_do_not_change_the_content(parts: list[int], before: list[str], after: list[str]) -> None:
+    assert content("".join(before) + article(parts) + "".join(after)) == content(article(parts))
+
+
+@given(st.lists(st.integers(0, 5), min_size=3, max_size=6, unique=True), st.data())
+@settings(max_examples=80, deadline=None)
+def test_removing_a_section_changes_the_content(parts: list[int], data: st.DataObject) -> None:
+    gone = data.draw(st.sampled_from(parts))
+    before, after = content(article(parts)), content(article([part for part in parts if part != gone]))
+    assert SENTENCES[gone] in before.text  # type: ignore[attr-defined]
+    assert SENTENCES[gone] not in after.text  # type: ignore[attr-defined]
+
+
+def test_markup_that_breaks_parsers_is_refused() -> None:
+    attributes = " ".join(f'a{n}="x"' for n in range(2500))
+    for body in (f"<div {attributes}>text</div>", "<div>" * 400 + "text"):
+        reading = read(page(body), PROFILE)
+        assert isinstance(reading, Fault)
+        assert reading.kind == "hostile_markup"
+
+
+def test_lost_characters_are_a_fault() -> None:
+    broken = page(article([0, 1, 2])).body.replace("的".encode(), b"\xff\xfe\xfd")
+    reading = read(Page(url="http://www.example.com/x", status=200, body=broken * 3, fetched_at=FETCHED), PROFILE)
+    assert isinstance(reading, Fault)
+    assert reading.kind == "undecodable"
