@@ -2,13 +2,14 @@
 
 What downloads is a Scrapy command: ``scrapy crawl``, ``scrapy demo``, ``scrapy sites``.
 
-Exit codes: 0 fine · 1 ``verify`` found something wrong · 2 usage, unknown address or no data · 3 storage. Modules are imported where they are used,
-so that a command starts in the time that it needs itself.
+Exit codes: 0 fine · 1 ``verify`` found something wrong, or a bug · 2 usage, unknown address or no data · 3 storage. Modules are imported where they
+are used, so that a command starts in the time that it needs itself.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable
@@ -16,35 +17,58 @@ from pathlib import Path
 
 from healthcrawl import __version__
 
+KINDS = ("created", "updated", "moved", "removed", "restored", "re_extracted", "duplicate_found")
+SIGNIFICANCES = ("substantive", "editorial", "metadata")
+
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; returns its exit code."""
+    """Run one command; returns its exit code. A person never sees a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)
         sys.stdout.flush()
     except BrokenPipeError:
+        # whoever read the output has seen enough; nothing is left for the interpreter to flush at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as error:
-        code = _known(error)
-        sys.stderr.write(f"healthcrawl {options.command}: {error}\n")
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # every error is told in words, with the code of its kind
+        code, words = _told(error)
+        sys.stderr.write(f"healthcrawl {options.command}: {words}\n")
     return code
 
 
-def _known(error: Exception) -> int:
-    """Exit code of an error that is told in words; any other is a bug, and raised again."""
-    from healthcrawl.sites.load import SiteFileError
-    from healthcrawl.store.connect import LockedError, MissingStoreError, StorageError
-    from healthcrawl.work.history import UnknownAddressError
+def _told(error: Exception) -> tuple[int, str]:
+    """Exit code and words for an error."""
+    import sqlite3
 
-    if isinstance(error, MissingStoreError | UnknownAddressError | SiteFileError):
-        return 2
+    from healthcrawl.show.plain import plain
+    from healthcrawl.sites.load import SiteFileError
+    from healthcrawl.store.codec import DAMAGED
+    from healthcrawl.store.connect import MissingStoreError, StorageError
+    from healthcrawl.work.errors import UnknownError
+
+    words = plain(str(error))
+    if isinstance(error, MissingStoreError | UnknownError | SiteFileError):
+        return 2, words
     if isinstance(error, StorageError | OSError):
-        return 3
-    if isinstance(error, LockedError):
-        return 4
-    raise error
+        return 3, words
+    if isinstance(error, sqlite3.Error):
+        return 3, f"the database cannot be read: {words}"
+    if isinstance(error, DAMAGED):
+        return 3, f"a row of the database is damaged: {words}"
+    return 1, f"a bug, please report it: {type(error).__name__}: {words} ({_place(error)})"
+
+
+def _place(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace else "no place"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -60,23 +84,16 @@ def _parser() -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    command("status", _status, "runs, articles, what waits and what is not believed")
+    command("status", _status, "runs, articles, crawls to go on with, and what is not believed")
     export = command("export", _export, "write the JSON Lines files again from the store")
-    export.add_argument("--out", type=Path, help="folder to write to (export/ in the data folder)")
+    export.add_argument("--out", type=Path, metavar="DIR", help="folder to write to (export/ in the data folder)")
     history = command("history", _history, "every version and event of the article at an address")
     history.add_argument("url")
     diff = command("diff", _diff, "what changed in the article at an address")
     diff.add_argument("url")
-    diff.add_argument("--from", dest="before", type=int, metavar="N", help="version before (the last but one)")
+    diff.add_argument("--from", dest="before", type=int, metavar="N", help="version before (the one before M)")
     diff.add_argument("--to", dest="after", type=int, metavar="M", help="version after (the last)")
-    changes = command("changes", _changes, "the change feed")
-    changes.add_argument("--since", metavar="DATE", help="from this moment on, e.g. 2025-10-22")
-    changes.add_argument("--run", type=int, dest="run_id", metavar="N", help="of this run only")
-    changes.add_argument("--site")
-    changes.add_argument("--kind")
-    changes.add_argument("--significance", choices=["substantive", "editorial", "metadata"])
-    changes.add_argument("--department", help="name of a department on the article's path")
-    changes.add_argument("--json", action="store_true", help="the rows as JSON Lines")
+    _add_filters(command("changes", _changes, "the change feed"))
     command("verify", _verify, "check exports against their manifest and every archived record against its digest")
     extract = command("extract", _extract, "read saved pages and print their articles as JSON Lines")
     extract.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -86,19 +103,32 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_filters(changes: argparse.ArgumentParser) -> None:
+    changes.add_argument("--since", metavar="DATE|RUN", help="from this moment (2025-10-22, UTC) or run (its number) on")
+    changes.add_argument("--site", help="of this site")
+    changes.add_argument("--kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    changes.add_argument("--significance", choices=SIGNIFICANCES, metavar="SIGNIFICANCE", help=", ".join(SIGNIFICANCES))
+    changes.add_argument("--department", help="of this department, or piece of a path: 内科/神经内科")
+    changes.add_argument("--json", action="store_true", help="the rows as JSON Lines")
+
+
 def _status(options: argparse.Namespace) -> int:
     from healthcrawl.show.tables import status
     from healthcrawl.work.reports import status_of
 
-    return status(status_of(options.data_dir))
+    status(status_of(options.data_dir), options.data_dir)
+    return 0
 
 
 def _export(options: argparse.Namespace) -> int:
+    from contextlib import closing
+
     from healthcrawl.exports import publish
     from healthcrawl.store.connect import connect
 
     folder = options.out or options.data_dir / "export"
-    manifest = publish(connect(options.data_dir, write=False), folder)
+    with closing(connect(options.data_dir, write=False)) as connection:
+        manifest = publish(connection, folder)
     for name, entry in manifest.files.items():
         if name.endswith(".jsonl"):
             sys.stdout.write(f"{folder / name}  {entry.rows} rows, {entry.bytes} bytes\n")
@@ -109,39 +139,45 @@ def _history(options: argparse.Namespace) -> int:
     from healthcrawl.show.tables import history
     from healthcrawl.work.history import history_of
 
-    return history(history_of(options.data_dir, options.url))
+    history(history_of(options.data_dir, options.url))
+    return 0
 
 
 def _diff(options: argparse.Namespace) -> int:
     from healthcrawl.show.diff import difference
     from healthcrawl.work.history import history_of
 
-    return difference(history_of(options.data_dir, options.url), options.before, options.after)
+    difference(history_of(options.data_dir, options.url), options.before, options.after)
+    return 0
 
 
 def _changes(options: argparse.Namespace) -> int:
-    from healthcrawl.show.tables import changes
     from healthcrawl.work.reports import Filter, changes_of
 
-    wanted = Filter(
-        since=options.since,
-        run_id=options.run_id,
-        site=options.site,
-        kind=options.kind,
-        significance=options.significance,
-        department=options.department,
-    )
-    return changes(changes_of(options.data_dir, wanted), as_json=options.json)
+    names = ("since", "site", "kind", "significance", "department")
+    rows = changes_of(options.data_dir, Filter(**{name: getattr(options, name) for name in names}))
+    if options.json:
+        from healthcrawl.exports.jsonl import line
+        from healthcrawl.show.plain import write_json
+
+        for row in rows:
+            write_json(line(row))
+    else:
+        from healthcrawl.show.tables import changes
+
+        changes(rows)
+    return 0
 
 
 def _verify(options: argparse.Namespace) -> int:
+    from healthcrawl.show.plain import plain
     from healthcrawl.work.verify import verify
 
-    problems, checked = verify(options.data_dir)
-    for problem in problems:
-        sys.stdout.write(f"{problem}\n")
-    sys.stdout.write(f"{checked} records checked, {len(problems)} problems\n")
-    return 1 if problems else 0
+    found = verify(options.data_dir)
+    for problem in found.problems:
+        sys.stdout.write(f"{plain(problem)}\n")
+    sys.stdout.write(f"{found.records} archived records checked, {len(found.problems)} problems\n")
+    return 1 if found.problems else 0
 
 
 def _extract(options: argparse.Namespace) -> int:

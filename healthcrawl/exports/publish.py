@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from hashlib import file_digest
+from dataclasses import dataclass, replace
+from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from healthcrawl.exports.jsonl import FileEntry, write_chunks, write_rows
+from msgspec.json import format as indented
+
+from healthcrawl.exports.folder import FileEntry, writing
+from healthcrawl.exports.jsonl import line
 from healthcrawl.exports.schema import schema
 from healthcrawl.items.run import ROWS, SCHEMA_VERSION
 from healthcrawl.store import reading
-from healthcrawl.store.codec import dump, load
+from healthcrawl.store.codec import DAMAGED, dump, load
 
 if TYPE_CHECKING:
     import sqlite3
@@ -29,10 +32,24 @@ _READERS: dict[str, Callable[[sqlite3.Connection], Iterator[Any]]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """What was published: written last, so it names only files that are in place."""
+    """What was published: put in place last, so it names only files that are there."""
 
     schema_version: str
+    """Version of the form of all rows."""
+    run_id: int | None
+    """The last run whose work is in the files; null before the first one."""
     files: dict[str, FileEntry]
+    """Every file, by its path in the folder."""
+    sha256: str = ""
+    """SHA-256 of this manifest with this field empty, so that damage to the manifest itself shows."""
+
+    def sealed(self) -> Manifest:
+        """The same manifest with its own digest."""
+        return replace(self, sha256=sha256(replace(self, sha256="").encoded()).hexdigest())
+
+    def encoded(self) -> bytes:
+        """The bytes of the file."""
+        return indented(dump(self)) + b"\n"
 
 
 def publish(connection: sqlite3.Connection, folder: Path) -> Manifest:
@@ -40,29 +57,33 @@ def publish(connection: sqlite3.Connection, folder: Path) -> Manifest:
 
     Nothing of it depends on when it is written: equal stores give equal bytes.
     """
-    if folder.is_symlink():
-        raise OSError(f"{folder} is a symbolic link: exports are written to real folders only")
-    (folder / "schema").mkdir(parents=True, exist_ok=True, mode=0o750)
-    files = {}
-    with reading.snapshot(connection):
-        for name, read in _READERS.items():
-            files[f"{name}.jsonl"] = write_rows(folder / f"{name}.jsonl", read(connection))
-    for name in ROWS:
-        files[f"schema/{name}.schema.json"] = write_chunks(folder / "schema" / f"{name}.schema.json", [dump(schema(name)) + b"\n"])
-    manifest = Manifest(schema_version=SCHEMA_VERSION, files=files)
-    write_chunks(folder / MANIFEST, [dump(manifest) + b"\n"])
+    with writing(folder, "schema") as beside:
+        files = {}
+        with reading.snapshot(connection):
+            run_id = reading.last_run(connection)
+            for name, rows in _READERS.items():
+                files[f"{name}.jsonl"] = beside.write(f"{name}.jsonl", map(line, rows(connection)))
+        for name in ROWS:
+            files[f"schema/{name}.schema.json"] = beside.write(f"schema/{name}.schema.json", indented(dump(schema(name))).splitlines(keepends=True))
+        beside.place()
+        manifest = Manifest(schema_version=SCHEMA_VERSION, run_id=run_id, files=files).sealed()
+        beside.write(MANIFEST, [manifest.encoded()])
+        beside.place()
     return manifest
 
 
 def verify(folder: Path) -> list[str]:
-    """Compare the published files with the manifest; returns one sentence for each thing that is wrong."""
+    """Compare the published files with the manifest; returns one sentence for each thing that is wrong. Raises ``OSError``."""
     path = folder / MANIFEST
     if not path.exists():
         return [f"{path} is missing: run `healthcrawl export`"]
+    data = path.read_bytes()
     try:
-        manifest = load(Manifest, path.read_bytes())
-    except ValueError as error:
+        manifest = load(Manifest, data)
+    except (*DAMAGED, UnicodeDecodeError) as error:
         return [f"{path} is damaged: {error}"]
+    if manifest.sealed().encoded() != data:
+        return [f"{path} is damaged: it does not have the digest that it names"]
     return [problem for name, entry in manifest.files.items() if (problem := _wrong(folder / name, entry))]
 
 

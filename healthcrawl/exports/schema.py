@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import is_dataclass
-from types import UnionType
+import ast
+import inspect
+from dataclasses import fields, is_dataclass
+from itertools import pairwise
+from types import NoneType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from itemadapter import ItemAdapter
-
 from healthcrawl.items.run import ROWS, SCHEMA_VERSION
+
+_NAMES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
 
 def schema(name: str) -> dict[str, Any]:
     """The schema of one row of an export (``articles``, ``versions``, ``changes``, ``links``, ``runs``)."""
-    kind = ROWS[name]
-    made = _strict(ItemAdapter.get_json_schema(kind), kind)
+    row = _object(ROWS[name])
     properties: dict[str, Any] = {}
-    for field, described in made["properties"].items():
+    for field, described in row["properties"].items():
         properties |= described["properties"] if field == "content" else {field: described}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"healthcrawl {name} {SCHEMA_VERSION}",
-        "description": (kind.__doc__ or "").strip(),
+        **row,
+        "properties": properties,
+        "required": list(properties),
+    }
+
+
+def _object(kind: Any) -> dict[str, Any]:
+    """A row type or a type inside one: every key is always there, and no other."""
+    hints, words = get_type_hints(kind), _docstrings(kind)
+    properties = {}
+    for field in fields(kind):
+        described = _type(hints[field.name])
+        if field.default == "":
+            described = _or_null({"type": "string"})
+        elif described == {"type": "string"}:
+            described["minLength"] = 1
+        properties[field.name] = described | ({"description": words[field.name]} if field.name in words else {})
+    return {
+        "description": inspect.cleandoc(kind.__doc__ or ""),
         "type": "object",
         "properties": properties,
         "required": list(properties),
@@ -29,36 +49,43 @@ def schema(name: str) -> dict[str, Any]:
     }
 
 
-def _strict(described: dict[str, Any], kind: Any) -> dict[str, Any]:
-    """Every key is always there, literals are enumerated, and a text that may be empty may be null."""
-    hints = get_type_hints(kind)
-    properties = {}
-    for field, inner in described["properties"].items():
-        hint, inner = hints[field], dict(inner)
-        if inner.pop("default", None) == "":
-            inner["type"] = ["null", "string"]
-        properties[field] = inner | _values(hint) | _nested(inner, hint)
-    return described | {"properties": properties, "required": list(properties)}
-
-
-def _values(hint: Any) -> dict[str, Any]:
-    """The values of a ``Literal``, null included if it is optional."""
-    options = [option for option in get_args(hint) if get_origin(option) is Literal] if isinstance(hint, UnionType) else [hint]
-    literal = next((option for option in options if get_origin(option) is Literal), None)
-    if literal is None:
-        return {}
-    optional = [None] if isinstance(hint, UnionType) and type(None) in get_args(hint) else []
-    return {"enum": [*get_args(literal), *optional], "type": ["null", "string"] if optional else "string"}
-
-
-def _nested(inner: dict[str, Any], hint: Any) -> dict[str, Any]:
-    """The same strictness inside lists and nested types."""
-    if is_dataclass(hint):
-        return _strict(inner, hint)
+def _type(hint: Any) -> dict[str, Any]:
+    """The schema of a type; raises ``TypeError`` for one that rows may not have."""
     arguments = get_args(hint)
-    if get_origin(hint) is list and is_dataclass(arguments[0]):
-        return {"items": _strict(inner["items"], arguments[0])}
-    if isinstance(hint, UnionType) and any(is_dataclass(option) for option in arguments):
-        kind = next(option for option in arguments if is_dataclass(option))
-        return {"anyOf": [_strict(option, kind) if option.get("type") == "object" else option for option in inner["anyOf"]]}
-    return {}
+    if hint is Any:
+        return {}
+    if hint in _NAMES:
+        return {"type": _NAMES[hint]}
+    if is_dataclass(hint):
+        return _object(hint)
+    if get_origin(hint) is Literal:
+        return {"type": "string", "enum": list(arguments)}
+    if get_origin(hint) is list:
+        return {"type": "array", "items": _type(arguments[0])}
+    if get_origin(hint) is dict:
+        values = _type(arguments[1])
+        return {"type": "object", "additionalProperties": _or_null(values) if arguments[1] is str else values}
+    if len(arguments) == 2 and arguments[1] is NoneType:
+        return _or_null(_type(arguments[0]))
+    raise TypeError(f"no JSON Schema for {hint}")
+
+
+def _or_null(described: dict[str, Any]) -> dict[str, Any]:
+    nullable = described | {"type": [described["type"], "null"]}
+    return nullable | {"enum": [*described["enum"], None]} if "enum" in described else nullable
+
+
+def _docstrings(kind: type) -> dict[str, str]:
+    """The texts under the fields of a class, by field."""
+    (tree,) = ast.parse(inspect.cleandoc("\n" + inspect.getsource(kind))).body
+    body = tree.body if isinstance(tree, ast.ClassDef) else []
+    found = {}
+    for field, text in pairwise(body):
+        if (
+            isinstance(field, ast.AnnAssign)
+            and isinstance(field.target, ast.Name)
+            and isinstance(text, ast.Expr)
+            and isinstance(text.value, ast.Constant)
+        ):
+            found[field.target.id] = " ".join(inspect.cleandoc(str(text.value.value)).split())
+    return found

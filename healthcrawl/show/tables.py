@@ -2,88 +2,106 @@
 
 from __future__ import annotations
 
-import sys
+import shlex
 from collections.abc import Iterable
+from pathlib import Path
 
+from rich.console import Console
 from rich.table import Table
 
-from healthcrawl.exports.jsonl import line
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.run import ChangeRow, RunRow
 from healthcrawl.show.plain import console, plain
 from healthcrawl.work.history import History
-from healthcrawl.work.reports import Status
+from healthcrawl.work.reports import Status, Unfinished
 
-LAST_RUNS = 10
+_LAST = 10
+"""Runs and suspects shown."""
 
 
-def status(state: Status) -> int:
+def status(state: Status, data_dir: Path) -> None:
     """Print the state of a data folder."""
     out = console()
-    articles = _table("articles", "site", "status", "articles")
-    for site, name, count in state.articles:
-        articles.add_row(plain(site), name, str(count))
-    out.print(articles)
-    runs = _table(f"{len(state.runs)} runs, the last {LAST_RUNS} of them", "run", "spider", "began", "verdict", "code", "what was seen")
-    for run in state.runs[-LAST_RUNS:]:
-        code = "" if run.exit_code is None else str(run.exit_code)
-        runs.add_row(str(run.run_id), run.spider, run.started_at, run.verdict, code, _counters(run))
-    out.print(runs)
-    crawls = {run.crawl_id: run for run in state.runs}
-    for crawl_id, count in state.waiting.items():
-        run = crawls[crawl_id]
-        arguments = " ".join(f"-a {name}={plain(value)}" for name, value in run.arguments.items())
-        out.print(f"{count} addresses of crawl {crawl_id} wait; go on with: scrapy crawl {run.spider} {arguments}")
+    _show(out, "articles", "site status articles".split(), ((plain(site), name, str(count)) for site, name, count in state.articles))
+    title = f"runs: {len(state.runs)}" + (f", the last {_LAST} of them" if len(state.runs) > _LAST else "")
+    _show(out, title, "run spider began ended verdict code".split(), (_run(run) for run in state.runs[-_LAST:]))
+    if state.runs:
+        last = state.runs[-1]
+        _show(out, f"counters of run {last.run_id}", "counter number".split(), ((plain(name), str(count)) for name, count in last.counters.items()))
+    for crawl in state.unfinished:
+        _unfinished(out, crawl, data_dir)
     if state.suspects:
-        suspects = _table("not believed", "address", "reason", "sights", "last")
-        for url, reason, count, last in state.suspects:
-            suspects.add_row(plain(url), reason, str(count), last)
-        out.print(suspects)
-    return 0
+        title = f"not believed: {len(state.suspects)}" + (f", the latest {_LAST} of them" if len(state.suspects) > _LAST else "")
+        rows = ((plain(url), reason, str(count), last) for url, reason, count, last in state.suspects[:_LAST])
+        _show(out, title, "address reason sights last".split(), rows)
 
 
-def history(life: History) -> int:
+def history(life: History) -> None:
     """Print every version and event of an article."""
     out = console()
-    out.print(f"article {life.article_id}: {len(life.versions)} versions, {len(life.changes)} events")
-    versions = _table("versions", "version", "valid from", "valid to", "title", "words", "record")
-    for version in life.versions:
-        place = _place(version.source_record)
-        words = version.content_sha256[:12]
-        versions.add_row(str(version.version), version.valid_from, version.valid_to or "", plain(version.content.title), words, place)
-    out.print(versions)
-    events = _table("events", "change", "observed", "kind", "significance", "edits", "address")
-    for change in life.changes:
-        edits = str(len(change.fields)) if change.fields else ""
-        events.add_row(str(change.change_id), change.observed_at, change.kind, change.significance or "", edits, plain(change.url))
-    out.print(events)
-    return 0
+    out.print(f"article {life.article_id}")
+    versions = (
+        (str(version.version), version.valid_from, version.valid_to or "", plain(version.content.title), _place(version.source_record))
+        for version in life.versions
+    )
+    _show(out, f"versions: {len(life.versions)}", "version,valid from,valid to,title,record".split(","), versions)
+    events = (
+        (str(change.change_id), change.observed_at, change.kind, change.significance or "", _versions(change), plain(change.url), _proof(change))
+        for change in life.changes
+    )
+    _show(out, f"events: {len(life.changes)}", "change observed kind significance versions address record".split(), events)
 
 
-def changes(rows: Iterable[ChangeRow], *, as_json: bool) -> int:
+def changes(rows: Iterable[ChangeRow]) -> None:
     """Print the change feed."""
-    if as_json:
-        for row in rows:
-            sys.stdout.buffer.write(line(row))
-        return 0
-    table = _table(None, "change", "observed", "kind", "significance", "title", "quantities", "address")
-    for row in rows:
-        quantities = ", ".join(f"{quantity.before or '–'} → {quantity.after or '–'}" for quantity in row.quantities)
-        table.add_row(str(row.change_id), row.observed_at, row.kind, row.significance or "", plain(row.title), plain(quantities), plain(row.url))
-    console().print(table)
-    return 0
+    lines = [
+        (str(row.change_id), row.observed_at, row.kind, row.significance or "", plain(row.title), plain(_quantities(row)), plain(row.url))
+        for row in rows
+    ]
+    _show(console(), f"events: {len(lines)}", "change observed kind significance title quantities address".split(), lines)
 
 
-def _table(title: str | None, *columns: str) -> Table:
-    table = Table(title=title, title_justify="left", box=None, pad_edge=False)
+def _show(out: Console, title: str, columns: list[str], rows: Iterable[tuple[str, ...]]) -> None:
+    table = Table(box=None, pad_edge=False)
     for column in columns:
         table.add_column(column, overflow="fold")
-    return table
+    for row in rows:
+        table.add_row(*row)
+    out.print(title, style="bold")
+    if table.row_count:
+        out.print(table)
+    out.print()
 
 
-def _counters(run: RunRow) -> str:
-    shown = {name.partition("/")[2]: count for name, count in run.counters.items() if "/" in name}
-    return ", ".join(f"{name} {count}" for name, count in shown.items())
+def _run(run: RunRow) -> tuple[str, ...]:
+    code = "" if run.exit_code is None else str(run.exit_code)
+    return str(run.run_id), plain(run.spider), run.started_at, run.finished_at or "", run.verdict, code
+
+
+def _unfinished(out: Console, crawl: Unfinished, data_dir: Path) -> None:
+    run = crawl.run
+    states = ", ".join(f"{state} {count}" for state, count in crawl.states.items())
+    arguments = [part for name, value in run.arguments.items() for part in ("-a", f"{name}={value}")]
+    command = shlex.join(["scrapy", "crawl", run.spider, *arguments, "-s", f"HEALTHCRAWL_DATA_DIR={data_dir}"])
+    out.print(
+        f"crawl {run.crawl_id} is {'running, or was killed' if run.verdict == 'running' else 'not finished'}: {states or 'nothing begun'}",
+        style="bold",
+    )
+    out.print(f"  the same command goes on with it: {plain(command)}\n", soft_wrap=True)
+
+
+def _versions(change: ChangeRow) -> str:
+    if change.version_from is None or change.version_to is None:
+        return "" if change.version_to is None else str(change.version_to)
+    return str(change.version_to) if change.version_from == change.version_to else f"{change.version_from} → {change.version_to}"
+
+
+def _quantities(change: ChangeRow) -> str:
+    return ", ".join(f"{quantity.before or '–'} → {quantity.after or '–'}" for quantity in change.quantities)
+
+
+def _proof(change: ChangeRow) -> str:
+    return _place(change.evidence.after[0]) if change.evidence.after else ""
 
 
 def _place(record: SourceRecord) -> str:

@@ -17,6 +17,9 @@ else:
 
 T = TypeVar("T")
 
+DAMAGED = (msgspec.DecodeError, zstd.ZstdError)
+"""What ``load`` and ``unpack`` raise for bytes that ``dump`` and ``pack`` did not make."""
+
 _encoder = msgspec.json.Encoder()
 
 

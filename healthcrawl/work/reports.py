@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from healthcrawl.items.run import ChangeRow, RunRow
+from healthcrawl.items.run import RESUMABLE, ChangeRow, RunRow
 from healthcrawl.store import reading
+from healthcrawl.store.codec import dumps, stamp
 from healthcrawl.store.connect import connect
+from healthcrawl.work.errors import UnknownError
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """A crawl that has not come to its end: it runs, or the same command goes on with it."""
+
+    run: RunRow
+    """Its last run."""
+    states: dict[str, int]
+    """Number of addresses in each state of the frontier."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,10 +37,10 @@ class Status:
     """All runs, oldest first."""
     articles: list[tuple[str, str, int]]
     """Site, status, number of articles."""
-    waiting: dict[int, int]
-    """Addresses that still wait, by crawl."""
+    unfinished: list[Unfinished]
+    """Crawls to go on with."""
     suspects: list[tuple[str, str, int, str]]
-    """Address, reason, number of sights, last sight."""
+    """Address, reason, number of sights, last sight; the latest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,38 +48,60 @@ class Filter:
     """Which events of the change feed to give; null lets all pass."""
 
     since: str | None = None
-    run_id: int | None = None
+    """Number of a run, or an ISO 8601 date or moment (UTC unless it names a zone); what it names is included."""
     site: str | None = None
+    """Name of the site."""
     kind: str | None = None
+    """What happened."""
     significance: str | None = None
+    """What it means."""
     department: str | None = None
-
-    def passes(self, change: ChangeRow, departments: list[str]) -> bool:
-        """Is this event wanted?"""
-        return (
-            (self.since is None or change.observed_at >= self.since)
-            and self.run_id in (None, change.run_id)
-            and self.site in (None, change.site)
-            and self.kind in (None, change.kind)
-            and self.significance in (None, change.significance)
-            and (self.department is None or self.department in departments)
-        )
+    """A department on the article's path, or a piece of the path: ``内科/神经内科``."""
 
 
 def status_of(data_dir: Path) -> Status:
     """The state of a data folder; raises ``MissingStoreError``."""
-    connection = connect(data_dir, write=False)
-    return Status(
-        runs=list(reading.run_rows(connection)),
-        articles=reading.articles_per_status(connection),
-        waiting=reading.waiting_per_crawl(connection),
-        suspects=reading.suspects(connection),
-    )
+    with closing(connect(data_dir, write=False)) as connection, reading.snapshot(connection):
+        runs = list(reading.run_rows(connection))
+        last = {run.crawl_id: run for run in runs}
+        states = reading.frontier_states(connection)
+        return Status(
+            runs=runs,
+            articles=reading.articles_per_status(connection),
+            unfinished=[Unfinished(run=run, states=states.get(crawl, {})) for crawl, run in last.items() if run.verdict in RESUMABLE],
+            suspects=reading.suspects(connection),
+        )
 
 
 def changes_of(data_dir: Path, wanted: Filter) -> Iterator[ChangeRow]:
-    """The events that are wanted, oldest first; raises ``MissingStoreError``."""
-    connection = connect(data_dir, write=False)
-    for change, departments in reading.changes_with_departments(connection):
-        if wanted.passes(change, departments):
-            yield change
+    """The events that are wanted, oldest first; raises ``MissingStoreError``, and ``UnknownError`` for a run, site or date that is none."""
+    with closing(connect(data_dir, write=False)) as connection:
+        yield from reading.change_rows(connection, _conditions(connection, wanted))
+
+
+def _conditions(connection: sqlite3.Connection, wanted: Filter) -> dict[str, str | int]:
+    values: dict[str, str | int] = {}
+    if wanted.since is not None:
+        values |= _since(connection, wanted.since)
+    if wanted.site is not None:
+        sites = sorted({site for site, _, _ in reading.articles_per_status(connection)})
+        if wanted.site not in sites:
+            raise UnknownError(f"there are no articles of a site {wanted.site}; there are of: {', '.join(sites) or 'none'}")
+        values["site"] = wanted.site
+    if wanted.department is not None:
+        # the departments of an article are kept as a JSON list: a path is a piece of its text
+        values["departments"] = dumps(wanted.department.split("/"))[1:-1]
+    return values | {name: value for name in ("kind", "significance") if (value := getattr(wanted, name)) is not None}
+
+
+def _since(connection: sqlite3.Connection, text: str) -> dict[str, str | int]:
+    if text.isdecimal():
+        last = reading.last_run(connection) or 0
+        if not 0 < int(text) <= last:
+            raise UnknownError(f"there is no run {text}; the last one is run {last}")
+        return {"since_run": int(text)}
+    try:
+        moment = datetime.fromisoformat(text)
+        return {"since": stamp(moment if moment.tzinfo else moment.replace(tzinfo=UTC))}
+    except (ValueError, OverflowError):
+        raise UnknownError(f"{text} is neither a date (2025-10-22, 2025-10-22T08:00+08:00) nor the number of a run") from None
