@@ -70,9 +70,11 @@ class Node:
         self.parent = parent
         self.first = self.last = first
         self.depth: int = parent.depth + 1 if parent else 0
-        self.names = f"{element.get('class', '')} {element.get('id', '')}"
-        self.role = roles(self.names) if len(self.names) > 1 else Role.NONE
-        self.role |= _CHROME_TAGS.get(tag, Role.NONE)
+        names, name = element.get("class"), element.get("id")
+        self.names = f"{names or ''} {name or ''}" if names or name else ""
+        self.role = roles(self.names) if self.names else Role.NONE
+        if tag in _CHROME_TAGS:
+            self.role |= _CHROME_TAGS[tag]
 
 
     def from_line(self, first: int) -> Node:
@@ -137,20 +139,24 @@ class Layout:
     # -- text ------------------------------------------------------------------------------------------------------------------------
 
     def _add(self, text: str) -> None:
+        pieces = self._pieces
+        if not pieces and text.isspace():
+            return
         if self._pre and "\n" in text:
-            first, *rest = text.split("\n")
-            self._append(first)
-            for piece in rest:
-                self._flush()
-                self._append(piece)
-        else:
-            self._append(text)
-
-    def _append(self, text: str) -> None:
-        self._pieces.append(text)
+            self._add_lines(text)
+            return
+        pieces.append(text)
         if self._link is not None:
             self._link_pieces.append(text)
             self._linked += len(text.strip())
+
+    def _add_lines(self, text: str) -> None:
+        """Text in which each line break is one."""
+        for number, piece in enumerate(text.split("\n")):
+            if number:
+                self._flush()
+            if piece:
+                self._add(piece.replace("\r", " "))
 
     def _flush(self) -> None:
         """End the line; in a row of a data table a block only ends a word."""

@@ -38,27 +38,36 @@ class PageReading(NamedTuple):
 
 def read(page: Page, profile: Profile) -> Reading:
     """Read a page as an article, a listing, or the fault that makes it neither; never raises."""
-    return read_page(page, profile).reading
+    context = _open(page, profile)
+    return context if isinstance(context, Fault) else _read(context)
 
 
 def read_page(page: Page, profile: Profile) -> PageReading:
     """Read a page, and classify its links in the same go; never raises."""
+    context = _open(page, profile)
+    if isinstance(context, Fault):
+        return PageReading(context, [])
+    return PageReading(_read(context), _links(context))
+
+
+def _open(page: Page, profile: Profile) -> Context | Fault:
+    """Parse a page and lay it out, or say why that cannot be."""
     document = parse(page)
     if isinstance(document, Fault):
-        return PageReading(document, [])
+        return document
     overrides.drop(document, profile)
     head, layout = read_head(document), Layout(document.body)
     if layout.too_deep:
-        return PageReading(Fault(kind="hostile_markup", detail="elements nested deeper than the parser goes"), [])
-    text = faults.page_text(layout)
-    if fault := faults.refresh(document, head, len(text)) or faults.unprinted(document, layout):
-        return PageReading(fault, [])
-    context = Context(document, profile, head, layout, Marks(layout))
-    links = classify(layout, context.marks, context.url, context.base, profile.hosts)
-    return PageReading(_read(context, text, links), links)
+        return Fault(kind="hostile_markup", detail="elements nested deeper than the parser goes")
+    fault = faults.refresh(document, head, len(faults.page_text(layout))) or faults.unprinted(document, layout)
+    return fault or Context(document, profile, head, layout, Marks(layout))
 
 
-def _read(context: Context, text: str, links: list[PageLink]) -> Reading:
+def _links(context: Context) -> list[PageLink]:
+    return classify(context.layout, context.marks, context.url, context.base, context.profile.hosts)
+
+
+def _read(context: Context) -> Reading:
     """Tell article, listing and fault apart."""
     layout, marks, profile = context.layout, context.marks, context.profile
     container, sums = choose(layout, marks)
@@ -72,15 +81,15 @@ def _read(context: Context, text: str, links: list[PageLink]) -> Reading:
     prose = sums[container.last] - sums[container.first]
     named = named_kind(context.url, profile)
     if named == "listing" or (named is None and named_container is None and _is_listing(context, container, prose, items)):
-        return _listing(context, title, items.entries, links)
+        return _listing(context, title, items.entries)
     article = read_article(context, title, container) if prose >= MIN_PROSE or named == "article" else None
     if article and article.content.title:
         return article
-    if fault := faults.by_words(inside) or (faults.by_words(text) if not items.entries else None):
+    if fault := faults.by_words(inside) or (faults.by_words(faults.page_text(layout)) if not items.entries else None):
         return fault
     entries = items.entries or loose_entries(layout, marks, context.base, context.url)
     if len(entries) >= MIN_ENTRIES and named != "article":
-        return _listing(context, title, entries, links)
+        return _listing(context, title, entries)
     return Fault(kind="no_article", detail="neither prose nor a list of articles")
 
 
@@ -96,7 +105,7 @@ def _is_listing(context: Context, container: Node, prose: float, items: Items) -
     return covered * 2 > context.marks.spans(container)
 
 
-def _listing(context: Context, title: Title, entries: dict[str, Entry], links: list[PageLink]) -> Listing:
+def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listing:
     """The page as a listing: what it names, where it goes on, and which listings it leads to."""
     layout, marks = context.layout, context.marks
     named = overrides.entries(context)
@@ -110,5 +119,5 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry], links: l
         departments=departments(trail.crumbs, ""),
         entries=list(found.values()),
         next_pages=overrides.further_pages(context) or following(layout, marks, context.head.next, context.url, context.base),
-        children=[Crumb(name=link.text, url=link.url) for link in links if link.kind == "department" and link.url not in found and link.url != context.url],
+        children=[Crumb(name=link.text, url=link.url) for link in _links(context) if link.kind == "department" and link.url not in found and link.url != context.url],
     )

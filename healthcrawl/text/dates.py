@@ -29,6 +29,8 @@ _YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?年")
 _NO_YEAR = re.compile(rf"(?<![\d.:/_年-])(?:(?P<month>\d{{1,2}})(?:[-/]|\s?月\s?)(?P<day>\d{{1,2}})(?![\d%％/:-])\s?[日号]?){_TIME}")
 _AGO = re.compile(r"(?P<count>\d{1,3}|半|几)\s?(?:个)?(?P<unit>秒钟?|分钟|小时|天|日|周|星期|月|年)(?:之)?前|(?P<now>刚刚|刚才)")
 _DAY_WORD = re.compile(rf"(?P<word>今天|今日|昨天|昨日|前天){_TIME}")
+_HINT = re.compile("[0-9今昨前刚〇○零]")
+"""Signs without which there is no date."""
 _DAYS_BACK = {"今天": 0, "今日": 0, "昨天": 1, "昨日": 1, "前天": 2}
 _SECONDS = {"秒": 1, "秒钟": 1, "分钟": 60, "小时": 3600}
 _DAYS = {"天": 1, "日": 1, "周": 7, "星期": 7, "月": 30, "年": 365}
@@ -62,6 +64,8 @@ def parse(text: str, reference: datetime, zone: str) -> PageDate | None:
 
     ``reference`` (aware) is when the page was fetched; dates without a year and relative ones are resolved against it. ``zone`` is an IANA name.
     """
+    if not _HINT.search(text):
+        return None
     tz = _zone(zone)
     if "年" in text and _HAN_DATE.search(text):
         text = _HAN_DATE.sub(lambda found: _digits(found[0]), text)
