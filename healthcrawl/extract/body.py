@@ -22,7 +22,8 @@ _CONTROL = re.compile(
 )
 _NOTHING = re.compile(r"[\W\d_]{0,12}|[-—=*_\s]{3,}\S{0,6}[-—=*_\s]{3,}")
 _NOTICE = re.compile(
-    r"(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|本文(?:来源|来自|仅代表|系|由)|以上(?:内容|信息|文章)(?:仅|由|来)|本[站网]|凡(?:本网|注明)|文中(?:图片|内容)|图片来源于|未经)"
+    r"(?:(?:温馨|友情|特别|健康)?提[示醒]\s*[:\uff1a]\s*)?(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|(?:温馨|友情|特别)?提[示醒][:\uff1a](?:以上|本文|文中|本站)|本文(?:来源|来自|仅代表|系|由)|以上(?:内容|信息|文章|建议).{0,6}(?:仅|由|来)|本[站网]|凡(?:本网|注明)|文中(?:图片|内容)|图片来源于|未经)"
+    r"|.{0,40}(?:仅供.{0,12}参考|不[能可应]?(?:代替|替代|作为).{0,12}(?:面诊|就诊|诊断|诊疗|医嘱|依据))"
 )
 _AFTERWARDS = re.compile(
     r"[\s\W]*(?:(?:网友|读者|最新|全部|热门|精彩|发表|我要|查看)?(?:评论|留言|跟帖|回复)(?:列表|区|内容|\s?[(\uff08\[]?\s?\d+.{0,6})?[\s\W]*$|我来说两句|(?:发表|"
@@ -39,14 +40,10 @@ _END = re.compile(
 def own_lines(layout: Layout, marks: Marks, container: Node, title: str) -> list[int]:
     """Numbers of the container's lines that are the article's own, without title, controls, notices and lists of links at either end."""
     own_title = letters(title)
-    kept = [
-        number
-        for number in range(container.first, container.last)
-        if marks.kind[number] == BODY and not _is_control(layout.lines[number])
-    ]
+    kept = _cut(layout, [number for number in range(container.first, container.last) if marks.kind[number] == BODY])
+    kept = [number for number in kept if not _is_control(layout.lines[number])]
     while kept and _is_head(layout.lines[kept[0]], own_title):
         kept.pop(0)
-    kept = _cut(layout, kept)
     while kept and _is_tail(layout.lines[kept[-1]]):
         kept.pop()
     return _without_link_runs(layout, kept)

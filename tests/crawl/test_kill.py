@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Folder
 
 ARTICLES = 400
-STEPS = 14
+STEPS = 3
 """A kill comes after at most this part of all writes."""
-SEEDS = 4
-GROUP, IN_FLIGHT = 50, 8
+GROUP, IN_FLIGHT = 50, 24
+"""Pages of one commit, and pages downloaded or waiting to be read (4 in flight, 128 KiB of answers, robots.txt)."""
 
 
 @pytest.fixture(scope="session")
@@ -51,28 +51,46 @@ def whole_lines(folder) -> None:
             json.loads(line)
 
 
-@pytest.mark.parametrize("seed", range(SEEDS))
-def test_R1_R2_R4_killed_at_any_write_the_same_command_ends_the_same(serve_demo, folder, faults, tmp_path, seed):
-    site = serve_demo(articles=ARTICLES)
-    whole = type(folder)(tmp_path / "whole")
-    counter = tmp_path / "count"
-    env = {"LD_PRELOAD": str(faults), "FAULT_FOLDER": str(whole.path), "FAULT_COUNT": str(counter)}
-    assert whole.crawl(site.url, env=env).returncode == 0
-    writes, once = int(counter.read_text()), site.asked()
-    chance, kills = random.Random(seed), 0
+def killed_crawl(site, folder, faults, chance, writes) -> int:
+    """Kill the crawl at random writes, again and again, until one run comes to its end; returns how often it was killed."""
+    kills = 0
     while True:
         how = fault(faults, folder, chance.choice(["kill", "half"]), chance.randint(1, writes // STEPS))
         done = folder.crawl(site.url, env=how)
         whole_lines(folder)
         if done.returncode == 0:
-            break
+            return kills
         assert done.returncode == -9, done.stderr
         kills += 1
-    twice = site.asked() - 2 * once
-    assert kills >= STEPS // 2
-    assert twice <= kills * (GROUP + IN_FLIGHT), "R2: what is asked for again is at most one group and what was in flight"
-    assert state(folder) == state(whole)
-    assert len(folder.rows("articles")) == ARTICLES
+
+
+def sweep(serve_demo, faults, tmp_path, points: int) -> None:
+    site = serve_demo(articles=ARTICLES)
+    whole = Folder(tmp_path / "whole")
+    counter = tmp_path / "count"
+    env = {"LD_PRELOAD": str(faults), "FAULT_FOLDER": str(whole.path), "FAULT_COUNT": str(counter)}
+    assert whole.crawl(site.url, env=env).returncode == 0
+    writes, once = int(counter.read_text()), site.asked()
+    chance, kills, crawls = random.Random(0), 0, 0
+    while kills < points:
+        folder, before = Folder(tmp_path / f"killed-{crawls}"), site.asked()
+        here = killed_crawl(site, folder, faults, chance, writes)
+        twice = site.asked() - before - once
+        assert twice <= here * (GROUP + IN_FLIGHT), "R2: at most one group and what was in flight is asked for again"
+        assert state(folder) == state(whole)
+        assert len(folder.rows("articles")) == ARTICLES
+        kills, crawls = kills + here, crawls + 1
+
+
+@pytest.mark.timeout(600)
+def test_R1_R2_R4_killed_at_any_write_the_same_command_ends_the_same(serve_demo, faults, tmp_path):
+    sweep(serve_demo, faults, tmp_path, points=40)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(7200)
+def test_R1_R2_R4_a_thousand_kills(serve_demo, faults, tmp_path):
+    sweep(serve_demo, faults, tmp_path, points=1000)
 
 
 def test_R4_deleted_exports_come_back_byte_for_byte(serve_demo, folder):
