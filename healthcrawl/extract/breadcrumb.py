@@ -17,7 +17,7 @@ from healthcrawl.text import urls
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|首頁)|home(?:page)?)", re.IGNORECASE)
 _BODY_WORD = re.compile(r"(?:正文|文章(?:正文|内容|详情|页)?|内容|详情|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表)")
 _START = re.compile(r"^[\s>》»·]*(?:您|你)?(?:的|现在的?|目前的?|当前的?)?(?:所在|所处)?的?(?:位置|位于|位於|路径|导航)?(?:是|在)?\s*[:\uff1a]?\s*")
-_LABEL = re.compile(r"^.{0,12}?(?:位置|位于|位於|所在|路径|导航)(?:是|在)?\s*[:\uff1a>》»]?\s*")
+_LABEL = re.compile(r"^(?:[^>》»›/]{0,14}?[:\uff1a]\s*|.{0,12}?(?:位置|位于|位於|路径|导航)(?:是|在)?\s*[>》»]?\s*)")
 _STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|::|/|\\|\||-+>|\s-\s|·|--)\s*")
 _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
@@ -54,6 +54,8 @@ def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: Iterab
     """The first trail found: JSON-LD, printed breadcrumb, category links beside the title."""
     if crumbs := _json_ld(head, base):
         return Trail(crumbs, "json-ld", 0.95)
+    if len(head.crumbs) > 1:
+        return Trail([Crumb(name=name, url=urls.resolve(base, href)) for name, href in head.crumbs], "microdata", 0.95)
     for group in _runs(marks.crumbs):
         crumbs = _printed([layout.lines[number] for number in group], base)
         if len(crumbs) > 1:

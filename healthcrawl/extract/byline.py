@@ -41,6 +41,8 @@ _PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
 _NAME = re.compile(r"[\w\u4e00-\u9fff·.&@-]+(?:\s[A-Z][\w.]*)*")
 _NOT_NAME = re.compile(r"\d{4}[-年/.]|\d+\s?[次人]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^\W*$")
 _DATE_FIRST = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]")
+_DOCTOR = re.compile(rf"(?:^|\s)[\u4e00-\u9fff·]{{2,4}}\s+(?:{_TITLE_WORDS})")
+_MEDIUM = re.compile(r"[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)")
 _SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c]|\s(?![A-Z])")
 _EDGE = " \t:\uff1a|\uff5c/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
 _STRUCTURED_DATE = (
@@ -104,6 +106,10 @@ class Reader:
                 found.note("authors", "class", 0.6)
             elif len(line.text) < 60 and (date := self._date(line.text)) and _stands_alone(date, line.text, inside=number in inside):
                 loose.append(date)
+                self._beside_date(line.text.replace(date.raw, " "))
+            elif number not in inside and len(line.text) < 40 and not found.authors and _DOCTOR.search(line.text):
+                found.authors.extend(people_in(line.text)[:3])
+                found.note("authors", "professional title", 0.8)
         self._spots(numbers, inside)
         self._machine(loose)
         return self.found
@@ -180,6 +186,13 @@ class Reader:
         if people:
             self.found.note("authors", f"label {label}", 0.9)
         return bool(people) or bool(date)
+
+    def _beside_date(self, rest: str) -> None:
+        """A name of a medium beside a bare date."""
+        found = _MEDIUM.fullmatch(rest.strip(_EDGE))
+        if found and self.found.source is None:
+            self.found.source = Source(name=found[0])
+            self.found.note("source", "beside the date", 0.7)
 
     def _spots(self, numbers: list[int], inside: range) -> None:
         """Inline elements whose class says what they are, outside chrome."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml import etree
 
-from healthcrawl.extract.tree import Document
+from healthcrawl.extract.tree import Document, text_of
 from healthcrawl.items.article import Rights
 from healthcrawl.text import urls
 from healthcrawl.text.clean import line
@@ -17,6 +17,7 @@ _ARTICLES = frozenset(
     "Article NewsArticle BlogPosting MedicalWebPage TechArticle ScholarlyArticle SocialMediaPosting Report HowTo "
     "MedicalScholarlyArticle ReportageNewsArticle".split()
 )
+_crumb_links = etree.XPath("//*[contains(@itemtype, '/BreadcrumbList')]//a[@href]", smart_strings=False)
 _LISTINGS = frozenset("CollectionPage Blog SearchResultsPage ItemList ProfilePage".split())
 
 
@@ -35,6 +36,8 @@ class Head:
     """Address of ``<link rel="next">``."""
     json_ld: list[dict[str, Any]] = field(default_factory=list)
     """All objects of all JSON-LD scripts, ``@graph`` unfolded."""
+    crumbs: list[tuple[str, str]] = field(default_factory=list)
+    """Names and addresses of a breadcrumb in microdata."""
     language: str = ""
 
     def first(self, *names: str) -> str | None:
@@ -87,6 +90,8 @@ def read_head(document: Document) -> Head:
             case _:
                 if "ld+json" in element.get("type", ""):
                     _json(head, element.text or "")
+    if b"/BreadcrumbList" in document.source:
+        head.crumbs = [(name, link.get("href", "")) for link in _crumb_links(document.root) if (name := line(text_of(link)))]
     return head
 
 
