@@ -64,7 +64,8 @@ def publish(connection: sqlite3.Connection, folder: Path) -> Manifest:
             for name, rows in _READERS.items():
                 files[f"{name}.jsonl"] = beside.write(f"{name}.jsonl", map(line, rows(connection)))
         for name in ROWS:
-            files[f"schema/{name}.schema.json"] = beside.write(f"schema/{name}.schema.json", indented(dump(schema(name))).splitlines(keepends=True))
+            described = indented(dump(schema(name))) + b"\n"
+            files[f"schema/{name}.schema.json"] = beside.write(f"schema/{name}.schema.json", described.splitlines(keepends=True))
         beside.place()
         manifest = Manifest(schema_version=SCHEMA_VERSION, run_id=run_id, files=files).sealed()
         beside.write(MANIFEST, [manifest.encoded()])
