@@ -16,6 +16,8 @@ from healthcrawl.text.clean import line as clean_line
 MAX_DEPTH = 250
 """The parser drops what is nested deeper than 255 elements, silently."""
 
+MIN_UNFOLDED = 200
+"""Hidden blocks with less text stay hidden."""
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike "
     "strong sub sup time tt u var wbr".split()
@@ -203,13 +205,13 @@ class Layout:
                 self._block(child, tag, depth)
             tail = child.tail
             if tail:
-                self._add(tail)
+                # between elements a line break is a space; inside Chinese text it is nothing
+                self._add(" " if tail.isspace() and not self._pre else tail)
 
     def _block(self, element: etree._Element, tag: str, depth: int) -> None:
         self._flush()
-        if element.get("hidden") is not None or "display:none" in element.get("style", "").replace(" ", "").lower():
-            if len(text_of(element)) < 200:
-                return
+        if _is_hidden(element):
+            return
         node = self._node = Node(element, tag, self._node, len(self.lines))
         self.nodes.append(node)
         if tag == "pre":
@@ -291,6 +293,14 @@ class Layout:
         node.last = len(self.lines)
         assert node.parent is not None  # noqa: S101 - a table stands in the body
         self._node = node.parent
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    """Is the block hidden for good? Long hidden ones are texts that a script unfolds."""
+    if element.get("hidden") is None and "none" not in element.get("style", ""):
+        return False
+    hidden = element.get("hidden") is not None or "display:none" in element.get("style", "").replace(" ", "").lower()
+    return hidden and len(text_of(element)) < MIN_UNFOLDED
 
 
 def _is_data(table: etree._Element) -> bool:
