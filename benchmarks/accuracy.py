@@ -68,7 +68,10 @@ def read_site(truth: list[Row], root: Path, site: str | None) -> tuple[dict[str,
     spent = (time.process_time() - began) / len(pages) * 1000
     parts = {urls.key(url) for row in truth for url in row["page_urls"][1:]}
     known = {urls.key(row["url"]) for row in truth if row["state"] == "live"}
-    printed = {urls.key(page.url): {urls.key(url) for href in _HREF.findall(page.body.decode()) if (url := urls.resolve(page.url, unescape(href)))} for page in pages}
+    printed = {
+        urls.key(page.url): {urls.key(url) for href in _HREF.findall(page.body.decode()) if (url := urls.resolve(page.url, unescape(href)))}
+        for page in pages
+    }
     found = {}
     for key, reading in readings.items():
         if isinstance(reading, Article) and key not in parts:
@@ -145,13 +148,16 @@ def score_labelled(gold: list[Row], folder: Path, verbose: bool) -> None:
         want = parse(row["date"], FETCHED, "Asia/Shanghai") if row.get("date") else None
         have = content.published_at if content else None
         dates.append((have or "")[:10] == (want.day or "") if want else True)
-        names = {name for name in ([person.name for person in content.authors] + [content.publisher or ""] if content else [])}
+        names = {content.publisher, *(person.name for person in content.authors)} if content else set()
         wanted = set((row.get("author") or "").split())
         authors.append(wanted <= names if wanted else True)
         if verbose:
-            print(f"{row['id'][:8]} {bodies[-1]:.3f} {dates[-1]!s:5} {authors[-1]!s:5} {row['date']} {have} | {row['author']} {names} | {content.title if content else reading}"[:230])
-    print(f"pages {len(gold)}  body F1 {statistics.mean(bodies):.4f}  under .5: {sum(score < 0.5 for score in bodies)}  "
-          f"dates {statistics.mean(dates):.3f}  authors {statistics.mean(authors):.3f}  CPU {spent / len(gold) * 1000:.2f} ms a page")
+            marks = f"{bodies[-1]:.3f} {dates[-1]!s:5} {authors[-1]!s:5}"
+            print(f"{row['id'][:8]} {marks} {row['date']} {have} | {row['author']} {names} | {content.title if content else reading}"[:230])
+    print(
+        f"pages {len(gold)}  body F1 {statistics.mean(bodies):.4f}  under .5: {sum(score < 0.5 for score in bodies)}  "
+        f"dates {statistics.mean(dates):.3f}  authors {statistics.mean(authors):.3f}  CPU {spent / len(gold) * 1000:.2f} ms a page"
+    )
 
 
 def main() -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from healthcrawl.extract import overrides
 from healthcrawl.extract.body import own_lines
-from healthcrawl.extract.breadcrumb import departments, find_trail
+from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
 from healthcrawl.extract.byline import Byline, Reader
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import find_credits
@@ -32,33 +33,43 @@ _HANS = re.compile("[这个们来时为说国学会对发后过还么点经现�
 
 def read_article(context: Context, title: Title, container: Node) -> Article | None:
     """The article that stands in a block; null if no line of it is an article's own."""
-    layout, marks = context.layout, context.marks
-    container = first_post(layout, marks, container)
-    kept = own_lines(layout, marks, container, title.text)
+    container = first_post(context.layout, context.marks, container)
+    kept = own_lines(context.layout, context.marks, container, title.text)
     if not kept:
         return None
-    numbers, inside = _zone(context, title, container, kept)
-    byline = Reader(layout, marks, context.head, context.base, context.reference, context.profile.timezone).read(numbers, inside)
+    byline = _byline(context, title, container, kept)
     kept = [number for number in kept if number not in byline.lines] or kept
-    lines = [layout.lines[number] for number in kept]
-    _credits(context, byline, numbers, lines)
-    overrides.byline(context, byline)
-    start = title.line if title.line is not None else container.first
-    near = range(max(0, min(start, container.first) - 3), min(container.first + 4, len(layout.lines)))
-    below = range(kept[-1] + 1, min(kept[-1] + 8, len(layout.lines)))
-    trail = overrides.trail(context) or find_trail(layout, marks, context.head, context.base, [*near, *below])
-    tags, tag_origin = overrides.tags(context), f"selector {context.profile.select.tags}"
-    if not tags:
-        tags, tag_origin = find_tags(layout, marks, context.head, range(start, min(container.last + 25, len(layout.lines))))
+    trail = _trail(context, title, container, kept)
+    tags, tag_origin = _tags(context, title, container)
     part_urls, part_number = _parts(context)
-    related = overrides.related(context) or entries(layout, marks.related, context.url, context.base, context.reference, context.profile.timezone)
-    published, modified = byline.published, byline.modified
+    content = replace(_content(context, title, container, kept, byline), breadcrumbs=trail.crumbs, tags=tags, parts=part_urls)
+    content = replace(content, departments=departments(trail.crumbs, title.text))
+    confidence = {"title": round(title.confidence, 2), "text": round(min(1.0, 0.5 + len(content.text) / 600), 2), **byline.confidence}
+    origin = {"title": title.origin, **byline.origin}
+    if trail.crumbs:
+        confidence["departments"], origin["departments"] = trail.confidence, trail.origin
+    if tags:
+        origin["tags"] = tag_origin
+    return Article(
+        content=content,
+        canonical_url=context.head.canonical,
+        related=overrides.related(context) or entries(context),
+        part_urls=part_urls,
+        part_number=part_number,
+        field_confidence=confidence,
+        field_origin=origin,
+        extractor=Extractor(name=context.profile.name, version=VERSION, confidence=round((confidence["title"] + confidence["text"]) / 2, 2)),
+    )
+
+
+def _content(context: Context, title: Title, container: Node, kept: list[int], byline: Byline) -> Content:
+    """What stands in the container and beside the title."""
+    lines = [context.layout.lines[number] for number in kept]
     sections = build(lines)
     text = "\n".join(line.text for line in lines)
-    content = Content(
+    published, modified = byline.published, byline.modified
+    return Content(
         title=title.text,
-        departments=departments(trail.crumbs, title.text),
-        breadcrumbs=trail.crumbs,
         publisher=byline.publisher,
         authors=byline.authors,
         source=byline.source,
@@ -73,27 +84,35 @@ def read_article(context: Context, title: Title, container: Node) -> Article | N
         text=text,
         tables=_tables(context, kept),
         images=_images(context, container, kept),
-        tags=tags,
-        parts=part_urls,
         language=_language(text, context.head.language),
         rights=context.head.rights(context.document),
     )
-    confidence = {"title": round(title.confidence, 2), "text": round(min(1.0, 0.5 + len(text) / 600), 2), **byline.confidence}
-    origin = {"title": title.origin, **byline.origin}
-    if trail.crumbs:
-        confidence["departments"], origin["departments"] = trail.confidence, trail.origin
-    if tags:
-        origin["tags"] = tag_origin
-    return Article(
-        content=content,
-        canonical_url=context.head.canonical,
-        related=related,
-        part_urls=part_urls,
-        part_number=part_number,
-        field_confidence=confidence,
-        field_origin=origin,
-        extractor=Extractor(name=context.profile.name, version=VERSION, confidence=round((confidence["title"] + confidence["text"]) / 2, 2)),
-    )
+
+
+def _byline(context: Context, title: Title, container: Node, kept: list[int]) -> Byline:
+    """Names, source and dates: by labels and markup near the title, in the text itself, by the site file."""
+    numbers, inside = _zone(context, title, container, kept)
+    found = Reader(context).read(numbers, inside)
+    _credits(context, found, numbers, [context.layout.lines[number] for number in kept if number not in found.lines])
+    overrides.byline(context, found)
+    return found
+
+
+def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> Trail:
+    """The departments: as the site file says, else above the title, else category links around the text."""
+    size = len(context.layout.lines)
+    start = title.line if title.line is not None else container.first
+    near = range(max(0, min(start, container.first) - 3), min(container.first + 4, size))
+    below = range(kept[-1] + 1, min(kept[-1] + 8, size))
+    return overrides.trail(context) or find_trail(context.layout, context.marks, context.head, context.base, [*near, *below])
+
+
+def _tags(context: Context, title: Title, container: Node) -> tuple[list[str], str]:
+    """Tags and how they were found."""
+    if tags := overrides.tags(context):
+        return tags, f"selector {context.profile.select.tags}"
+    start = title.line if title.line is not None else container.first
+    return find_tags(context.layout, context.marks, context.head, range(start, min(container.last + 25, len(context.layout.lines))))
 
 
 def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> tuple[list[int], range]:
@@ -119,7 +138,7 @@ def _credits(context: Context, byline: Byline, numbers: list[int], lines: list[L
         names = {person.name for person in people}
         byline.authors = people + ([person for person in byline.authors if person.name not in names] if sure else [])
         byline.note("authors", "credit in the text", 0.7)
-    if byline.published is None and len(lines[-1].text) < 40:
+    if byline.published is None and lines and len(lines[-1].text) < 40:
         date = context.date(lines[-1].text)
         if date and date.value and date.precision in ("minute", "day", "month"):
             byline.published = date

@@ -11,9 +11,14 @@ _SURNAMES = (
     "施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺"
 )
 _NAME = rf"(?:欧阳|司马|上官|诸葛|慕容|令狐|司徒|皇甫|[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
-_NO_NAMES = frozenset("原创 原文 组图 图文 多图 高清 转载 完 成都 温州 金华 常州 连云港 马来西亚 汪洋 于是 方便 成功 文章 安全 和平 高清图 白天 国庆 包括 古代 段落".split())
+_NO_NAMES = frozenset(
+    "原创 原文 组图 图文 多图 高清 转载 完 成都 温州 金华 常州 连云港 马来西亚 于是 方便 成功 文章 安全 和平 高清图 白天 国庆 包括 古代 段落".split()
+)
 _ANY_NAME = r"[\u4e00-\u9fff·]{2,5}|[A-Za-z][\w&. -]{2,20}"
-_ROLE = r"(?:实习|见习|特约|首席|资深|全媒体|融媒体|驻\S{1,6}|本[报刊网台]|新华社|中新社|中新网|人民网|通讯)?(?:记\s?者|通讯员|实习生|特约撰稿人?|撰稿人?|撰文|执笔人?|采写|作\s?者|特派员|评论员|摄影)"
+_ROLE = (
+    r"(?:实习|见习|特约|首席|资深|全媒体|融媒体|驻\S{1,6}|本[报刊网台]|新华社|中新社|中新网|人民网|通讯)?(?:记\s?者|通讯员|"
+    r"实习生|特约撰稿人?|撰稿人?|撰文|执笔人?|采写|作\s?者|特派员|评论员|摄影)"
+)
 _IN_BRACKETS = re.compile(
     rf"[(\uff08【\[]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|{_NAME}(?:[\s、]+{_NAME}){{0,3}})\s*[)\uff09】\]]"
 )
@@ -25,7 +30,7 @@ _POSTED = re.compile(r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12
 
 
 def find_credits(texts: list[str], *, bare: bool = True) -> list[Person]:
-    """People named at the beginning or the end of a text given as its lines; none if it names nobody. ``bare``: also names without a word for their role."""
+    """People named at the beginning or the end of a text given as its lines; ``bare``: also names without a word for their role."""
     head, tail = texts[:6], texts[-4:]
     for part in (head, tail):
         if names := list(dict.fromkeys(name for text in part for name in _of_line(text))):
@@ -36,8 +41,8 @@ def find_credits(texts: list[str], *, bare: bool = True) -> list[Person]:
             if names := _split(found[1]):
                 return [Person(name=name) for name in names]
     for text in head[:2] if bare else ():
-        if found := _BARE.fullmatch(text):
-            return [Person(name=name) for name in re.split(r"[\s、]+", found[1])]
+        if alone := _BARE.fullmatch(text):
+            return [Person(name=name) for name in re.split(r"[\s、]+", alone[1])]
     return []
 
 
@@ -47,8 +52,8 @@ def _of_line(text: str) -> list[str]:
         return []
     if found := _POSTED.search(text):
         return [found[1] or found[2]]
-    if found := _LINE.fullmatch(text):
-        return [] if re.search("[。\uff1b\uff01\uff1f]", text) else _split(found[1])
+    if credit := _LINE.fullmatch(text):
+        return [] if re.search("[。\uff1b\uff01\uff1f]", text) else _split(credit[1])
     inside = _IN_BRACKETS.fullmatch(text)
     return _split(inside[1]) if inside else []
 

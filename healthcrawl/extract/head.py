@@ -91,7 +91,9 @@ def read_head(document: Document) -> Head:
                 if "ld+json" in element.get("type", ""):
                     _json(head, element.text or "")
     if b"/BreadcrumbList" in document.source:
-        head.crumbs = [(name, link.get("href", "")) for link in _crumb_links(document.root) if (name := line(text_of(link)))]
+        found = _crumb_links(document.root)
+        links = [link for link in found if isinstance(link, etree._Element)] if isinstance(found, list) else []
+        head.crumbs = [(name, link.get("href", "")) for link in links if (name := line(text_of(link)))]
     return head
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from lxml import etree
 
 from healthcrawl.extract.breadcrumb import Trail
-from healthcrawl.extract.byline import Byline, people_in
+from healthcrawl.extract.byline import Byline
 from healthcrawl.extract.context import Context
+from healthcrawl.extract.labels import people_in
 from healthcrawl.extract.layout import Node
 from healthcrawl.extract.pager import NEXT
 from healthcrawl.extract.related import PRINTED_DATE
@@ -84,7 +85,8 @@ def _date(context: Context, selector: str | None) -> PageDate | None:
     """The most precise date that the first element gives: in its text, its ``datetime`` or its ``title``."""
     for element in elements(context.document.root, selector)[:1]:
         printed = _text(element)
-        read = [date for text in (element.get("datetime"), element.get("title"), element.get("content"), printed) if text and (date := context.date(text))]
+        said = (element.get("datetime"), element.get("title"), element.get("content"), printed)
+        read = [date for text in said if text and (date := context.date(text))]
         if read:
             best = min(read, key=lambda date: date.precision != "minute")
             return PageDate(best.value, printed or best.raw, best.precision)
@@ -138,9 +140,8 @@ def further_pages(context: Context) -> list[str]:
 
 def part_addresses(context: Context) -> list[str]:
     """Addresses of the parts of a multi-page article."""
-    return list(
-        dict.fromkeys(address for link in elements(context.document.root, context.profile.select.parts) if (address := _address(context, link)))
-    )
+    links = elements(context.document.root, context.profile.select.parts)
+    return list(dict.fromkeys(address for link in links if (address := _address(context, link))))
 
 
 def _text(element: etree._Element) -> str:

@@ -114,10 +114,11 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listi
     trail = overrides.trail(context) if context.profile.select.container is None else None
     trail = trail or find_trail(layout, marks, context.head, context.base, range(0))
     found = named or entries
+    elsewhere = {*found, context.url}
     return Listing(
         title=title.text or None,
         departments=departments(trail.crumbs, ""),
         entries=list(found.values()),
         next_pages=overrides.further_pages(context) or following(layout, marks, context.head.next, context.url, context.base),
-        children=[Crumb(name=link.text, url=link.url) for link in _links(context) if link.kind == "department" and link.url not in found and link.url != context.url],
+        children=[Crumb(name=link.text, url=link.url) for link in _links(context) if link.kind == "department" and link.url not in elsewhere],
     )

@@ -3,41 +3,32 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
-from lxml import etree
-
-from healthcrawl.extract.layout import Layout, Line, Link
+from healthcrawl.extract.context import Context
+from healthcrawl.extract.layout import Line, Link
 from healthcrawl.extract.marks import Region
 from healthcrawl.items.article import Related
 from healthcrawl.text import urls
-from healthcrawl.text.dates import parse
 
 PRINTED_DATE = re.compile(r"[\s\[(\uff08]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\s\])\uff09]*")
 _DATE_AT_END = re.compile(r"[\s\[(\uff08]*((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?)[\s\])\uff09]*$")
 _NOT_TITLE = re.compile(r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|\W*)[>»]*", re.IGNORECASE)
 
 
-def entries(layout: Layout, regions: list[Region], page_url: str, base: str, reference: datetime, zone: str) -> list[Related]:
+def entries(context: Context) -> list[Related]:
     """All entries of all related lists of a page, in order; an address listed twice counts once."""
     found: dict[str, Related] = {}
-    for region in sorted(regions, key=lambda region: region.first):
-        for entry in _of_region(layout, region, base, reference, zone):
-            if entry.url != page_url:
+    for region in sorted(context.marks.related, key=lambda region: region.first):
+        for entry in _of_region(context, region):
+            if entry.url != context.url:
                 found.setdefault(entry.url, entry)
     return list(found.values())
 
 
-def _of_region(layout: Layout, region: Region, base: str, reference: datetime, zone: str) -> list[Related]:
-    groups: dict[str, list[Link]] = {}
-    for line in layout.lines[region.first : region.last]:
-        for link in line.links:
-            address = urls.resolve(base, link.href)
-            if address:
-                links = groups.setdefault(address, [])
-                if link not in links:
-                    links.append(link)
-    pictures = [picture for picture in layout.pictures if region.first <= picture.line <= region.last]
+def _of_region(context: Context, region: Region) -> list[Related]:
+    """Entries of one list: each reaches from its first link to that of the next."""
+    layout = context.layout
+    groups = _groups(context, layout.lines[region.first : region.last])
     starts = sorted(min(link.first for link in links) for links in groups.values())
     result = []
     for address, links in groups.items():
@@ -46,22 +37,33 @@ def _of_region(layout: Layout, region: Region, base: str, reference: datetime, z
             continue
         first = min(link.first for link in links)
         last = next((start for start in starts if start > first), region.last)
-        lines = layout.lines[first : max(last, first + 1)]
-        own = [line for line in lines if not line.links or any(link in line.links for link in links)]
-        date = next((printed for line in own if (printed := _date(line, title))), None)
-        value = parse(date, reference, zone) if date else None
-        image = next((picture.element.get("src") for picture in pictures if _holds(links, picture.element)), None)
+        lines = [line for line in layout.lines[first : max(last, first + 1)] if not line.links or any(link in line.links for link in links)]
+        date = next((printed for line in lines if (printed := _date(line, title))), None)
+        value = context.date(date) if date else None
+        image = next((source for link in links for picture in link.element.iter("img") if (source := picture.get("src"))), None)
         result.append(
             Related(
                 url=address,
                 title=title,
-                teaser=_teaser(own, title),
-                image_url=urls.resolve(base, image) if image else None,
+                teaser=_teaser(lines, title),
+                image_url=urls.resolve(context.base, image) if image else None,
                 date_raw=date,
                 date=value.day if value else None,
             )
         )
     return result
+
+
+def _groups(context: Context, lines: list[Line]) -> dict[str, list[Link]]:
+    """Links by where they lead, in the order of the page."""
+    groups: dict[str, list[Link]] = {}
+    for line in lines:
+        for link in line.links:
+            if address := urls.resolve(context.base, link.href):
+                links = groups.setdefault(address, [])
+                if link not in links:
+                    links.append(link)
+    return groups
 
 
 def _title(links: list[Link]) -> str:
@@ -89,7 +91,3 @@ def _date(line: Line, title: str) -> str | None:
         return text.strip(" []()\uff08\uff09")
     found = _DATE_AT_END.search(text.replace(title, " ", 1)) if len(text) < len(title) + 30 else None
     return found[1] if found else None
-
-
-def _holds(links: list[Link], picture: etree._Element) -> bool:
-    return any(picture in link.element.iter("img") for link in links)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.head import Head
-from healthcrawl.extract.layout import Layout
+from healthcrawl.extract.layout import Layout, Link
 from healthcrawl.extract.marks import Marks
 
 _LABEL = re.compile(r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*[:\uff1a]?\s*", re.IGNORECASE)
@@ -17,8 +17,7 @@ _EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
 
 def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[list[str], str]:
     """Tags in the order of the page, and how they were found. ``around`` are the lines that may name tags of this article."""
-    rel = [link.text.strip(_EDGE) for link in layout.links if "tag" in (rels := link.element.get("rel", "").split()) and "category" not in rels and link.first in around]
-    if tags := _unique(rel):
+    if tags := _unique([link.text.strip(_EDGE) for link in layout.links if link.first in around and _is_rel_tag(link)]):
         return tags, "rel tag"
     numbers = sorted({number for number in marks.tag_lines if number in around})
     labelled = [number for number in numbers if _LABEL.match(layout.lines[number].text)]
@@ -46,6 +45,11 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
     elif not said and isinstance(words, str):
         said = re.split(r"[,\uff0c、;]", words)
     return _unique([word.strip() for word in said]), "meta"
+
+
+def _is_rel_tag(link: Link) -> bool:
+    rels = link.element.get("rel", "").split()
+    return "tag" in rels and "category" not in rels
 
 
 def _unique(texts: list[str]) -> list[str]:

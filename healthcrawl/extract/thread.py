@@ -23,7 +23,9 @@ def first_post(layout: Layout, marks: Marks, container: Node) -> Node:
                 same.append(node)
     total = marks.spans(container)
     for posts in groups.values():
-        if len(posts) > 1 and sum(map(marks.spans, posts)) > total * _SHARE and all(_dated(layout, before, after) for before, after in pairwise(posts)):
+        if len(posts) < 2 or sum(map(marks.spans, posts)) <= total * _SHARE:
+            continue
+        if all(_dated(layout, before, after) for before, after in pairwise(posts)):
             return next((post for post in posts if marks.spans(post) > 20), container)
     return container
 

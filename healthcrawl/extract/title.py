@@ -47,10 +47,13 @@ def find_title(layout: Layout, head: Head, container: Node, site: str) -> Title:
 def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Title | None:
     names = [letters(text) for text in said]
     site_letters = letters(site)
+    spoken = "\n".join(said)
     best, line, most = "", -1, 0.0
     for number, candidate in enumerate(layout.lines[: container.last]):
         text = candidate.text
         if not 2 <= len(text) <= 150:
+            continue
+        if text[:2] not in spoken and text[2:4] not in spoken and candidate.node.tag != "h1":
             continue
         score = _score(candidate.node, letters(text), names, site_letters)
         if score > most and not (candidate.links and candidate.linked * 2 > len(text) and candidate.node.tag not in _HEADING):

@@ -49,7 +49,8 @@ _TOKENS: dict[int, str] = {
     Role.DATE: "date time pubtime pubdate publish published datetime shijian riqi ptime posttime timestamp updated",
     Role.CATEGORY: "category categories cat cats catlinks fenlei lanmu column",
     Role.TITLE: "title headline tit biaoti h1 subject",
-    Role.CONTENT: "content article articlebody body entry post text maintext artibody zhengwen endtext main detail details con editor postmessage t_f "
+    Role.CONTENT: "content article articlebody body entry post text maintext artibody zhengwen endtext main detail details con editor "
+        "postmessage t_f "
         "neirong context",
     Role.META: "meta info byline postmeta articleinfo msg property xinxi",
 }
@@ -73,16 +74,20 @@ def roles(names: str) -> int:
 
 RELATED_HEADING = re.compile(
     r"[【\[■□◆●★▪>》\s·•|]*(?:(?:相关|相關|延伸|扩展|拓展|推荐|推薦|更多|精彩|热门|往期|猜你喜欢)?(?:的)?"
-    r"(?:相关阅读|相關閱讀|相关文章|相關文章|相关推荐|相关新闻|相關新聞|相关链接|相关连接|相关报道|相關報道|相关资讯|相关内容|相关信息|相关知识|相关专题|相关日志|相关问题|相关主题|延伸阅读|延伸閱讀|扩展阅读|拓展阅读"
-    r"|推荐阅读|推薦閱讀|推荐文章|文章推荐|阅读推荐|精彩推荐|热门推荐|猜你喜欢|猜您喜欢|您可能感兴趣|你可能感兴趣|您可能还?喜欢|你可能还?喜欢|您可能也喜欢|你可能也喜欢|为您推荐|为你推荐|大家都在看|大家还在看|看过本文的人还看了"
-    r"|更多阅读|更多相关|往期回顾|往期推荐|参考阅读|同类文章|related\s(?:posts|articles|reading|stories)|you\smay\s(?:also\s)?like|read\snext)(?:的?(?:文章|内容|推荐|列表|阅读))?)"
+    r"(?:相关阅读|相關閱讀|相关文章|相關文章|相关推荐|相关新闻|相關新聞|相关链接|相关连接|相关报道|相關報道|相关资讯|"
+    r"相关内容|相关信息|相关知识|相关专题|相关日志|相关问题|相关主题|延伸阅读|延伸閱讀|扩展阅读|拓展阅读"
+    r"|推荐阅读|推薦閱讀|推荐文章|文章推荐|阅读推荐|精彩推荐|热门推荐|猜你喜欢|猜您喜欢|您可能感兴趣|你可能感兴趣|"
+    r"您可能还?喜欢|你可能还?喜欢|您可能也喜欢|你可能也喜欢|为您推荐|为你推荐|大家都在看|大家还在看|看过本文的人还看了"
+    r"|更多阅读|更多相关|往期回顾|往期推荐|参考阅读|同类文章|related\s(?:posts|articles|reading|stories)|"
+    r"you\smay\s(?:also\s)?like|read\snext)(?:的?(?:文章|内容|推荐|列表|阅读))?)"
     r"[】\]\s>》»]*(?:\.{3}|…)?" + f"{COLON}?",
     re.IGNORECASE,
 )
 """A heading (or the beginning of a line) that introduces links to other articles."""
 
 BOILERPLATE = re.compile(
-    r"(?:©|&copy;|\(c\)|copyright|all\srights\sreserved|版权所有|版權所有|ICP[备证]|备案号|公网安备|网站地图|关于我们|联系我们|免责声明|法律声明|投稿|客服(?:电话|热线)|"
+    r"(?:©|&copy;|\(c\)|copyright|all\srights\sreserved|版权所有|版權所有|ICP[备证]|备案号|公网安备|网站地图|关于我们|"
+    r"联系我们|免责声明|法律声明|投稿|客服(?:电话|热线)|"
     r"举报(?:电话|邮箱)|广告服务|powered\sby"
     r"|未经.{0,10}(?:授权|许可|书面).{0,12}(?:转载|复制|使用)|特别声明|版权声明|建议使用.{0,20}浏览|许可证)",
     re.IGNORECASE,

@@ -1,0 +1,69 @@
+"""The words that pages print before names, sources and dates, and the people behind them."""
+
+from __future__ import annotations
+
+import re
+
+from healthcrawl.items.article import Person
+
+_AUTHOR = (
+    "作者|作\\s者|撰文|撰稿人?|文章作者|原创作者|原作者|本文作者|记者|通讯员|编辑|責任編輯|责任编辑|责编|编审|网络编辑|"
+    "编辑者|审核专家|审核医生|审核|审稿|审校|医学审核|审阅|校对|审定|专家|author|written\\sby|by|editor"
+)
+_PUBLISHER = "发布者|发布人|發布者|发表者|发布机构|发布单位|发布机关|发文机关|发布作者|上传者|录入|责任录入|发布"
+_SOURCE = "来源|來源|文章来源|信息来源|新闻来源|稿源|稿件来源|资料来源|内容来源|转载自|转自|出处|出自|source"
+_PUBLISHED = (
+    "发布时间|发布日期|发布于|發布於|發佈於|发表时间|发表日期|发表于|發表於|发表|发表時間|创建时间|创建于|上传时间|"
+    "添加时间|录入时间|加入时间|时间|時間|日期|提交时间|成文日期|published(?:\\son)?|"
+    "posted(?:\\son)?|date"
+)
+_MODIFIED = (
+    "更新时间|更新日期|更新于|更新於|最后更新时间|最后更新|最后修改|最后编辑|修改时间|修改于|编辑于|updated(?:\\son)?|last\\smodified|modified"
+)
+_OTHER = (
+    "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击率|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|"
+    "关键[词字]|标签|字数|访问量?|访问统计|回复数?|引用|查看|热度|收藏|打印|分享|次数|"
+    "views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
+)
+LABEL = re.compile(
+    rf"(?<![A-Za-z\u4e00-\u9fff])(?<!powered\s)(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
+    rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
+    r"\s?(?:[:\uff1a]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
+    rf"|(?P<slash>文|图|文图|图文)\s?[/\uff0f]\s?(?=\S)",
+    re.IGNORECASE,
+)
+_TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主治(?:医师|医生)?|(?:住院)?医师|教授|副教授|研究员|主管护师|护师|药师|营养师"
+_PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
+_NOT_NAME = re.compile(r"\d{4}[-年/.]|\d+\s?[次人]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^\W*$")
+_DATE_FIRST = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]")
+DOCTOR = re.compile(rf"(?:^|\s)[\u4e00-\u9fff·]{{2,4}}\s+(?:{_TITLE_WORDS})")
+MEDIUM = re.compile(r"[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)")
+_SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c]|\s(?![A-Z])")
+EDGE = " \t:\uff1a|\uff5c/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
+
+
+def only_labels(text: str, labels: list[re.Match[str]]) -> bool:
+    """Does the line hold nothing but labels and their short values?"""
+    before = text[: labels[0].start()]
+    if before and _DATE_FIRST.match(before):
+        return len(text) < 60 and "。" not in text
+    if len(before) > 25 or any(
+        label[0].strip()[-1:] not in ":\uff1a/\uff0f" and label.lastgroup not in ("published", "modified", "other") for label in labels
+    ):
+        return False
+    ends = [label.start() for label in labels[1:]] + [len(text)]
+    return all(end - label.end() <= 40 for label, end in zip(labels, ends, strict=True)) and "。" not in text
+
+
+def people_in(text: str) -> list[Person]:
+    """People named in a value: each with a professional title if one is printed."""
+    people: list[Person] = []
+    for piece in _SPLIT.split(re.sub(r"\s*[(\uff08\[][^)\uff09\]]*$", "", text.strip(EDGE)) or text):
+        piece = piece.strip(EDGE)
+        title = _PERSON_TITLE.search(piece)
+        name = (piece[: title.start()] or piece[title.end() :] if title else piece).strip(EDGE)
+        if title and not name and people:
+            people[-1] = Person(name=people[-1].name, title=title["title"])
+        elif 1 < len(name) <= 20 and not _NOT_NAME.search(name):
+            people.append(Person(name=name, title=title["title"] if title else None))
+    return people
