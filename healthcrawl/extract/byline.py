@@ -66,7 +66,7 @@ class Reader:
         loose: list[PageDate] = []
         for number in numbers:
             line = self._layout.lines[number]
-            labels = list(LABEL.finditer(line.text)) if len(line.text) < 200 else []
+            labels = list(LABEL.finditer(line.text)) if _may_hold_labels(line.text) else []
             if labels and (number not in inside or only_labels(line.text, labels)):
                 if self._labels(line, labels) and line.table < 0:
                     self.found.lines.add(number)
@@ -222,6 +222,11 @@ def _stands_alone(date: PageDate, text: str, *, inside: bool) -> bool:
         return False
     full = date.precision in ("minute", "day") and date.raw[:1].isdigit() and len(date.raw) >= len("2005-1-2")
     return len(date.raw) * 2 > len(text) or (full and not inside)
+
+
+def _may_hold_labels(text: str) -> bool:
+    """Is the line short enough for a byline, or does it at least have colons where a long byline has them?"""
+    return len(text) < 60 or (len(text) < 200 and "。" not in text and (":" in text or "\uff1a" in text))
 
 
 def _text(value: Any) -> str | None:

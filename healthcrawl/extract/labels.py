@@ -25,8 +25,9 @@ _OTHER = (
     "关键[词字]|标签|字数|访问量?|访问统计|回复数?|引用|查看|热度|收藏|打印|分享|次数|"
     "views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
 )
+_FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(
-    rf"(?<![A-Za-z\u4e00-\u9fff])(?<!powered\s)(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
+    rf"(?=[{_FIRST}])(?<![A-Za-z\u4e00-\u9fff])(?<!powered\s)(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
     rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
     r"\s?(?:[:\uff1a]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
     rf"|(?P<slash>文|图|文图|图文)\s?[/\uff0f]\s?(?=\S)",

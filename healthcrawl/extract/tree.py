@@ -14,11 +14,11 @@ from healthcrawl.text import urls
 
 MAX_ATTRIBUTES = 2000
 """More attributes on one tag make the parser quadratic."""
-_LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{4000,}")
-_QUOTING_TAG = re.compile(rb"<[a-zA-Z](?:[^<>\"']|\"[^\"]{0,8000}\"|'[^']{0,8000}'){2000,}+")
-"""Tags whose attributes hold angle brackets; slower to find, so looked for only where there are many."""
+_LONG = re.compile(rb"<[a-zA-Z][^>]{4000}")
+_TAG = re.compile(rb"<[a-zA-Z](?:[^<>\"']|\"[^\"]{0,8000}\"|'[^']{0,8000}'){2000,}+")
 _ATTRIBUTE = re.compile(rb"[\s\"'/][^\s\"'>/=]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
 _MANY = 200
+"""More angle brackets in quotes than this may hide a long tag."""
 _XML_DECLARATION = re.compile(rb"\A\s*<\?xml[^>]*\?>")
 _NOT_HTML = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"Rar!", b"\xd0\xcf\x11\xe0")
 _FEED = re.compile(rb"\A\s*(?:<\?xml[^>]*>\s*(?:<!--.*?-->\s*|<\?[^>]*>\s*)*)?<(?:rss|feed|urlset|sitemapindex|rdf:RDF|wml)\b", re.DOTALL)
@@ -76,8 +76,8 @@ def _refused(body: bytes, content_type: str) -> Fault | None:
     html = not media or "html" in media or media == "text/plain"
     if body.startswith(_NOT_HTML) or _FEED.match(body[:2000]) or (not html and b"<html" not in body[:2000].lower()):
         return Fault(kind="not_html", detail=f"not a page but {media or 'binary data'}")
-    pattern = _QUOTING_TAG if body.count(b'="<') + body.count(b"='<") > _MANY else _LONG_TAG
-    for tag in pattern.finditer(body):
+    suspicious = _LONG.search(body) or body.count(b'>"') > _MANY
+    for tag in _TAG.finditer(body) if suspicious else ():
         if len(_ATTRIBUTE.findall(tag[0])) > MAX_ATTRIBUTES:
             return Fault(kind="hostile_markup", detail=f"a tag with more than {MAX_ATTRIBUTES} attributes")
     return None
