@@ -12,7 +12,7 @@ BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
 
 PAGER_LINE = re.compile(
     r"(?:\s|\[?\d{1,4}\]?|[<>«»‹›|\uff5c/…. \[\]【】()\uff08\uff09:\uff1a]|[上下前后後首尾末][一1]?[页頁]|第\s?\d{1,4}\s?[页頁]?|"
-    r"共\s?\d+\s?[页条頁]|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)+",
+    r"共\s?\d+\s?[页条頁]|页[码数次]|頁[碼數]|pages?|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)+",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"\[?1\]?(?:[\s|]*\[?\d{1,3}\]?)+")
@@ -75,13 +75,16 @@ class Marks:
             if role & Role.CRUMB and node.last - node.first <= 12 and self.spans(node) < 160:
                 self._mark(node.first, node.last, CRUMB)
                 self.crumbs.extend(range(node.first, node.last))
-            elif role & Role.RELATED and self.spans(node) < half and any(line.links for line in layout.lines[node.first : node.last]):
+            elif role & Role.RELATED and self.spans(node) < half and _has_links(layout, node):
                 if not any(region.first <= node.first < region.last for region in self.related):
                     self.related.append(Region(node.first, node.last, node, None))
                 self._mark(node.first, node.last, RELATED)
             elif role & Role.TAGS and node.first >= side_ends and node.last - node.first <= 30 and self.spans(node) < 120:
                 self._mark(node.first, node.last, TAGS)
                 self.tag_lines.extend(range(node.first, node.last))
+            elif role & Role.PAGER and node.last - node.first <= 16 and self.spans(node) < 60 and _has_links(layout, node):
+                self._mark(node.first, node.last, PAGER)
+                self.pagers.extend(range(node.first, node.last))
             elif role & Role.CHROME and self.spans(node) < half:
                 self._mark(node.first, node.last, CHROME)
 
@@ -99,7 +102,7 @@ class Marks:
                 if is_crumb(line):
                     self.crumbs.append(number)
                     self._mark(number, number + 1, CRUMB)
-                elif is_pager(line):
+                elif self.kind[number] != PAGER and is_pager(line):
                     self.pagers.append(number)
                     self.kind[number] = PAGER
                 elif _TAG_LABEL.match(text):
@@ -122,6 +125,10 @@ class Marks:
             self.related.append(Region(number + 1, last, line.node, number))
             for covered in range(number, last):
                 self.kind[covered] = RELATED
+
+
+def _has_links(layout: Layout, node: Node) -> bool:
+    return any(line.links for line in layout.lines[node.first : node.last])
 
 
 def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.layout import Layout, Line
-from healthcrawl.extract.marks import Marks
+from healthcrawl.extract.marks import PAGER_LINE, Marks
 from healthcrawl.text import urls
 
 _NUMBER = re.compile(r"\[?\s*(?:第\s*)?(\d{1,4})\s*(?:[页頁])?\s*\]?")
@@ -32,15 +32,16 @@ def _stem(url: str) -> tuple[str, int | None]:
 def parts(layout: Layout, marks: Marks, page_url: str, base: str) -> tuple[list[str], int]:
     """Addresses of all parts of the article, in order, this page included, and the number of this page; ``[], 1`` for a single page."""
     numbered: dict[int, str] = {}
+    current = None
     for line in _lines(layout, marks):
-        own = _current(line)
+        current = current or (_current(line) if PAGER_LINE.fullmatch(line.text) else None)
         for link in line.links:
             found = _NUMBER.fullmatch(link.text)
-            address = urls.resolve(base, link.href)
+            address = urls.resolve(base, link.href) if found else None
             if found and address and int(found[1]) and _sibling(page_url, address, int(found[1])):
                 numbered.setdefault(int(found[1]), address)
-        if numbered:
-            numbered.setdefault(own or _stem_number(page_url, numbered), page_url)
+    if numbered:
+        numbered.setdefault(current or _stem_number(page_url, numbered), page_url)
     if len(numbered) < 2:
         return [], 1
     order = sorted(numbered)

@@ -6,10 +6,11 @@ import re
 
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout, Link
-from healthcrawl.extract.marks import Marks
+from healthcrawl.extract.marks import BODY, Marks
 
 _LABEL = re.compile(r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*[:\uff1a]?\s*", re.IGNORECASE)
 _NO_TAG = re.compile(_LABEL.pattern.lstrip("^") + r"\d*", re.IGNORECASE)
+_TAG_PATH = re.compile(r"/(?:tags?|topics?|keywords?)/[^/?#]")
 MAX_TAGS = 15
 """More are a cloud of the whole site's tags."""
 _EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
@@ -38,6 +39,9 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
         ]
     if tags := _unique(texts):
         return tags, "class"
+    addressed = [link.text.strip(_EDGE) for link in layout.links if link.first in around and marks.kind[link.first] == BODY and _TAG_PATH.search(link.href)]
+    if 0 < len(addressed) <= MAX_TAGS:
+        return _unique(addressed), "address"
     said = head.meta.get("article:tag", [])
     words = head.article.get("keywords")
     if not said and isinstance(words, list):
