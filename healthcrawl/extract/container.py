@@ -46,7 +46,8 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
         if weight > most or (weight >= most and node.depth > best.depth):
             best, most = node, weight
     best = _tighten(layout, best, sums)
-    while best.tag in _LEAVES and best.parent and sums[best.parent.last] - sums[best.parent.first] >= most * _LOOSE:
+    neutral = [0.0, *accumulate(weight if kind == BODY else 0.0 for weight, kind in zip(weights, marks.kind, strict=True))]
+    while best.tag in _LEAVES and best.parent and neutral[best.parent.last] - neutral[best.parent.first] >= most * _LOOSE:
         best = best.parent
     first = best.first
     while first > 0 and weights[first - 1] >= _LEAD and _beside(layout, first - 1, best):
