@@ -73,8 +73,10 @@ class FrontierScheduler(BaseScheduler):
 
     def _request(self, task: Task) -> Request:
         headers = {}
-        if task.etag:
-            headers["If-None-Match"] = task.etag
-        if task.last_modified:
-            headers["If-Modified-Since"] = task.last_modified
+        depth = self._session.plan.depth
+        if depth is None or task.depth >= depth:  # nearer pages are read anew, for the links that they show
+            if task.etag:
+                headers["If-None-Match"] = task.etag
+            if task.last_modified:
+                headers["If-Modified-Since"] = task.last_modified
         return Request(task.url, callback=self._spider.parse, errback=self._spider.refused, headers=headers, meta={"task": task})  # type: ignore[attr-defined]

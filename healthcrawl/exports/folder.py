@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from healthcrawl.store.files import sync_folder, write_all
+from healthcrawl.store.files import make_folder, sync_folder, write_all
 
 _BUFFER = 1 << 20
 
@@ -84,7 +84,7 @@ def writing(path: Path, *inside: str) -> Iterator[Folder]:
     """Make a folder and the folders inside it, and hold it until the end: a second writer waits. Raises ``OSError`` if one is a symbolic link."""
     for folder in (path, *(path / name for name in inside)):
         refuse_link(folder)
-        folder.mkdir(parents=True, exist_ok=True, mode=0o750)
+        make_folder(folder)
     held = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
     made = Folder(path)
     try:

@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from healthcrawl.store.files import make_folder
+
 if TYPE_CHECKING:
     from sqlalchemy import Executable
 
@@ -64,7 +66,7 @@ def lock(data_dir: Path, note: str) -> int:
     ``note`` is shown to whoever comes second. Raises ``LockedError`` at once if another process holds it.
     """
     state = data_dir / "state"
-    state.mkdir(parents=True, exist_ok=True)
+    make_folder(state)
     descriptor = os.open(state / "lock", os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o640)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -86,7 +88,7 @@ def connect(data_dir: Path, *, write: bool) -> sqlite3.Connection:
     if not write and not path.exists():
         raise MissingStoreError(f"no data in {data_dir} yet: run `scrapy crawl department -a site=…` first, or set HEALTHCRAWL_DATA_DIR")
     if write:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o750)
+        make_folder(path.parent)
     with storage_errors():
         connection = sqlite3.connect(path if write else f"{path.absolute().as_uri()}?mode=ro", uri=not write, isolation_level=None, timeout=10)
         connection.execute("PRAGMA busy_timeout=10000")

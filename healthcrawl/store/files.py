@@ -13,6 +13,13 @@ def write_all(descriptor: int, data: bytes) -> None:
         view = view[os.write(descriptor, view) :]
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and what is missing above it, readable by owner and group only."""
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        folder.mkdir(mode=0o750, exist_ok=True)
+
+
 def sync_folder(folder: Path) -> None:
     """Make new and renamed names in a folder survive a power loss."""
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)

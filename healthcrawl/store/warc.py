@@ -19,7 +19,7 @@ from isal import isal_zlib
 
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.store.codec import stamp
-from healthcrawl.store.files import sync_folder, write_all
+from healthcrawl.store.files import make_folder, sync_folder, write_all
 
 Headers = Iterable[tuple[bytes, bytes]]
 ROTATE_AT = 256 * 1024 * 1024
@@ -87,7 +87,7 @@ class WarcWriter:
         self.close()
         name = f"{self._site}/{at:%Y-%m}/{self._site}-{self._run_id:06d}-{len(self.files):03d}-{uuid.uuid4().hex[:8]}.warc.gz"
         self._path = self._archive / f"{name}.open"
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o750)
+        make_folder(self._path.parent)
         self._descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC, 0o640)
         sync_folder(self._path.parent)
         self.files.append(name)

@@ -51,7 +51,7 @@ def _judge(verdicts: dict[str, int], failures: dict[str, int], plan: Plan) -> Ou
         for kind, count in bad.items()
         if liveness.brake(count, checked)
     ]
-    if articles < plan.profile.expect.min_articles:
+    if plan.whole_site and articles < plan.profile.expect.min_articles:
         notes.append(f"{plan.site}: {articles} articles found, the site file expects at least {plan.profile.expect.min_articles}")
     if notes:
         return Outcome(verdict="degraded", notes=notes)

@@ -82,6 +82,8 @@ class Intake:
 
     def _judge_whole(self, result: PageResult, whole: Article, records: list[SourceRecord]) -> PageResult:
         judged, known = verdict.of_article(whole, result.known), result.known
+        if known is None and not self._plan.wants(whole.content.departments):
+            return replace(result, verdict=Verdict(kind="other", reason="other-department"))
         if judged.kind == "suspect" and known:
             seen = verdict.suspicion_after(known.suspicion, result.page, self._run.crawl_id, stamp(result.page.fetched_at))
             judged = Verdict(kind="ok", reason=f"confirmed-{judged.reason}") if verdict.confirmed(seen) else judged
@@ -217,7 +219,7 @@ class Intake:
             permanent = for_good and (task.permanent or not task.redirects)
             self._frontier.add([_redirected(task, result.redirect_to, permanent=permanent)], first=True)
         news = [link for link in result.found if link.follow]
-        if result.verdict.kind == "unchanged" and result.known and task.kind != "part":
+        if result.verdict.kind == "unchanged" and task.kind != "part":
             stored = self._memory.parts(task.url_key)
             self._frontier.add(_parts(task, [url for part in stored.values() for url in part.reading.part_urls]))
         self._frontier.add(

@@ -37,6 +37,11 @@ class Plan:
         same = sorted((name, value) for name, value in self.arguments.items() if name != "full")
         return " ".join([self.spider, self.site, *(f"{name}={value}" for name, value in same)])
 
+    @property
+    def whole_site(self) -> bool:
+        """True if every article of the site is looked for."""
+        return self.depth is None and self.limit is None and not self.departments and not self.urls
+
     def wants(self, departments: list[str]) -> bool:
         """Is this department (or one above or below it) among those to walk?"""
         if not self.departments or not departments:
