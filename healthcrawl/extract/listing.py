@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from healthcrawl.extract.layout import Layout, Link, Node
+from healthcrawl.extract.layout import Layout, Line, Link, Node
 from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, RELATED, TAGS, Marks
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Entry
@@ -16,6 +16,7 @@ _READ_ON = re.compile(
     r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*",
     re.IGNORECASE,
 )
+_PROSE_LINE = 20
 _NO_ITEMS = bytes((CHROME, CRUMB, PAGER, RELATED, TAGS))
 _HEADINGS = frozenset("h1 h2 h3 h4 h5".split())
 LONG_ITEM = 500
@@ -31,6 +32,21 @@ class Items:
     entries: dict[str, Entry] = field(default_factory=dict)
     lines: set[int] = field(default_factory=set)
     """Numbers of the lines inside the blocks."""
+
+
+def cut_teasers(layout: Layout, container: Node, base: str, page_url: str) -> dict[str, Entry]:
+    """Entries of a list too short to repeat itself: each prose line of the container is cut off and stands under a linked title; else none."""
+    found: dict[str, Entry] = {}
+    title: Line | None = None
+    for line in layout.lines[container.first : container.last]:
+        if line.links and line.linked * 5 >= len(line.text) * 4:
+            title = line
+        elif len(line.text) >= _PROSE_LINE:
+            address = urls.resolve(base, title.links[0].href) if title and line.text.endswith(("...", "…")) else None
+            if title is None or address is None or address == page_url:
+                return {}
+            found[address] = Entry(url=address, title=title.text, teaser=line.text)
+    return found
 
 
 def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:

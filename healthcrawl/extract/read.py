@@ -12,7 +12,7 @@ from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout, Node
 from healthcrawl.extract.links import PageLink, classify
-from healthcrawl.extract.listing import Items, find_items, loose_entries
+from healthcrawl.extract.listing import Items, cut_teasers, find_items, loose_entries
 from healthcrawl.extract.marks import BODY, Marks
 from healthcrawl.extract.pager import following
 from healthcrawl.extract.patterns import named_kind
@@ -80,8 +80,9 @@ def _read(context: Context) -> Reading:
     items = find_items(layout, marks, context.base, context.url)
     prose = sums[container.last] - sums[container.first]
     named = named_kind(context.url, profile)
-    if named == "listing" or (named is None and named_container is None and _is_listing(context, container, prose, items)):
-        return _listing(context, title, items.entries)
+    short = cut_teasers(layout, container, context.base, context.url) if named != "article" else {}
+    if named == "listing" or (named is None and named_container is None and (short or _is_listing(context, container, prose, items))):
+        return _listing(context, title, short | items.entries)
     article = read_article(context, title, container) if prose >= MIN_PROSE or named == "article" else None
     if article and article.content.title:
         return article
