@@ -17,6 +17,8 @@ _ARTICLES = frozenset(
     "Article NewsArticle BlogPosting MedicalWebPage TechArticle ScholarlyArticle SocialMediaPosting Report HowTo "
     "MedicalScholarlyArticle ReportageNewsArticle".split()
 )
+MAX_TITLE = 1000
+"""Characters of ``<title>`` that are read."""
 _crumb_links = etree.XPath("//*[contains(@itemtype, '/BreadcrumbList')]//a[@href]", smart_strings=False)
 _LISTINGS = frozenset("CollectionPage Blog SearchResultsPage ItemList ProfilePage".split())
 
@@ -84,7 +86,7 @@ def read_head(document: Document) -> Head:
                 _meta(head, element)
             case "title":
                 if not head.title and element.text:
-                    head.title = line(element.text)
+                    head.title = line(element.text[:MAX_TITLE])
             case "link":
                 _link(head, element, document)
             case _:

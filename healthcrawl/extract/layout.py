@@ -123,7 +123,7 @@ class Layout:
         self._pieces: list[str] = []
         self._line_links: list[Link] = []
         self._linked = 0
-        self._bold = ""
+        self._bold_pieces = 0
         self._link: Link | None = None
         self._link_pieces: list[str] = []
         self._pre = 0
@@ -171,14 +171,15 @@ class Layout:
                 self._emit(text)
             self._pieces.clear()
         self._linked = 0
-        self._bold = ""
+        self._bold_pieces = 0
 
     def _emit(self, text: str) -> None:
         if text:
+            bold = clean_line("".join(self._pieces[: self._bold_pieces]))
             links = self._line_links
             if self._link is not None and (not links or links[-1] is not self._link):
                 links.append(self._link)
-            self.lines.append(Line(text, self._node, self._linked, self._bold, links, self._table))
+            self.lines.append(Line(text, self._node, self._linked, bold, links, self._table))
             self._line_links = []
 
     # -- elements --------------------------------------------------------------------------------------------------------------------
@@ -238,8 +239,8 @@ class Layout:
             self._add(text)
         self._children(element, depth + 1)
         if tag in _BOLD:
-            if line == len(self.lines) and clean_line("".join(self._pieces[:start])) == self._bold:
-                self._bold = clean_line("".join(self._pieces))
+            if line == len(self.lines) and all(piece.isspace() for piece in self._pieces[self._bold_pieces : start]):
+                self._bold_pieces = len(self._pieces)
         elif names or tag == "time":
             role = roles(names) if names else Role.NONE
             if role or tag == "time":
@@ -288,7 +289,7 @@ class Layout:
             if any(cells):
                 self._emit("\t".join(cells))
             self._linked = 0
-            self._bold = ""
+            self._bold_pieces = 0
         self._table = -1
         node.last = len(self.lines)
         assert node.parent is not None  # noqa: S101 - a table stands in the body

@@ -12,7 +12,7 @@ BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
 
 PAGER_LINE = re.compile(
     r"(?:\s|\[?\d{1,4}\]?|[<>«»‹›|\uff5c/…. \[\]【】()\uff08\uff09:\uff1a]|[上下前后後首尾末][一1]?[页頁]|第\s?\d{1,4}\s?[页頁]?|"
-    r"共\s?\d+\s?[页条頁]|页[码数次]|頁[碼數]|pages?|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)+",
+    r"共\s?\d+\s?[页条頁]|页[码数次]|頁[碼數]|pages?|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)++",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"\[?1\]?(?:[\s|]*\[?\d{1,3}\]?)+")
@@ -26,6 +26,8 @@ _ARROWS = re.compile(r">|》|»|›|→|＞|/|\\|::|-")
 _BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|->)\s*")
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home(?:page)?|网站首页)", re.IGNORECASE)
 _LIST_TAGS = frozenset(("ul", "ol", "dl", "table", "div", "section"))
+MAX_LISTS = 20
+"""A page with more related lists is a trap."""
 MAX_CLIMB = 4
 """A list stands at most this many blocks away from its heading."""
 _TAG_LABEL = re.compile(r"[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*(?:[:\uff1a]|(?=\s)|$)", re.IGNORECASE)
@@ -113,7 +115,7 @@ class Marks:
 
     def _related_line(self, layout: Layout, number: int, line: Line) -> None:
         found = RELATED_HEADING.match(line.text)
-        if not found or any(region.first <= number < region.last for region in self.related):
+        if not found or len(self.related) >= MAX_LISTS or any(region.first <= number < region.last for region in self.related):
             return
         if len(line.text) - found.end() > 1:
             if line.linked * 2 > len(line.text) - found.end() and line.text[found.end() - 1] in ":\uff1a":

@@ -15,13 +15,13 @@ from healthcrawl.text import urls
 MAX_ATTRIBUTES = 2000
 """More attributes on one tag make the parser quadratic."""
 _LONG = re.compile(rb"<[a-zA-Z][^>]{4000}")
-_TAG = re.compile(rb"<[a-zA-Z](?:[^<>\"']|\"[^\"]{0,8000}\"|'[^']{0,8000}'){2000,}+")
+_TAG = re.compile(rb"<[a-zA-Z](?:[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}'){2000,}+")
 _ATTRIBUTE = re.compile(rb"[\s\"'/][^\s\"'>/=]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
 _MANY = 200
 """More angle brackets in quotes than this may hide a long tag."""
 _XML_DECLARATION = re.compile(rb"\A\s*<\?xml[^>]*\?>")
 _NOT_HTML = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"Rar!", b"\xd0\xcf\x11\xe0")
-_FEED = re.compile(rb"\A\s*(?:<\?xml[^>]*>\s*(?:<!--.*?-->\s*|<\?[^>]*>\s*)*)?<(?:rss|feed|urlset|sitemapindex|rdf:RDF|wml)\b", re.DOTALL)
+_FEED = re.compile(rb"\A\s*(?:<\?xml[^>]*>\s*(?>(?:<!--.*?-->|<\?[^>]*>)\s*)*+)?<(?:rss|feed|urlset|sitemapindex|rdf:RDF|wml)\b", re.DOTALL)
 _PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
 _base = etree.XPath("string((//base/@href)[1])", smart_strings=False)
 

@@ -10,7 +10,7 @@ _FORBIDDEN = re.compile(
     "\ufffe\uffff\ud800-\udfff" + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17)) + "]"
 )
 _WIDE = "\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
-_BROKEN_LINE = re.compile(f"(?<=[{_WIDE}])[ \t\r\n]*\n[ \t\r\n]*(?=[{_WIDE}])")
+_BROKEN_LINE = re.compile(f"(?<=[{_WIDE}])[ \t\r]*+\n[ \t\r\n]*+(?=[{_WIDE}])")
 
 
 def scrub(text: str) -> tuple[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -97,3 +98,21 @@ def test_lost_characters_are_a_fault() -> None:
     reading = read(Page(url="http://www.example.com/x", status=200, body=broken * 3, fetched_at=FETCHED), PROFILE)
     assert isinstance(reading, Fault)
     assert reading.kind == "undecodable"
+
+
+BOMBS = {
+    "digits beside a link": '<p><a href="/1">1</a> ' + "1" * 110 + "x</p>",
+    "line breaks": "<p>中" + "\n" * 200_000 + "a</p>",
+    "bold words": "<p>" + "<b>中</b>" * 50_000,
+    "related headings": '<h3>相关阅读</h3><a href="/a">中国人民</a>' * 5_000,
+    "labels": "<p>" + "时间:" * 50_000,
+    "half dates": "<p>" + "2005-1-" * 20_000,
+    "quotes": '<a"' * 100_000,
+    "nested tables": ("<table><tr><td>" * 80 + "</table>" * 80) * 20,
+}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+@pytest.mark.timeout(20)
+def test_hostile_pages_take_no_longer_than_large_ones(name: str) -> None:
+    read(page(BOMBS[name]), PROFILE)
