@@ -52,8 +52,19 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     first = best.first
     while first > 0 and weights[first - 1] >= _LEAD and _beside(layout, first - 1, best):
         first -= 1
-    best = best.from_line(first) if first < best.first else best
+    last = _end_of_siblings(layout, best, neutral)
+    best = best.spanning(first, last) if (first, last) != (best.first, best.last) else best
     return best, [0.0, *accumulate(max(weight, 0.0) for weight in weights)]
+
+
+def _end_of_siblings(layout: Layout, best: Node, sums: list[float]) -> int:
+    """Where the last block ends that follows the chosen one, is named like it and holds text too: an article in several blocks."""
+    last = best.last
+    if best.names:
+        for node in layout.nodes:
+            if node.parent is best.parent and node.first >= last and node.tag == best.tag and node.names == best.names and sums[node.last] - sums[node.first] >= _LEAD:
+                last = node.last
+    return last
 
 
 def _beside(layout: Layout, number: int, block: Node) -> bool:

@@ -79,10 +79,10 @@ class Node:
             self.role |= _CHROME_TAGS[tag]
 
 
-    def from_line(self, first: int) -> Node:
-        """The same block, beginning with an earlier line."""
+    def spanning(self, first: int, last: int) -> Node:
+        """The same block, with lines beside it."""
         copy = Node(self.element, self.tag, self.parent, first)
-        copy.last = self.last
+        copy.last = last
         return copy
 
 

@@ -39,7 +39,8 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
         ]
     if tags := _unique(texts):
         return tags, "class"
-    addressed = [link.text.strip(_EDGE) for link in layout.links if link.first in around and marks.kind[link.first] == BODY and _TAG_PATH.search(link.href)]
+    near = [link for link in layout.links if link.first in around and marks.kind[link.first] == BODY]
+    addressed = [link.text.strip(_EDGE) for link in near if _TAG_PATH.search(link.href)]
     if 0 < len(addressed) <= MAX_TAGS:
         return _unique(addressed), "address"
     said = head.meta.get("article:tag", [])
