@@ -1,0 +1,119 @@
+"""Opening a data folder: one job at a time, no half-made schema, words for a person."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+
+import pytest
+
+from healthcrawl.store.connect import DATABASE, REVISION, LockedError, MissingStoreError, StorageError, connect, lock
+from healthcrawl.store.store import Store
+from tests.conftest import ROOT
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from healthcrawl.store.connect import lock
+lock(Path(sys.argv[1]), "department of demo")
+print("held", flush=True)
+time.sleep(60)
+"""
+DIE_IN_MIGRATION = """
+import os, signal, sys
+from pathlib import Path
+import alembic.op
+from healthcrawl.store.connect import connect
+made = 0
+real = alembic.op.create_table
+def create_table(*arguments, **more):
+    global made
+    made += 1
+    if made == int(sys.argv[2]):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(*arguments, **more)
+alembic.op.create_table = create_table
+connect(Path(sys.argv[1]), write=True)
+"""
+
+
+@pytest.fixture
+def holder(tmp_path):
+    process = subprocess.Popen([sys.executable, "-c", HOLD, str(tmp_path)], stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert process.stdout.readline() == "held\n"
+    yield process
+    process.kill()
+    process.wait()
+    process.stdout.close()
+
+
+def test_a_second_process_is_refused_and_told_who_holds_the_folder(holder, tmp_path):
+    with pytest.raises(LockedError, match=rf"pid {holder.pid}, department of demo"):
+        Store(tmp_path, "second")
+
+
+def test_kill_9_frees_the_folder(holder, tmp_path):
+    holder.kill()
+    holder.wait()
+    os.close(lock(tmp_path, "next"))
+    assert f"pid {os.getpid()}, next\n" == (tmp_path / "state" / "lock").read_text()
+
+
+def test_a_store_that_cannot_be_opened_lets_go_of_the_lock(tmp_path):
+    (tmp_path / DATABASE).parent.mkdir(parents=True)
+    (tmp_path / DATABASE).write_bytes(b"this is no database, however long it is" * 100)
+    with pytest.raises(StorageError, match="not a database"):
+        Store(tmp_path, "first")
+    (tmp_path / DATABASE).unlink()
+    Store(tmp_path, "second").close()
+
+
+@pytest.mark.parametrize("table", [1, 4, 8])
+def test_a_kill_while_the_schema_is_made_leaves_a_folder_that_opens(tmp_path, table):
+    done = subprocess.run([sys.executable, "-c", DIE_IN_MIGRATION, str(tmp_path), str(table)], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as half:
+        assert half.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    with closing(connect(tmp_path, write=True)) as whole:
+        assert whole.execute("SELECT version_num FROM alembic_version").fetchone() == (REVISION,)
+        assert whole.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert whole.execute("SELECT count(*) FROM changes").fetchone() == (0,)
+
+
+def test_the_schema_that_migrations_make_is_the_one_that_the_code_works_with(tmp_path):
+    from healthcrawl.store.tables import metadata
+
+    with closing(connect(tmp_path, write=True)) as connection:
+        made = {
+            table: {row[1]: bool(row[3]) for row in connection.execute(f"PRAGMA table_info({table})")}
+            for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+        }
+    assert made.pop("alembic_version")
+    assert {table: set(columns) for table, columns in made.items()} == {table.name: set(table.c.keys()) for table in metadata.sorted_tables}
+
+
+def test_reading_a_folder_without_data_says_what_to_do_and_makes_nothing(tmp_path):
+    with pytest.raises(MissingStoreError, match="scrapy crawl department"):
+        connect(tmp_path / "nowhere", write=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_cannot_write(tmp_path):
+    connect(tmp_path, write=True).close()
+    with closing(connect(tmp_path, write=False)) as reader, pytest.raises(sqlite3.OperationalError, match="readonly"):
+        reader.execute("DELETE FROM articles")
+
+
+def test_acknowledged_means_on_the_disk(tmp_path):
+    with closing(connect(tmp_path, write=True)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+
+
+def test_the_memory_is_not_for_everyone(tmp_path):
+    connect(tmp_path, write=True).close()
+    assert (tmp_path / DATABASE).stat().st_mode & 0o007 == 0
