@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from healthcrawl.extract import overrides
+from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import own_lines
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
 from healthcrawl.extract.byline import Byline, Reader
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import find_credits
-from healthcrawl.extract.layout import Line, Node
 from healthcrawl.extract.pager import parts
 from healthcrawl.extract.related import entries
 from healthcrawl.extract.sections import build

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from healthcrawl.extract.layout import Layout, Line, Node
+from healthcrawl.extract.blocks import Line, Node
+from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, Marks, is_crumb
 from healthcrawl.extract.title import letters
 from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION, RELATED_HEADING

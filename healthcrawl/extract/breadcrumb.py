@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.head import Head
-from healthcrawl.extract.layout import Layout, Line, Link, Node
+from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import CHROME, Marks
 from healthcrawl.extract.title import letters
 from healthcrawl.extract.words import Role

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from healthcrawl.extract.blocks import Line, Spot
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, only_labels, people_in
-from healthcrawl.extract.layout import Line, Spot
 from healthcrawl.extract.marks import CHROME
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source

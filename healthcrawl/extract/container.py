@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from healthcrawl.extract.layout import Layout, Line, Node
+from healthcrawl.extract.blocks import Line, Node
+from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, Marks
 from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
 
@@ -60,10 +61,10 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
 def _end_of_siblings(layout: Layout, best: Node, sums: list[float]) -> int:
     """Where the last block ends that follows the chosen one, is named like it and holds text too: an article in several blocks."""
     last = best.last
-    if best.names:
-        for node in layout.nodes:
-            if node.parent is best.parent and node.first >= last and node.tag == best.tag and node.names == best.names and sums[node.last] - sums[node.first] >= _LEAD:
-                last = node.last
+    for node in layout.nodes:
+        alike = best.names and node.parent is best.parent and (node.tag, node.names) == (best.tag, best.names)
+        if alike and node.first >= last and sums[node.last] - sums[node.first] >= _LEAD:
+            last = node.last
     return last
 
 

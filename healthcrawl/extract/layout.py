@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from healthcrawl.extract.blocks import Line, Link, Node, Picture, Spot
 from healthcrawl.extract.tree import text_of
 from healthcrawl.extract.words import Role, roles
 from healthcrawl.text.clean import line as clean_line
@@ -27,86 +28,7 @@ _SKIPPED = frozenset(
     "script style noscript iframe object embed applet select option textarea button input svg canvas template head title "
     "link meta map audio video source rp rt datalist dialog frameset".split()
 )
-_CHROME_TAGS = {"nav": Role.CHROME, "footer": Role.CHROME, "aside": Role.CHROME | Role.SIDE}
 _CELL = "\x1f"
-
-
-class Link:
-    """An ``<a href>``: where it leads and what is printed on it."""
-
-    __slots__ = ("element", "first", "href", "last", "text")
-
-    def __init__(self, element: etree._Element, href: str, first: int) -> None:
-        self.element = element
-        self.href = href
-        self.text = ""
-        self.first = first
-        self.last = first + 1
-
-
-class Line:
-    """One printed line."""
-
-    __slots__ = ("bold", "linked", "links", "node", "table", "text")
-
-    def __init__(self, text: str, node: Node, linked: int, bold: str, links: list[Link], table: int) -> None:
-        self.text = text
-        self.node = node
-        self.linked = linked
-        """Characters of it that are links."""
-        self.bold = bold
-        """The bold words that it begins with."""
-        self.links = links
-        self.table = table
-        """Number of the data table that it is a row of; -1 outside tables."""
-
-
-class Node:
-    """One block element: lines ``first`` to ``last`` (exclusive) stand in it."""
-
-    __slots__ = ("depth", "element", "first", "last", "names", "parent", "role", "tag")
-
-    def __init__(self, element: etree._Element, tag: str, parent: Node | None, first: int) -> None:
-        self.element = element
-        self.tag = tag
-        self.parent = parent
-        self.first = self.last = first
-        self.depth: int = parent.depth + 1 if parent else 0
-        names, name = element.get("class"), element.get("id")
-        self.names = f"{names or ''} {name or ''}" if names or name else ""
-        self.role = roles(self.names) if self.names else Role.NONE
-        if tag in _CHROME_TAGS:
-            self.role |= _CHROME_TAGS[tag]
-
-
-    def spanning(self, first: int, last: int) -> Node:
-        """The same block, with lines beside it."""
-        copy = Node(self.element, self.tag, self.parent, first)
-        copy.last = last
-        return copy
-
-
-class Spot:
-    """An inline element whose class or markup says what its words are."""
-
-    __slots__ = ("element", "line", "role", "text")
-
-    def __init__(self, element: etree._Element, role: int, line: int, text: str) -> None:
-        self.element = element
-        self.role = role
-        self.line = line
-        self.text = text
-
-
-class Picture:
-    """An ``<img>`` and the number of the line that it stands before."""
-
-    __slots__ = ("element", "line", "node")
-
-    def __init__(self, element: etree._Element, line: int, node: Node) -> None:
-        self.element = element
-        self.line = line
-        self.node = node
 
 
 class Layout:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from healthcrawl.extract.layout import Layout, Line, Link, Node
+from healthcrawl.extract.blocks import Line, Link, Node
+from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, RELATED, TAGS, Marks
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Entry

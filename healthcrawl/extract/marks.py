@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from healthcrawl.extract.layout import Layout, Line, Node
+from healthcrawl.extract.blocks import Line, Node
+from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.words import RELATED_HEADING, Role
 
 BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from lxml import etree
 
+from healthcrawl.extract.blocks import Node
 from healthcrawl.extract.breadcrumb import Trail
 from healthcrawl.extract.byline import Byline
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.labels import people_in
-from healthcrawl.extract.layout import Node
 from healthcrawl.extract.pager import NEXT
 from healthcrawl.extract.related import PRINTED_DATE
 from healthcrawl.extract.select import elements

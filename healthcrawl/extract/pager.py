@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from healthcrawl.extract.layout import Layout, Line
+from healthcrawl.extract.blocks import Line
+from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import PAGER_LINE, Marks
 from healthcrawl.text import urls
 

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from healthcrawl.extract import faults, overrides
 from healthcrawl.extract.article import read_article
+from healthcrawl.extract.blocks import Node
 from healthcrawl.extract.breadcrumb import departments, find_trail
 from healthcrawl.extract.container import choose
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
-from healthcrawl.extract.layout import Layout, Node
+from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.links import PageLink, classify
 from healthcrawl.extract.listing import Items, cut_teasers, find_items, loose_entries
 from healthcrawl.extract.marks import BODY, Marks

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from healthcrawl.extract.blocks import Line, Link
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.layout import Line, Link
 from healthcrawl.extract.marks import Region
 from healthcrawl.items.article import Related
 from healthcrawl.text import urls

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from healthcrawl.extract.layout import Line
+from healthcrawl.extract.blocks import Line
 from healthcrawl.items.article import Section
 from healthcrawl.text import numbering
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from healthcrawl.extract.blocks import Link
 from healthcrawl.extract.head import Head
-from healthcrawl.extract.layout import Layout, Link
+from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, Marks
 
 _LABEL = re.compile(r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*[:\uff1a]?\s*", re.IGNORECASE)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from healthcrawl.extract.layout import Layout, Node
+from healthcrawl.extract.blocks import Node
+from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import Marks
 from healthcrawl.extract.words import Role
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from healthcrawl.extract.blocks import Node
 from healthcrawl.extract.head import Head
-from healthcrawl.extract.layout import Layout, Node
+from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.words import Role
 from healthcrawl.text.clean import line as clean_line
 

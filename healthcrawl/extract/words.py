@@ -32,7 +32,7 @@ class Role:
 _SIDES = "sidebar sider sidenav aside side widget widgets sidecolumn rightbar leftbar sidecol"
 _TOKENS: dict[int, str] = {
     Role.CHROME: "nav navbar navi navigation navigator menu menus submenu topbar topnav toolbar tools footer foot footnav bottom "
-        "copyright copyrights disclaimer "
+    "copyright copyrights disclaimer "
     "share sharebar sharing social bdshare bdsharebuttonbox jiathis ad ads adv advert advertisement adsbygoogle gg "
     "guanggao banner sponsor promo comment comments commentlist "
     "respond reply replies pinglun disqus gitalk popup modal login qrcode ewm erweima weixin toc prevnext prev next "
@@ -40,7 +40,7 @@ _TOKENS: dict[int, str] = {
     "hidden skip noprint zan like dianzan gotop backtop totop search searchbox searchform hotlist rank ranking tagcloud " + _SIDES,
     Role.SIDE: _SIDES,
     Role.RELATED: "related relate relation relative recommend recommended recommends recommendation tuijian xiangguan similar guess "
-        "youlike yarpp popular",
+    "youlike yarpp popular",
     Role.CRUMB: "breadcrumb breadcrumbs bread crumb crumbs position weizhi dqwz mbx mianbaoxie curpos location place path",
     Role.TAGS: "tag tags taglist tagcloud keyword keywords biaoqian",
     Role.PAGER: "pager pagination pagenav pagenavi pagebar pages pagelist page-numbers fenye paging paginator wp-pagenavi pagelinks",
@@ -50,8 +50,8 @@ _TOKENS: dict[int, str] = {
     Role.CATEGORY: "category categories cat cats catlinks fenlei lanmu column",
     Role.TITLE: "title headline tit biaoti h1 subject",
     Role.CONTENT: "content article articlebody body entry post text maintext artibody zhengwen endtext main detail details con editor "
-        "postmessage t_f "
-        "neirong context",
+    "postmessage t_f "
+    "neirong context",
     Role.META: "meta info byline postmeta articleinfo msg property xinxi",
 }
 _ROLES: dict[str, int] = {}

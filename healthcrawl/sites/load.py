@@ -67,8 +67,9 @@ def parse(text: str, file: str) -> Profile:
 
 
 def generic(url: str) -> Profile:
-    """A profile for a site of which nothing is known but its address."""
-    return Profile(name=urls.site_host(url).replace(":", "-"), base_url=urls.canonical(url))
+    """A profile for a site of which nothing is known but its address, which is where its crawl begins."""
+    address = urls.canonical(url)
+    return Profile(name=urls.site_host(url).replace(":", "-"), base_url=address, start=[address])
 
 
 def with_base(profile: Profile, url: str) -> Profile:

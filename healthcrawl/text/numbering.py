@@ -1,4 +1,4 @@
-"""Numbers that stand before headings: ``1、`` ``1.`` ``一、`` ``(1)`` ``第一章`` ``步骤一`` …"""
+"""Numbers that stand before headings, such as ``1、`` ``1.`` ``一、`` ``(1)`` ``第一章`` ``步骤一``."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ def key(url: str) -> str:
 
 
 def resolve(base: str, href: str) -> str | None:
-    """The canonical address that a link on the page ``base`` leads to; null if it leads to no page (``javascript:``, ``mailto:``, ``data:``, over-long …)."""
+    """The canonical address that a link on the page ``base`` leads to; null if it leads to no page (``javascript:``, ``data:``, over-long)."""
     href = _visible(href)
     if not href or len(href) > MAX_LENGTH or href[0] == "#":
         return None
@@ -71,6 +71,8 @@ def resolve(base: str, href: str) -> str | None:
     if scheme and scheme[0].lower() not in ("http:", "https:"):
         return None
     try:
+        if scheme and href[scheme.end() : scheme.end() + 2] == "//":
+            return canonical(href)
         if href[0] == "/" and href[1:2] != "/":
             return canonical(base[: base.index("/", base.index("//") + 2)] + href)
         return canonical(urljoin(base, href))

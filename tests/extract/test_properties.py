@@ -23,7 +23,11 @@ SENTENCES = [
 ]
 HEADINGS = ["饭后", "洗澡", "看书", "爬楼", "通风", "晒被子"]
 ADVERT = '<div class="ad-banner"><a href="http://ads.example.net/x">限时特价,专家坐诊,点击预约,名额有限</a></div>'
-RELATED = '<div class="related"><h3>相关阅读</h3><ul>' + "".join(f'<li><a href="/r/{n}.html">另一篇文章的题目{n}</a><p>另一篇文章的开头几句话,讲的是别的事情 ...</p></li>' for n in range(4)) + "</ul></div>"
+RELATED = (
+    '<div class="related"><h3>相关阅读</h3><ul>'
+    + "".join(f'<li><a href="/r/{n}.html">另一篇文章的题目{n}</a><p>另一篇文章的开头几句话,讲的是别的事情 ...</p></li>' for n in range(4))
+    + "</ul></div>"
+)
 MENU = '<ul class="menu">' + "".join(f'<li><a href="/c/{n}/">栏目{n}</a></li>' for n in range(8)) + "</ul>"
 FOOTER = '<div class="footer">版权所有 某某健康网 京ICP备00000000号 客服电话 000-0000</div>'
 COMMENTS = '<div class="comments"><h4>网友评论</h4><div class="comment">我奶奶也是这样做的,坚持了三年,身体比以前好多了,大家都可以试试看。</div></div>'
@@ -51,9 +55,44 @@ def test_any_bytes_are_read_without_an_error(body: bytes) -> None:
     read_page(Page(url="http://www.example.com/x", status=200, body=body, fetched_at=FETCHED), PROFILE)
 
 
-TAGS = st.sampled_from("div p a table tr td ul li span b br h1 h2 pre img font center time nav script style title meta select option form dl dd".split())
-WORDS = st.sampled_from([*SENTENCES, *HEADINGS, "作者:", "时间:2025-13-45", "来源", "1", "下一页", "相关阅读", "首页 > 内科", "标签:", "&#0;", "<", "&nbsp;", "\u200b", "\x0b"])
-ATTRIBUTES = st.sampled_from(['', ' class="tag related"', ' class="content"', ' href="/x"', ' href="javascript:1"', ' href="http://["', ' style="display:none"', " itemprop", ' datetime="x"', ' src=""', ' rel="tag next"', ' title="题"'])
+TAGS = st.sampled_from(
+    "div p a table tr td ul li span b br h1 h2 pre img font center time nav script style title meta select option form dl dd".split()
+)
+WORDS = st.sampled_from(
+    [
+        *SENTENCES,
+        *HEADINGS,
+        "作者:",
+        "时间:2025-13-45",
+        "来源",
+        "1",
+        "下一页",
+        "相关阅读",
+        "首页 > 内科",
+        "标签:",
+        "&#0;",
+        "<",
+        "&nbsp;",
+        "\u200b",
+        "\x0b",
+    ]
+)
+ATTRIBUTES = st.sampled_from(
+    [
+        "",
+        ' class="tag related"',
+        ' class="content"',
+        ' href="/x"',
+        ' href="javascript:1"',
+        ' href="http://["',
+        ' style="display:none"',
+        " itemprop",
+        ' datetime="x"',
+        ' src=""',
+        ' rel="tag next"',
+        ' title="题"',
+    ]
+)
 PIECES = st.one_of(WORDS, st.builds(lambda tag, attribute: f"<{tag}{attribute}>", TAGS, ATTRIBUTES), st.builds(lambda tag: f"</{tag}>", TAGS))
 
 

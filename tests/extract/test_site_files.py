@@ -51,7 +51,9 @@ def test_address_patterns_decide_what_a_page_is() -> None:
 
 
 def test_entries_and_pages_of_a_listing() -> None:
-    profile = Profile(name="file", base_url="http://www.example.com/", select=Selectors(entry=".e", pagination=".g a"), urls=UrlPatterns(listing=["^/l/"]))
+    profile = Profile(
+        name="file", base_url="http://www.example.com/", select=Selectors(entry=".e", pagination=".g a"), urls=UrlPatterns(listing=["^/l/"])
+    )
     html = '<div class="e"><a href="/a/1.html">第一篇文章</a></div><div class="e"><a href="/a/2.html">第二篇文章</a></div><a href="/a/3.html">不算在内的文章</a>'
     reading = read(page(html + '<div class="g"><a href="/l/3/">3</a><a href="/l/2/">下一页</a></div>', "http://www.example.com/l/"), profile)
     assert isinstance(reading, Listing)
@@ -61,8 +63,13 @@ def test_entries_and_pages_of_a_listing() -> None:
 
 def test_parts_are_joined() -> None:
     pager = '<div class="pages">{}</div>'
-    one = page(f"<h1>小事</h1><div class='c'><p>开头的几句话,说明这篇文章要讲哪几件事情。</p><h2>1、饭后</h2>{BODY}{pager.format('<b>1</b> <a href=/a/9_2.html>2</a> <a href=/a/9_2.html>下一页</a>')}</div>")
-    two = page(f"<h1>小事(第2页)</h1><div class='c'>{BODY}<h2>2、通风</h2>{BODY}{pager.format('<a href=/a/9.html>1</a> <b>2</b>')}</div>", "http://www.example.com/a/9_2.html")
+    one = page(
+        f"<h1>小事</h1><div class='c'><p>开头的几句话,说明这篇文章要讲哪几件事情。</p><h2>1、饭后</h2>{BODY}{pager.format('<b>1</b> <a href=/a/9_2.html>2</a> <a href=/a/9_2.html>下一页</a>')}</div>"
+    )
+    two = page(
+        f"<h1>小事(第2页)</h1><div class='c'>{BODY}<h2>2、通风</h2>{BODY}{pager.format('<a href=/a/9.html>1</a> <b>2</b>')}</div>",
+        "http://www.example.com/a/9_2.html",
+    )
     profile = Profile(name="generic", base_url="http://www.example.com/")
     parts = [reading for reading in (read(one, profile), read(two, profile)) if isinstance(reading, Article)]
     whole = join(parts)
