@@ -25,6 +25,8 @@ from healthcrawl.items.profile import Profile
 
 MIN_PROSE = 60
 """A block of less weight is no article."""
+MIN_TEASER = 20
+"""Shorter unlinked lines are dates and notes."""
 MIN_ENTRIES = 3
 """Fewer links list nothing."""
 
@@ -98,13 +100,26 @@ def _read(context: Context) -> Reading:
 def _is_listing(context: Context, container: Node, prose: float, items: Items) -> bool:
     """Do the page's repeated blocks hold most of its text, or is it a home page?"""
     if len(items.entries) < MIN_ENTRIES:
-        return False
+        return _only_teasers(context, container)
     if context.head.says_listing or context.url.split("/", 3)[3:] == [""] or prose < MIN_PROSE:
         return True
     lines, kind = context.layout.lines, context.marks.kind
     inside = (number for number in items.lines if container.first <= number < container.last and kind[number] == BODY)
     covered = sum(len(lines[number].text) - lines[number].linked for number in inside)
     return covered * 2 > context.marks.spans(container)
+
+
+def _only_teasers(context: Context, container: Node) -> bool:
+    """Is all prose of the block cut off, as the openings of other articles are?"""
+    lines = context.layout.lines[container.first : container.last]
+    prose = [line.text for line in lines if len(line.text) - line.linked >= MIN_TEASER]
+    linked = any(line.linked * 2 > len(line.text) for line in lines)
+    return linked and bool(prose) and all(text.rstrip(" ]】)\uff09").endswith(("...", "…")) for text in prose)
+
+
+def _leads_on(link: PageLink, profile: Profile) -> bool:
+    """Does the link lead to another listing: a department, or whatever the site file calls one?"""
+    return link.kind == "department" or (bool(link.text) and named_kind(link.url, profile) == "listing")
 
 
 def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listing:
@@ -115,12 +130,15 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listi
         entries = loose_entries(layout, marks, context.base, context.url)
     trail = overrides.trail(context) if context.profile.select.container is None else None
     trail = trail or find_trail(layout, marks, context.head, context.base, range(0))
-    found = named or entries
+    links = _links(context)
+    # what a site file calls an article is one, however it is listed
+    patterned = {link.url: Entry(url=link.url, title=link.text) for link in links if link.text and named_kind(link.url, context.profile) == "article"}
+    found = named or patterned | entries
     elsewhere = {*found, context.url}
     return Listing(
         title=title.text or None,
         departments=departments(trail.crumbs, ""),
         entries=list(found.values()),
         next_pages=overrides.further_pages(context) or following(layout, marks, context.head.next, context.url, context.base),
-        children=[Crumb(name=link.text, url=link.url) for link in _links(context) if link.kind == "department" and link.url not in elsewhere],
+        children=[Crumb(name=link.text, url=link.url) for link in links if link.url not in elsewhere and _leads_on(link, context.profile)],
     )
