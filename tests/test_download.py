@@ -1,0 +1,133 @@
+"""Which addresses may be dialled, and what counts as a whole answer."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import sqlite3
+import threading
+
+import pytest
+
+from healthcrawl.download import may_dial, networks
+
+FORBIDDEN = """
+127.0.0.1 127.255.255.254 0.0.0.0 0.1.2.3 10.0.0.1 10.255.255.255 172.16.0.1 172.31.255.255 192.168.0.1 192.168.255.255
+100.64.0.1 100.127.255.255 169.254.169.254 169.254.0.1 192.0.0.1 192.0.2.1 198.18.0.1 198.51.100.1 203.0.113.1 224.0.0.1 239.255.255.250
+240.0.0.1 255.255.255.255
+:: ::1 fe80::1 fe80::1%eth0 fc00::1 fd12:3456::1 ff02::1 ff0e::1 2001:db8::1
+::ffff:127.0.0.1 ::ffff:10.0.0.1 ::ffff:a9fe:a9fe ::ffff:192.168.1.1
+64:ff9b::127.0.0.1 64:ff9b::a9fe:a9fe 64:ff9b::10.0.0.1 2002:7f00:1:: 2002:a00:1:: 2002:a9fe:a9fe::
+""".split()
+PUBLIC = "1.1.1.1 8.8.8.8 114.114.114.114 172.32.0.1 100.128.0.1 2606:4700:4700::1111 ::ffff:8.8.8.8 64:ff9b::8.8.8.8".split()
+
+
+@pytest.mark.parametrize("address", FORBIDDEN)
+def test_S2_what_is_not_public_is_not_dialled(address):
+    assert not may_dial(address, [])
+
+
+@pytest.mark.parametrize("address", PUBLIC)
+def test_public_addresses_are_dialled(address):
+    assert may_dial(address, [])
+
+
+@pytest.mark.parametrize(
+    ("address", "opted_in", "may"),
+    [
+        ("127.0.0.1", "127.0.0.0/8", True),
+        ("::ffff:127.0.0.1", "127.0.0.0/8", True),
+        ("::1", "127.0.0.0/8", False),
+        ("::1", "::1/128", True),
+        ("10.0.0.1", "127.0.0.0/8", False),
+        ("10.1.2.3", "10.1.0.0/16", True),
+        ("10.2.0.1", "10.1.0.0/16", False),
+        ("192.168.1.5", "192.168.1.5/32", True),
+        ("64:ff9b::10.1.2.3", "10.1.0.0/16", True),
+    ],
+)
+def test_only_the_network_that_is_opted_in_is_dialled(address, opted_in, may):
+    assert may_dial(address, networks([opted_in])) is may
+
+
+def test_a_wrong_network_is_told_with_what_to_write():
+    with pytest.raises(ValueError, match=r"127\.0\.0\.0/8"):
+        networks(["home"])
+
+
+@pytest.fixture
+def answering():
+    """``answering(bytes)``: a server that sends exactly these bytes to whoever asks for a page; robots.txt is not there."""
+    servers: list[socket.socket] = []
+
+    def begin(answer: bytes, robots: bytes | None = None):
+        server = socket.create_server(("127.0.0.1", 0))
+        servers.append(server)
+        asked: list[str] = []
+        none = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+
+        def serve() -> None:
+            with contextlib.suppress(OSError):
+                while True:
+                    client, _ = server.accept()
+                    with client, contextlib.suppress(OSError):
+                        path = client.recv(65536).split(b" ")[1].decode()
+                        asked.append(path)
+                        client.sendall((robots or none) if path == "/robots.txt" else answer)
+
+        threading.Thread(target=serve, daemon=True).start()
+        return f"http://127.0.0.1:{server.getsockname()[1]}/", asked
+
+    yield begin
+    for server in servers:
+        with contextlib.suppress(OSError):
+            server.shutdown(socket.SHUT_RDWR)
+        server.close()
+
+
+def reasons(folder) -> set[tuple[str, str]]:
+    with contextlib.closing(sqlite3.connect(folder.path / "state" / "healthcrawl.sqlite3")) as memory:
+        return set(memory.execute("SELECT verdict, reason FROM visits").fetchall())
+
+
+FAST = ("-s", "DOWNLOAD_DELAY=0")
+
+
+def test_a_body_that_is_announced_too_large_is_not_read(answering, folder):
+    url, _ = answering(b"HTTP/1.1 200 OK\r\nContent-Length: 999999999\r\nContent-Type: text/html\r\n\r\nx")
+    assert folder.crawl(url, *FAST, site=None).returncode == 6
+    assert reasons(folder) == {("failed", "too-large")}
+
+
+def test_a_body_that_grows_too_large_is_not_kept(answering, folder):
+    url, _ = answering(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/html\r\n\r\n" + b"x" * 200_000)
+    assert folder.crawl(url, *FAST, "-s", "DOWNLOAD_MAXSIZE=100000", site=None).returncode == 6
+    assert reasons(folder) == {("failed", "too-large")}
+
+
+def test_headers_that_are_none_are_no_answer(answering, folder):
+    url, _ = answering(b"this is not HTTP at all\r\n\r\n")
+    assert folder.crawl(url, *FAST, site=None).returncode == 6
+    assert reasons(folder) == {("failed", "bad-response")}
+
+
+ROBOTS = {
+    "500": b"HTTP/1.1 500 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+    "not-utf-8": b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\nConnection: close\r\n\r\n\xd6\xd0\xb9\xfa",
+    "cut": b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\nConnection: close\r\n\r\nUser-agent: *",
+    "disallow": b"HTTP/1.1 200 OK\r\nContent-Length: 25\r\nConnection: close\r\n\r\nUser-agent: *\nDisallow: /",
+}
+
+
+@pytest.mark.parametrize("robots", ROBOTS.values(), ids=ROBOTS)
+def test_rules_that_cannot_be_read_or_forbid_allow_nothing(answering, folder, robots):
+    url, asked = answering(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi", robots)
+    assert folder.crawl(url, *FAST, site=None).returncode == 6
+    assert asked == ["/robots.txt"]
+    assert reasons(folder) == {("other", "robots")}
+
+
+def test_without_rules_everything_may_be_asked_for(answering, folder):
+    url, asked = answering(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+    folder.crawl(url, *FAST, site=None)
+    assert asked == ["/robots.txt", "/"]
