@@ -25,8 +25,6 @@ from healthcrawl.items.profile import Profile
 
 MIN_PROSE = 60
 """A block of less weight is no article."""
-MIN_TEASER = 20
-"""Shorter unlinked lines are dates and notes."""
 MIN_ENTRIES = 3
 """Fewer links list nothing."""
 
@@ -100,21 +98,13 @@ def _read(context: Context) -> Reading:
 def _is_listing(context: Context, container: Node, prose: float, items: Items) -> bool:
     """Do the page's repeated blocks hold most of its text, or is it a home page?"""
     if len(items.entries) < MIN_ENTRIES:
-        return _only_teasers(context, container)
+        return False
     if context.head.says_listing or context.url.split("/", 3)[3:] == [""] or prose < MIN_PROSE:
         return True
     lines, kind = context.layout.lines, context.marks.kind
     inside = (number for number in items.lines if container.first <= number < container.last and kind[number] == BODY)
     covered = sum(len(lines[number].text) - lines[number].linked for number in inside)
     return covered * 2 > context.marks.spans(container)
-
-
-def _only_teasers(context: Context, container: Node) -> bool:
-    """Is all prose of the block cut off, as the openings of other articles are?"""
-    lines = context.layout.lines[container.first : container.last]
-    prose = [line.text for line in lines if len(line.text) - line.linked >= MIN_TEASER]
-    linked = any(line.linked * 2 > len(line.text) for line in lines)
-    return linked and bool(prose) and all(text.rstrip(" ]】)\uff09").endswith(("...", "…")) for text in prose)
 
 
 def _leads_on(link: PageLink, profile: Profile) -> bool:
