@@ -1,0 +1,73 @@
+"""The end of a crawl: originals and reposts, and what the run is worth."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from tests.work.conftest import HOME, Site, article
+
+
+def reposts() -> dict[str, str]:
+    return {f"/neike/{n}.html": article(date=f"2025-10-{day:02d} 08:30") for n, day in ((1, 9), (2, 3), (3, 7), (4, 3))}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_first_published_is_the_original_whatever_comes_first(tmp_path, seed):
+    site = Site(tmp_path)
+    site.pages = reposts()
+    site.crawl(*site.pages, order=lambda tasks: random.Random(seed).sample(tasks, len(tasks)))
+    rows = {row.url.removeprefix(HOME): row for row in site.articles()}
+    original = rows["/neike/2.html"]
+    assert original.duplicate_of is None
+    for path in ("/neike/1.html", "/neike/3.html", "/neike/4.html"):
+        assert (rows[path].duplicate_of, rows[path].duplicate_kind, rows[path].similarity) == (original.article_id, "repost", 1.0)
+    assert {row.cluster_id for row in rows.values()} == {original.article_id}
+    assert site.kinds().count("duplicate_found") == 3
+    site.crawl(*site.pages, days=1)
+    assert site.kinds().count("duplicate_found") == 3  # told once
+
+
+def test_a_repost_that_changes_is_an_original_again(site):
+    site.pages = {"/neike/1.html": article(), "/neike/2.html": article(date="2025-10-05 08:30")}
+    site.crawl(*site.pages)
+    site.pages["/neike/2.html"] = article(dose="400IU", date="2025-10-05 08:30")
+    site.crawl(*site.pages, days=1)
+    assert [(row.duplicate_of, row.cluster_id) for row in site.articles()] == [(None, None)] * 2
+
+
+def test_a_site_where_much_is_gone_at_once_removes_nothing(site):
+    paths = [f"/neike/{n}.html" for n in range(30)]
+    site.pages = {path: article(f"第{n}种常见疾病的护理", words=f"编号{n},") for n, path in enumerate(paths)}
+    site.crawl(*paths)
+    for path in paths[:12]:
+        del site.pages[path]
+    for _ in range(5):
+        outcome = site.crawl(*paths, days=2)
+        assert outcome.verdict == "degraded"
+        assert "removals are held back" in outcome.notes[0]
+    assert "removed" not in site.kinds()
+
+
+def test_a_failed_address_makes_the_run_partial_and_is_named(site):
+    site.pages = {"/neike/1.html": article(), "/neike/2.html": ("tls", {}, "")}
+    outcome = site.crawl(*site.pages)
+    assert outcome.verdict == "partial"
+    assert "tls 1" in outcome.notes[0]
+
+
+def test_fewer_articles_than_expected_is_degraded(site):
+    site.pages = {"/neike/1.html": article()}
+    site.crawl("/neike/1.html")
+    site.job([], min_articles=5)
+    outcome = site.crawl()
+    assert outcome.verdict == "degraded"
+    assert "expects at least 5" in outcome.notes[0]
+
+
+def test_a_site_without_one_sound_answer_is_degraded(site):
+    site.pages = {"/neike/1.html": ("dns", {}, "")}
+    outcome = site.crawl("/neike/1.html")
+    assert outcome.verdict == "degraded"
+    assert "dns" in outcome.notes[0]
