@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextlib
 import socket
 import sqlite3
+import subprocess
 import threading
+import time
 
 import pytest
 
 from healthcrawl.download import may_dial, networks
+from tests.conftest import ROOT
 
 FORBIDDEN = """
 127.0.0.1 127.255.255.254 0.0.0.0 0.1.2.3 10.0.0.1 10.255.255.255 172.16.0.1 172.31.255.255 192.168.0.1 192.168.255.255
@@ -131,3 +134,43 @@ def test_without_rules_everything_may_be_asked_for(answering, folder):
     url, asked = answering(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
     folder.crawl(url, *FAST, site=None)
     assert asked == ["/robots.txt", "/"]
+
+
+def first_reason(folder, url, *more) -> tuple[str, str]:
+    """What the first answer was worth; what may pass is tried again after a rest that a test need not wait for."""
+    process = subprocess.Popen(folder.arguments(url, *FAST, *more, site=None), cwd=ROOT, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 20
+    try:
+        while time.monotonic() < deadline:
+            with contextlib.suppress(sqlite3.OperationalError):
+                if found := reasons(folder):
+                    return found.pop()
+            time.sleep(0.1)
+    finally:
+        process.kill()
+        process.wait()
+    raise AssertionError("no answer was recorded")
+
+
+CUT = {
+    "length": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 900\r\n\r\n<html>half",
+    "chunked": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n<html>half",
+    "last-chunk": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n<html>\r\n",
+}
+
+
+@pytest.mark.parametrize("answer", CUT.values(), ids=CUT)
+def test_a_body_that_ends_early_is_no_body(answering, folder, answer):
+    url, _ = answering(answer)
+    assert first_reason(folder, url) == ("failed", "truncated")
+
+
+def test_a_body_that_drips_ends_at_the_limit_of_time(dripping_site, folder):
+    assert first_reason(folder, dripping_site, "-s", "DOWNLOAD_TIMEOUT=2") == ("failed", "timeout")
+
+
+def test_S2_a_forbidden_address_is_not_even_connected_to(answering, folder):
+    url, asked = answering(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+    done = folder.crawl(url, *FAST, "-s", "HEALTHCRAWL_ALLOW_PRIVATE=10.0.0.0/8", site=None)
+    assert done.returncode == 6
+    assert asked == []

@@ -88,8 +88,18 @@ def test_the_target_of_a_redirect_takes_over_the_row_that_waits(frontier):
     (first,) = frontier.lease(10, NOW)
     assert (first.redirected_from, first.permanent, first.redirects) == ("site.test/old", True, 1)
     frontier.end(first.task_id, "done", "ok")
-    frontier.add([moved], first=True)
-    assert frontier.counts() == {"done": 1, "pending": 1}  # what is answered is not asked for again
+    assert names(frontier.lease(10, NOW)) == ["other"]
+
+
+def test_a_redirect_to_what_is_under_way_or_answered_changes_nothing(frontier, database):
+    frontier.add([task("target")])
+    (leased,) = frontier.lease(1, NOW)
+    before = database.execute("SELECT * FROM frontier").fetchall()
+    assert frontier.add([task("target", redirects=1, redirected_from="site.test/old", permanent=True)], first=True) == 0
+    assert database.execute("SELECT * FROM frontier").fetchall() == before
+    frontier.end(leased.task_id, "done", "ok")
+    assert frontier.add([task("target", redirects=1)], first=True) == 0
+    assert frontier.counts() == {"done": 1}
 
 
 def test_crawls_do_not_see_each_other(frontier, database):

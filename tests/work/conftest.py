@@ -13,7 +13,7 @@ from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Expect, Profile
 from healthcrawl.items.visit import PageResult, Task
 from healthcrawl.store import reading
-from healthcrawl.store.codec import stamp
+from healthcrawl.store.codec import moment, stamp
 from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import WarcWriter
@@ -60,6 +60,8 @@ class Site:
         self.pages: dict[str, Any] = {}
         self.asked: list[str] = []
         self.results: dict[str, PageResult] = {}
+        self.rests: list[float] = []
+        """Seconds until the next attempt, for each answer that is tried again."""
         self.now = BEGIN
         self.plan: Plan = self.job([])
 
@@ -73,7 +75,7 @@ class Site:
         self.now += timedelta(days=days)
         if paths:
             self.job(list(paths))
-        self.asked, self.results = [], {}
+        self.asked, self.results, self.rests = [], {}, []
         store = Store(self.path, "tests")
         try:
             store.begin()
@@ -123,6 +125,8 @@ class Site:
             page = Page(url=task.url, status=status, headers=headers, body=body, fetched_at=self.now, record=record)
         result = intake.track(intake.judge(intake.read(task, page)))
         intake.record(result)
+        due = store.connection.execute("SELECT not_before FROM frontier WHERE task_id = ? AND state = 'pending'", (task.task_id,)).fetchone()
+        self.rests += [(moment(due[0]) - self.now).total_seconds()] if due else []
         self.results[path] = result
 
     def _rows(self, read: Callable[..., Any]) -> list[Any]:

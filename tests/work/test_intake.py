@@ -108,12 +108,17 @@ def test_a_redirect_for_now_is_no_move(site):
     assert "moved" not in site.kinds()
 
 
-def test_a_dead_article_sent_to_an_unlike_page_is_no_move(site):
+def test_a_dead_article_sent_to_another_article_is_no_move(site):
     site.pages[ONE] = article()
     site.crawl(ONE)
-    site.pages = {ONE: moved(FOREVER, "/waike/9.html"), "/waike/9.html": "<html><body><h1>" + "别的话题完全不同" * 40 + "</h1></body></html>"}
+    texts = ["每天限盐五克,少吃腌菜和加工的肉类。", "血压要在家里早晚各量一次,并且记在本子上。", "走路和游泳都合适,不要在清晨太冷时出门。"]
+    body = "".join(f"<h2>{n}、做法{n}</h2><p>{text * 3}</p>" for n, text in enumerate(texts, 1))
+    old = article("高血压的日常护理")
+    other = old[: old.index("<h2>")] + body + old[old.index("</div></article>") :]
+    site.pages = {ONE: moved(FOREVER, "/waike/9.html"), "/waike/9.html": other}
     site.crawl(ONE, days=1)
-    assert "moved" not in site.kinds()
+    assert site.kinds() == ["created", "created"]
+    assert {row.content.title for row in site.articles()} == {"维生素D怎么补才安全", "高血压的日常护理"}
 
 
 def test_one_404_is_no_removal_and_three_over_72_hours_are(site):
@@ -184,6 +189,7 @@ def test_a_503_is_asked_for_three_times_with_growing_rest(site):
     site.pages[ONE] = (503, {}, "")
     assert site.crawl(ONE).verdict == "degraded"
     assert site.asked == [ONE] * 3
+    assert [round(rest) for rest in site.rests] == [20, 40]
     assert site.failures == {"failed http-503": 1}
     site.pages[ONE] = [(503, {}, ""), article()]
     assert site.crawl(ONE, days=1).verdict == "complete"
@@ -209,3 +215,16 @@ def test_a_circle_of_two_redirects_is_asked_for_once_and_told(site):
     outcome = site.crawl("/a")
     assert site.asked == ["/a", "/b"]
     assert outcome.verdict == "degraded"
+
+
+def test_a_moved_multi_page_article_keeps_its_identity(site):
+    parts = [article(after=pager(n), words=f"这是第{n}页的话,").replace("要点之", f"第{n}页要点之") for n in (1, 2)]
+    site.pages = {"/neike/7.html": parts[0], "/neike/7_2.html": parts[1]}
+    site.crawl("/neike/7.html")
+    (before,) = site.articles()
+    there = [part.replace("/neike/7", "/waike/7") for part in parts]
+    site.pages = {"/neike/7.html": moved(FOREVER, "/waike/7.html"), "/waike/7.html": there[0], "/waike/7_2.html": there[1]}
+    site.crawl("/neike/7.html", days=1)
+    (row,) = site.articles()
+    assert (row.article_id, row.url, row.version) == (before.article_id, f"{HOME}/waike/7.html", 1)
+    assert site.kinds() == ["created", "moved"]
