@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import http.server
 import json
 import os
 import re
@@ -134,3 +135,48 @@ def dripping_site() -> Iterator[str]:
     yield f"http://127.0.0.1:{server.getsockname()[1]}/"
     stop.set()
     server.close()
+
+
+@pytest.fixture
+def cut_site() -> Iterator[tuple[str, threading.Event]]:
+    """A small site and a switch: when it is set, articles are sent to their half, without a length, so that HTTP cannot tell."""
+    cut = threading.Event()
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            page = _small_site(self.path)
+            body = (page or "<html><body><h1>404</h1></body></html>").encode()
+            if cut.is_set() and self.path.endswith(".html"):
+                body = body[: len(body) // 2]
+            self.send_response(200 if page else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Tests are quiet."""
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/", cut
+    server.shutdown()
+    server.server_close()
+
+
+def _small_site(path: str) -> str | None:
+    if path == "/":
+        items = "".join(
+            f'<li><a href="/jk/{1000 + n}.html">第{n}篇关于睡眠卫生的说明文章</a> <span>2025-03-{n + 1:02}</span></li>' for n in range(12)
+        )
+        return f"<html><head><title>睡眠</title></head><body><h1>睡眠</h1><ul>{items}</ul></body></html>"
+    found = re.fullmatch(r"/jk/(10\d\d)\.html", path)
+    if not found:
+        return None
+    number = int(found[1]) - 1000
+    paragraphs = "".join(
+        f"<p>第{number}篇的第{k}段:每晚睡够{6 + k % 3}小时,睡前{20 + number}分钟不看屏幕,房间保持安静和黑暗,白天少喝浓茶。</p>" for k in range(12)
+    )
+    return (
+        f"<html><head><title>第{number}篇关于睡眠卫生的说明文章</title></head><body><h1>第{number}篇关于睡眠卫生的说明文章</h1>"
+        f"<p>发布者:晚安 时间:2025-03-{number + 1:02} 08:00</p><div class='content'>{paragraphs}</div></body></html>"
+    )

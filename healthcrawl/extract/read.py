@@ -109,7 +109,7 @@ def _is_listing(context: Context, container: Node, prose: float, items: Items) -
 
 def _leads_on(link: PageLink, profile: Profile) -> bool:
     """Does the link lead to another listing: a department, or whatever the site file calls one?"""
-    return link.kind == "department" or (bool(link.text) and named_kind(link.url, profile) == "listing")
+    return link.kind == "department" or (link.kind == "listing" and named_kind(link.url, profile) == "listing")
 
 
 def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listing:
@@ -124,11 +124,13 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listi
     # what a site file calls an article is one, however it is listed
     patterned = {link.url: Entry(url=link.url, title=link.text) for link in links if link.text and named_kind(link.url, context.profile) == "article"}
     found = named or patterned | entries
-    elsewhere = {*found, context.url}
+    further = overrides.further_pages(context) or following(layout, marks, context.head.next, context.url, context.base)
+    further = further or [link.url for link in links if link.kind == "next" and named_kind(link.url, context.profile) == "listing"]
+    elsewhere = {*found, *further, context.url}
     return Listing(
         title=title.text or None,
         departments=departments(trail.crumbs, ""),
         entries=list(found.values()),
-        next_pages=overrides.further_pages(context) or following(layout, marks, context.head.next, context.url, context.base),
+        next_pages=further,
         children=[Crumb(name=link.text, url=link.url) for link in links if link.url not in elsewhere and _leads_on(link, context.profile)],
     )

@@ -52,5 +52,7 @@ class Known:
     records: list[SourceRecord]
     """Archived records of the current version, one per part."""
     version_id: int
+    closed: bool = False
+    """True if the last believed page at this address ended with its closing tag."""
     gone: GoneCount = field(default_factory=GoneCount)
     suspicion: Suspicion = field(default_factory=Suspicion)

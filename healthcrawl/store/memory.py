@@ -24,7 +24,7 @@ def _named(text: str) -> dict[str, object]:
 
 
 _KNOWN_COLUMNS = (
-    [urls.c[name] for name in "gone_runs gone_since gone_crawl suspect_sha suspect_runs suspect_since suspect_crawl".split()]
+    [urls.c[name] for name in "closed gone_runs gone_since gone_crawl suspect_sha suspect_runs suspect_since suspect_crawl".split()]
     + [articles.c[name] for name in "article_id url url_key status version content_sha256".split()]
     + [versions.c[name] for name in "version_id content extractor records".split()]
 )
@@ -37,7 +37,7 @@ _KNOWN = Statement(
 _VISIT = Statement(
     insert(visits).values(_named("run_id url_key url fetched_at status verdict reason warc_file offset length record_id payload_digest"))
 )
-_url = insert(urls).values(_named("url_key url site kind article_id etag last_modified last_visit"))
+_url = insert(urls).values(_named("url_key url site kind article_id etag last_modified closed last_visit"))
 _URL = Statement(
     _url.on_conflict_do_update(
         index_elements=[urls.c.url_key],
@@ -45,15 +45,16 @@ _URL = Statement(
             "last_visit": _url.excluded.last_visit,
             "kind": _url.excluded.kind,
             "article_id": func.coalesce(_url.excluded.article_id, urls.c.article_id),
+            "closed": func.coalesce(_url.excluded.closed, urls.c.closed),
             "etag": func.coalesce(_url.excluded.etag, urls.c.etag),
             "last_modified": func.coalesce(_url.excluded.last_modified, urls.c.last_modified),
         },
     )
 )
-_COUNTS = Statement(
-    update(urls)
-    .where(urls.c.url_key == bindparam("key"))
-    .values(_named("gone_runs gone_since gone_crawl suspect_sha suspect_runs suspect_since suspect_crawl"))
+_GONE = Statement(update(urls).where(urls.c.url_key == bindparam("key")).values(_named("gone_runs gone_since gone_crawl")))
+_SUSPECT = Statement(update(urls).where(urls.c.url_key == bindparam("key")).values(_named("suspect_sha suspect_runs suspect_since suspect_crawl")))
+_SUSPICION = Statement(
+    select(*[urls.c[name] for name in "suspect_sha suspect_runs suspect_since suspect_crawl".split()]).where(urls.c.url_key == bindparam("key"))
 )
 _NEW_ARTICLE = Statement(
     insert(articles).values(
@@ -110,6 +111,7 @@ _LISTING = Statement(
     .where(urls.c.url_key == bindparam("key"))
 )
 _ARTICLE_AT = Statement(select(urls.c.article_id).where(urls.c.url_key == bindparam("key")))
+_CLOSED = Statement(select(func.sum(urls.c.closed), func.count(urls.c.closed)).where(urls.c.site == bindparam("site_")))
 _COMMITTED = Statement(
     select(visits.c.warc_file, func.max(visits.c.offset + visits.c.length)).where(visits.c.warc_file.is_not(None)).group_by(visits.c.warc_file)
 )
@@ -125,6 +127,12 @@ class StoredPart:
     seen_crawl: int
 
 
+def ends_whole(body: bytes) -> bool:
+    """Does an HTML page end with its closing tag? Then one that does not has been cut."""
+    end = body[-1024:].lower()
+    return b"</html" in end or b"</body" in end
+
+
 class Memory:
     """All that is remembered about pages and articles, over one open transaction."""
 
@@ -136,7 +144,7 @@ class Memory:
         row = _KNOWN.run(self._db, key=url_key).fetchone()
         if row is None:
             return None
-        gone_runs, gone_since, gone_crawl, sha, runs, since, crawl, *rest = row
+        closed, gone_runs, gone_since, gone_crawl, sha, runs, since, crawl, *rest = row
         article_id, url, key, status, version, words, version_id, content, extractor, records = rest
         return Known(
             article_id=article_id,
@@ -149,6 +157,7 @@ class Memory:
             extractor=load(Extractor, extractor),
             records=load(list[SourceRecord], records),
             version_id=version_id,
+            closed=bool(closed),
             gone=GoneCount(runs=gone_runs, since=gone_since, crawl=gone_crawl),
             suspicion=Suspicion(sha256=sha, runs=runs, since=since, crawl=crawl),
         )
@@ -184,22 +193,29 @@ class Memory:
             article_id=article_id,
             etag=page and page.headers.get("etag"),
             last_modified=page and page.headers.get("last-modified"),
+            closed=page and ends_whole(page.body),
             last_visit=visit_id,
         )
 
-    def counts(self, url_key: str, gone: GoneCount, suspicion: Suspicion) -> None:
-        """Remember how often an address was gone or suspect."""
-        _COUNTS.run(
+    def gone(self, url_key: str, count: GoneCount) -> None:
+        """Remember how often an address was gone."""
+        _GONE.run(self._db, key=url_key, gone_runs=count.runs, gone_since=count.since, gone_crawl=count.crawl)
+
+    def suspect(self, url_key: str, suspicion: Suspicion) -> None:
+        """Remember what is not believed at an address, and how often it was seen."""
+        _SUSPECT.run(
             self._db,
             key=url_key,
-            gone_runs=gone.runs,
-            gone_since=gone.since,
-            gone_crawl=gone.crawl,
             suspect_sha=suspicion.sha256,
             suspect_runs=suspicion.runs,
             suspect_since=suspicion.since,
             suspect_crawl=suspicion.crawl,
         )
+
+    def suspicion(self, url_key: str) -> Suspicion:
+        """What is not believed at an address."""
+        row = _SUSPICION.run(self._db, key=url_key).fetchone()
+        return Suspicion(sha256=row[0], runs=row[1], since=row[2], crawl=row[3]) if row else Suspicion()
 
     def create(self, *, article_id: str, site: str, url: str, url_key: str, crawl_id: int, at: str, article: Article, words: str) -> None:
         """Remember a new article, version 1 of which is added with ``version``."""
@@ -304,6 +320,11 @@ class Memory:
         """Address, key and departments of every article of a site that is not gone."""
         for url, key, departments in _RECHECK.run(self._db, site_=site).fetchall():
             yield url, key, load(list[str], departments)
+
+    def pages_close(self, site: str) -> bool:
+        """Do nearly all known pages of a site end with their closing tag?"""
+        closed, pages = _CLOSED.run(self._db, site_=site).fetchone()
+        return bool(pages >= 10 and (closed or 0) >= 0.9 * pages)
 
     def title_at(self, url_key: str) -> str | None:
         """Title of the article known at an address; null if none is."""

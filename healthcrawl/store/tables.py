@@ -63,7 +63,7 @@ urls = Table(
     Column("article_id", Text),
     Column("etag", Text),
     Column("last_modified", Text),
-    Column("listing_digest", Text),
+    Column("closed", Boolean, comment="whether the last believed page ended with </html> or </body>"),
     Column("gone_runs", Integer, nullable=False, server_default="0"),
     Column("gone_since", Text),
     Column("gone_crawl", Integer),

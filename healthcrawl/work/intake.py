@@ -20,6 +20,7 @@ from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.items.visit import PageResult, Task, Verdict
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.frontier import Frontier, NewTask
+from healthcrawl.store.memory import ends_whole
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.text import urls
@@ -52,6 +53,7 @@ class Intake:
 
     def judge(self, result: PageResult) -> PageResult:
         """Step 2: may it be believed?"""
+        self._store.begin()  # parts are remembered while they wait for the others
         task, page, reading = result.task, result.page, result.reading
         known = self._memory.known(task.parent_key or task.url_key)
         judged = verdict.of_response(page, task) if reading is None else verdict.of_reading(reading, task, known)
@@ -68,6 +70,10 @@ class Intake:
 
     def _judge_article(self, result: PageResult, reading: Article) -> PageResult:
         task, record = result.task, result.page.record
+        if self._is_cut(result):
+            judged = self._unless_confirmed(result, Verdict(kind="suspect", reason="truncated"))
+            if judged.kind == "suspect":
+                return replace(result, verdict=judged)
         assert record is not None  # noqa: S101 - whatever was read has been archived
         if task.kind != "part" and len(reading.part_urls) < 2:
             whole, records = reading, [record]
@@ -84,13 +90,26 @@ class Intake:
         judged, known = verdict.of_article(whole, result.known), result.known
         if known is None and not self._plan.wants(whole.content.departments):
             return replace(result, verdict=Verdict(kind="other", reason="other-department"))
-        if judged.kind == "suspect" and known:
-            seen = verdict.suspicion_after(known.suspicion, result.page, self._run.crawl_id, stamp(result.page.fetched_at))
-            judged = Verdict(kind="ok", reason=f"confirmed-{judged.reason}") if verdict.confirmed(seen) else judged
+        judged = self._unless_confirmed(result, judged) if judged.kind == "suspect" else judged
         if judged.kind != "ok":
             return replace(result, verdict=judged)
         kept = result.verdict if result.verdict.kind == "unchanged" else judged
         return replace(result, verdict=kept, article=whole, records=records)
+
+    def _is_cut(self, result: PageResult) -> bool:
+        """Does the page lack the closing tag that this page had, or that nearly all pages of the site have?"""
+        if ends_whole(result.page.body):
+            return False
+        return result.known.closed if result.known else self._memory.pages_close(self._plan.site)
+
+    def _unless_confirmed(self, result: PageResult, judged: Verdict) -> Verdict:
+        """The verdict, unless the same bytes were seen in enough crawls to be the truth."""
+        seen = self._suspicion_after(result)
+        return Verdict(kind="ok", reason=f"confirmed-{judged.reason}") if verdict.confirmed(seen) else judged
+
+    def _suspicion_after(self, result: PageResult) -> Suspicion:
+        page, before = result.page, self._memory.suspicion(result.task.url_key)
+        return verdict.suspicion_after(before, page, self._run.crawl_id, stamp(page.fetched_at))
 
     def _judge_unchanged(self, result: PageResult) -> PageResult:
         task = result.task
@@ -160,8 +179,7 @@ class Intake:
             article_id=result.article_id,
             page=page if judged.kind == "ok" else None,
         )
-        if result.known:
-            self._count(result, result.known, at)
+        self._count(result, at)
         self._extend_frontier(result)
         self._end_task(result)
 
@@ -200,17 +218,18 @@ class Intake:
         links = [(urls.key(link.url), link) for link in result.found if link.kind in ("related", "part", "source")]
         self._memory.links(identity, links, at)
 
-    def _count(self, result: PageResult, known: Known, at: str) -> None:
-        gone, suspicion = known.gone, known.suspicion
+    def _count(self, result: PageResult, at: str) -> None:
+        """Count how often the address was gone, or showed the same unbelieved bytes."""
+        key, known = result.task.url_key, result.known
         match result.verdict.kind:
-            case "gone":
-                gone = liveness.gone_after(gone, self._run.crawl_id, at)
+            case "gone" if known:
+                self._memory.gone(key, liveness.gone_after(known.gone, self._run.crawl_id, at))
             case "suspect":
-                suspicion = verdict.suspicion_after(suspicion, result.page, self._run.crawl_id, at)
-            case "ok" | "unchanged":
-                gone, suspicion = GoneCount(), Suspicion()
-        if (gone, suspicion) != (known.gone, known.suspicion):
-            self._memory.counts(result.task.url_key, gone, suspicion)
+                self._memory.suspect(key, self._suspicion_after(result))
+            case "ok" | "unchanged" if known and known.gone.runs:
+                self._memory.gone(key, GoneCount())
+        if result.verdict.kind in ("ok", "unchanged"):
+            self._memory.suspect(key, Suspicion())
 
     def _extend_frontier(self, result: PageResult) -> None:
         task = result.task

@@ -94,3 +94,14 @@ def test_unchanged_pages_are_asked_for_conditionally(serve_demo, folder):
     counters = folder.rows("runs")[1]["counters"]
     assert counters["pages/unchanged"] >= 60
     assert "changes/updated" not in counters
+
+
+def test_pages_cut_in_the_middle_are_no_updates(folder, cut_site):
+    url, cut = cut_site
+    assert folder.crawl(url, site=None).returncode == 0
+    cut.set()
+    done = folder.crawl(url, site=None)
+    assert done.returncode == 6, done.stderr
+    cut.clear()
+    assert folder.crawl(url, site=None).returncode == 0
+    assert folder.kinds() == {"created": 12}

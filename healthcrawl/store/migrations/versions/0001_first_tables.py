@@ -135,7 +135,7 @@ def upgrade() -> None:
         sa.Column("article_id", sa.Text(), nullable=True),
         sa.Column("etag", sa.Text(), nullable=True),
         sa.Column("last_modified", sa.Text(), nullable=True),
-        sa.Column("listing_digest", sa.Text(), nullable=True),
+        sa.Column("closed", sa.Boolean(), nullable=True, comment="whether the last believed page ended with </html> or </body>"),
         sa.Column("gone_runs", sa.Integer(), server_default="0", nullable=False),
         sa.Column("gone_since", sa.Text(), nullable=True),
         sa.Column("gone_crawl", sa.Integer(), nullable=True),
