@@ -36,9 +36,7 @@ class Bare(CrawlSpider):
             "text": "\n".join(response.css("[class*=content] p::text, [class*=content] p *::text, [class*=article] p::text").getall()),
             "images": response.css("[class*=content] img::attr(src)").getall(),
             "tags": response.css("[class*=tag] a::text").getall(),
-            "related": [
-                {"url": item.css("a::attr(href)").get(), "title": item.css("a::text").get()} for item in response.css("[class*=relat] li")
-            ],
+            "related": [{"url": item.css("a::attr(href)").get(), "title": item.css("a::text").get()} for item in response.css("[class*=relat] li")],
         }
 
 

@@ -18,7 +18,13 @@ def test_a_fixed_clock_stands_still_in_utc(text):
 
 @pytest.mark.parametrize(
     ("text", "shift"),
-    [("+3d", timedelta(days=3)), ("-90m", timedelta(minutes=-90)), ("+1w", timedelta(weeks=1)), ("-5s", timedelta(seconds=-5)), ("+72h", timedelta(hours=72))],
+    [
+        ("+3d", timedelta(days=3)),
+        ("-90m", timedelta(minutes=-90)),
+        ("+1w", timedelta(weeks=1)),
+        ("-5s", timedelta(seconds=-5)),
+        ("+72h", timedelta(hours=72)),
+    ],
 )
 def test_a_shifted_clock_runs_beside_the_machines(text, shift):
     clock = clock_from(text)

@@ -41,7 +41,7 @@ def parts(layout: Layout, marks: Marks, page_url: str, base: str) -> tuple[list[
             address = urls.resolve(base, link.href) if found else None
             if found and address and int(found[1]) and _sibling(page_url, address, int(found[1])):
                 numbered.setdefault(int(found[1]), address)
-    if numbered:
+    if numbered and urls.key(page_url) not in map(urls.key, numbered.values()):
         numbered.setdefault(current or _stem_number(page_url, numbered), page_url)
     if len(numbered) < 2:
         return [], 1

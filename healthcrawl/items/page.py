@@ -39,6 +39,7 @@ class Page:
     error: str | None = None
     """Why there is no whole response, null if it is whole.
 
-    ``timeout``, ``refused``, ``dns``, ``tls``, ``reset``, ``truncated``, ``bad-encoding``, ``bad-response``, ``too-large``, ``forbidden-address``, ``robots``."""
+    ``timeout``, ``refused``, ``dns``, ``tls``, ``reset``, ``truncated``, ``bad-encoding``, ``bad-response``, ``too-large``,
+    ``forbidden-address``, ``robots``."""
     record: SourceRecord | None = None
     """The archived record, null while there is none."""

@@ -40,7 +40,7 @@ def _print(old: VersionRow, new: VersionRow) -> None:
     out.print(f"  {plain(new.url)}")
     lines = [*_fields(old.content, new.content), *_paragraphs(old.content.text.split("\n"), new.content.text.split("\n"))]
     for label, before, after in lines:
-        out.print(Text(f"  {label}: ", style="bold") + _marked(before, after, coloured=out.is_terminal))
+        out.print(Text.assemble((f"  {label}: ", "bold"), _marked(before, after, coloured=out.is_terminal)))
     for quantity in pair(old.content.text, new.content.text):
         words = f"{quantity.before or '–'} → {quantity.after or '–'}  ({quantity.context})"
         out.print(f"  quantity: {plain(words)}", style="yellow")

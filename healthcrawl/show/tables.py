@@ -25,8 +25,7 @@ def status(state: Status, data_dir: Path) -> None:
     _show(out, "articles", "site status articles".split(), ((plain(site), name, str(count)) for site, name, count in state.articles))
     title = f"runs: {len(state.runs)}" + (f", the last {_LAST} of them" if len(state.runs) > _LAST else "")
     _show(out, title, "run spider began ended verdict code".split(), (_run(run) for run in state.runs[-_LAST:]))
-    if state.runs:
-        last = state.runs[-1]
+    if state.runs and (last := state.runs[-1]).counters:
         _show(out, f"counters of run {last.run_id}", "counter number".split(), ((plain(name), str(count)) for name, count in last.counters.items()))
     for crawl in state.unfinished:
         _unfinished(out, crawl, data_dir)

@@ -1,0 +1,1 @@
+"""Text without pages: characters, addresses, dates, numbers, differences. Pure."""

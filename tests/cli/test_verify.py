@@ -59,7 +59,9 @@ def test_cut_missing_and_exchanged_records_are_told_apart(checked):
     assert "does not end" in verify(checked).problems[-1]
     path.write_bytes(whole)
     with connect(checked, write=True) as connection:
-        connection.execute('UPDATE visits SET "offset" = (SELECT min("offset") FROM visits), length = (SELECT length FROM visits ORDER BY "offset" LIMIT 1)')
+        connection.execute(
+            'UPDATE visits SET "offset" = (SELECT min("offset") FROM visits), length = (SELECT length FROM visits ORDER BY "offset" LIMIT 1)'
+        )
         connection.commit()
     assert any("another record stands there" in problem for problem in verify(checked).problems)
     path.unlink()

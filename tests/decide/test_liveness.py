@@ -42,6 +42,8 @@ def test_sights_in_one_crawl_count_once_and_the_first_gives_the_time():
     assert count == GoneCount(runs=3, since=stamp(BEGIN), crawl=3)
 
 
-@pytest.mark.parametrize(("vanished", "checked", "held"), [(0, 0, False), (9, 9, False), (10, 100, True), (10, 200, False), (11, 200, True), (50, 5000, False)])
+@pytest.mark.parametrize(
+    ("vanished", "checked", "held"), [(0, 0, False), (9, 9, False), (10, 100, True), (10, 200, False), (11, 200, True), (50, 5000, False)]
+)
 def test_many_at_once_are_the_sites_fault(vanished, checked, held):
     assert brake(vanished, checked) is held

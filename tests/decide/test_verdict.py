@@ -94,7 +94,16 @@ def article(title: str = "题", text: str = "字" * 90, sections: int = 4, versi
 def known(**more) -> Known:
     read = article(**more)
     return Known(
-        article_id="a", url="u", url_key="k", status="live", version=1, content=read.content, content_sha256="", extractor=read.extractor, records=[], version_id=1
+        article_id="a",
+        url="u",
+        url_key="k",
+        status="live",
+        version=1,
+        content=read.content,
+        content_sha256="",
+        extractor=read.extractor,
+        records=[],
+        version_id=1,
     )
 
 

@@ -193,12 +193,16 @@ def stocked(path: Path, articles: int = 3) -> Path:
         stock.article(f"{number:016x}", versions, address(number))
         stock.link(f"{number:016x}", address(number % articles + 1), 0, title="相关:维生素", date_raw="12-08", date="2024-12-08")
         stock.link(f"{number:016x}", "http://else.test/", 1, title="", teaser="")
-    stock.put("urls", url_key=key("http://stock.test/old/1.html"), url="http://stock.test/old/1.html", site="stock", kind="article", article_id=f"{1:016x}")
+    stock.put(
+        "urls", url_key=key("http://stock.test/old/1.html"), url="http://stock.test/old/1.html", site="stock", kind="article", article_id=f"{1:016x}"
+    )
     stock.page("http://stock.test/neike/9.html", 30, verdict="suspect", reason="truncated")
     stock.run(1)
     stock.run(2, departments="")
     stock.run(3, verdict="running", ended=False, departments="内科;rm -rf")
     for number, state in enumerate(("pending", "pending", "done", "leased")):
-        stock.put("frontier", crawl_id=3, url_key=f"k{number}", url="http://stock.test/", host="stock.test", kind="article", state=state, stage=0, known=0)
+        stock.put(
+            "frontier", crawl_id=3, url_key=f"k{number}", url="http://stock.test/", host="stock.test", kind="article", state=state, stage=0, known=0
+        )
     stock.connection.execute("COMMIT")
     return stock.close()

@@ -21,7 +21,20 @@ from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.run import ChangeRow, RunRow, VersionRow
 from tests.exports.stock import READER, content
 
-NASTY = ["", '"', '":"",', '\\":""}', ':""', "\u2028\u2029\u0085", "\x0b\x0c\x1c\x1d\x1e\r\n", "\x00\x1b[31m", "\ufeff", "\U0001f9ec\u200d", "=1+1", "𠀋\ufffe"]
+NASTY = [
+    "",
+    '"',
+    '":"",',
+    '\\":""}',
+    ':""',
+    "\u2028\u2029\u0085",
+    "\x0b\x0c\x1c\x1d\x1e\r\n",
+    "\x00\x1b[31m",
+    "\ufeff",
+    "\U0001f9ec\u200d",
+    "=1+1",
+    "𠀋\ufffe",
+]
 RECORD = SourceRecord(warc_file="w", offset=0, length=1, record_id="urn:uuid:1", payload_digest="sha256:0")
 VERSIONS, RUNS = (Draft202012Validator(schema(name)) for name in ("versions", "runs"))
 texts = st.text(st.characters(exclude_categories=["Cs"])) | st.sampled_from(NASTY) | st.lists(st.sampled_from(NASTY)).map("".join)
@@ -83,7 +96,9 @@ def test_values_of_any_type_come_back_too(arguments, before, after):
 def test_other_readers_see_one_row_a_line(tmp_path):
     path = tmp_path / "x.jsonl"
     path.write_bytes(b"".join(line(version(text or "x", text or "x", text)) for text in NASTY))
-    assert [row[0] for row in duckdb.sql(f"SELECT text FROM read_json('{path}', format='newline_delimited')").fetchall()] == [text or "x" for text in NASTY]
+    assert [row[0] for row in duckdb.sql(f"SELECT text FROM read_json('{path}', format='newline_delimited')").fetchall()] == [
+        text or "x" for text in NASTY
+    ]
     assert polars.read_ndjson(path)["text"].to_list() == [text or "x" for text in NASTY]
     assert [json.loads(row)["text"] for row in io.StringIO(path.read_text(encoding="utf-8"))] == [text or "x" for text in NASTY]
 

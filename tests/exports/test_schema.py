@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
@@ -11,8 +9,6 @@ from jsonschema.exceptions import ValidationError
 from healthcrawl.exports.dictionary import dictionary
 from healthcrawl.exports.schema import schema
 from healthcrawl.items.run import ROWS
-
-ROOT = Path(__file__).parent.parent.parent
 
 
 def members(described, path):
@@ -51,10 +47,6 @@ def test_schemas_refuse_other_rows(damage, rows):
     damage(row)
     with pytest.raises(ValidationError):
         validator.validate(row)
-
-
-def test_the_dictionary_in_docs_is_up_to_date():
-    assert (ROOT / "docs" / "data.md").read_text(encoding="utf-8") == dictionary(), "run `make docs`"
 
 
 def test_every_line_of_a_table_has_three_columns():

@@ -155,3 +155,12 @@ BOMBS = {
 @pytest.mark.timeout(20)
 def test_hostile_pages_take_no_longer_than_large_ones(name: str) -> None:
     read(page(BOMBS[name]), PROFILE)
+
+
+def test_a_pager_that_links_its_own_page_names_it_once() -> None:
+    text = "<p>每晚睡够七小时,睡前不看屏幕,房间保持安静和黑暗,白天少喝浓茶,中午小睡不超过半小时。</p>" * 4
+    pager = '<div class="pages"><a href="/neike/7.html">1</a><a href="/neike/7_2.html">2</a><a href="/neike/7_2.html">下一页</a></div>'
+    body = f"<html><head><title>睡眠卫生</title></head><body><h1>睡眠卫生的说明</h1><div>{text}</div>{pager}</body></html>"
+    found = read(Page(url="http://a.example/neike/7.html", status=200, body=body.encode(), fetched_at=FETCHED), PROFILE)
+    assert isinstance(found, Article)
+    assert found.part_urls == ["http://a.example/neike/7.html", "http://a.example/neike/7_2.html"]

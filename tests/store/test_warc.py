@@ -60,7 +60,9 @@ def test_the_reference_reader_accepts_every_record(writer, tmp_path):
         for record in ArchiveIterator(file, check_digests="raise"):
             payload = record.content_stream().read()
             assert record.digest_checker.passed is not False
-            found.append((record.rec_type, record.rec_headers.get_header("WARC-Target-URI"), record.rec_headers.get_header("WARC-Concurrent-To"), payload))
+            found.append(
+                (record.rec_type, record.rec_headers.get_header("WARC-Target-URI"), record.rec_headers.get_header("WARC-Concurrent-To"), payload)
+            )
     assert [kind for kind, *_ in found] == ["warcinfo", "request", "response", "request", "response"]
     assert found[2] == ("response", URL, None, EVERY_BYTE)
     assert found[1][2] == f"<{place.record_id}>"
