@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 
 import pytest
@@ -62,7 +63,6 @@ def test_cut_missing_and_exchanged_records_are_told_apart(checked):
         connection.execute(
             'UPDATE visits SET "offset" = (SELECT min("offset") FROM visits), length = (SELECT length FROM visits ORDER BY "offset" LIMIT 1)'
         )
-        connection.commit()
     assert any("another record stands there" in problem for problem in verify(checked).problems)
     path.unlink()
     assert all("the file is missing" in problem for problem in verify(checked).problems)
@@ -78,3 +78,15 @@ def test_the_file_of_a_running_crawl_is_found(checked):
     path = warc(checked)
     path.rename(path.with_name(f"{path.name}.open"))
     assert verify(checked).problems == []
+
+
+def test_a_well_formed_record_with_other_bytes_is_found(checked):
+    """The same record, its payload exchanged, at the end of the file."""
+    path = warc(checked)
+    with connect(checked, write=True) as connection:
+        visit, offset, length = connection.execute('SELECT visit_id, "offset", length FROM visits ORDER BY visit_id LIMIT 1').fetchone()
+        whole = path.read_bytes()
+        forged = gzip.compress(gzip.decompress(whole[offset : offset + length]).replace(b"<p>x</p>", b"<p>y</p>"))
+        path.write_bytes(whole + forged)
+        connection.execute('UPDATE visits SET "offset" = ?, length = ? WHERE visit_id = ?', [len(whole), len(forged), visit])
+    assert ["does not have the digest" in problem for problem in verify(checked).problems] == [True]
