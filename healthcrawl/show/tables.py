@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -52,12 +53,14 @@ def history(life: History) -> None:
 
 
 def changes(rows: Iterable[ChangeRow]) -> None:
-    """Print the change feed."""
-    lines = [
-        (str(row.change_id), row.observed_at, row.kind, row.significance or "", plain(row.title), plain(_quantities(row)), plain(row.url))
-        for row in rows
-    ]
-    _show(console(), f"events: {len(lines)}", "change observed kind significance title quantities address".split(), lines)
+    """Print the change feed, line by line, however long it is."""
+    count = 0
+    for row in rows:
+        count += 1
+        words = [row.title, *([_quantities(row)] if row.quantities else []), row.url]
+        line = f"{row.change_id:<7} {row.observed_at}  {row.kind:<15} {row.significance or '':<12} " + plain("  ".join(words))
+        sys.stdout.write(f"{line}\n")
+    sys.stdout.write(f"events: {count}\n")
 
 
 def _show(out: Console, title: str, columns: list[str], rows: Iterable[tuple[str, ...]]) -> None:
