@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from healthcrawl.items.run import RunVerdict
+from healthcrawl.items.run import RESUMABLE, RunVerdict
 from healthcrawl.store.codec import dumps
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import changes, frontier, runs, visits
@@ -80,7 +80,7 @@ class Runs:
     def begin(self, *, job_key: str, spider: str, site: str, arguments: dict[str, str], at: str, software: dict[str, str]) -> Run:
         """Begin a run; it continues the last crawl of the same job if that one did not come to its end."""
         last = _LAST.run(self._db, job=job_key).fetchone()
-        unfinished = last is not None and last[2] in ("running", "interrupted", "storage", "bug")
+        unfinished = last is not None and last[2] in RESUMABLE
         cursor = _BEGIN.run(
             self._db,
             crawl_id=last[1] if unfinished else 0,
