@@ -111,6 +111,11 @@ _LISTING = Statement(
     .where(urls.c.url_key == bindparam("key"))
 )
 _ARTICLE_AT = Statement(select(urls.c.article_id).where(urls.c.url_key == bindparam("key")))
+_OTHER = Statement(
+    select(articles.c.article_id)
+    .where(articles.c.content_sha256 == bindparam("words"), articles.c.title == bindparam("title_"), articles.c.article_id != bindparam("id"))
+    .limit(1)
+)
 _CLOSED = Statement(select(func.sum(urls.c.closed), func.count(urls.c.closed)).where(urls.c.site == bindparam("site_")))
 _COMMITTED = Statement(
     select(visits.c.warc_file, func.max(visits.c.offset + visits.c.length)).where(visits.c.warc_file.is_not(None)).group_by(visits.c.warc_file)
@@ -320,6 +325,10 @@ class Memory:
         """Address, key and departments of every article of a site that is not gone."""
         for url, key, departments in _RECHECK.run(self._db, site_=site).fetchall():
             yield url, key, load(list[str], departments)
+
+    def belongs_to_another(self, article_id: str, title: str, words: str) -> bool:
+        """Are this title and these words those of another article?"""
+        return _OTHER.run(self._db, id=article_id, title_=title, words=words).fetchone() is not None
 
     def pages_close(self, site: str) -> bool:
         """Do nearly all known pages of a site end with their closing tag?"""

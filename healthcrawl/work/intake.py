@@ -90,11 +90,20 @@ class Intake:
         judged, known = verdict.of_article(whole, result.known), result.known
         if known is None and not self._plan.wants(whole.content.departments):
             return replace(result, verdict=Verdict(kind="other", reason="other-department"))
+        if known and self._is_another(known, whole):
+            judged = Verdict(kind="suspect", reason="words-of-another-article")
         judged = self._unless_confirmed(result, judged) if judged.kind == "suspect" else judged
         if judged.kind != "ok":
             return replace(result, verdict=judged)
         kept = result.verdict if result.verdict.kind == "unchanged" else judged
         return replace(result, verdict=kept, article=whole, records=records)
+
+    def _is_another(self, known: Known, whole: Article) -> bool:
+        """Does the address of one article suddenly show another one, title and words?"""
+        content = whole.content
+        if content.title == known.content.title:
+            return False
+        return self._memory.belongs_to_another(known.article_id, content.title, words_digest(content))
 
     def _is_cut(self, result: PageResult) -> bool:
         """Does the page lack the closing tag that this page had, or that nearly all pages of the site have?"""

@@ -228,3 +228,12 @@ def test_a_moved_multi_page_article_keeps_its_identity(site):
     (row,) = site.articles()
     assert (row.article_id, row.url, row.version) == (before.article_id, f"{HOME}/waike/7.html", 1)
     assert site.kinds() == ["created", "moved"]
+
+
+def test_the_page_of_another_article_is_no_update(site):
+    site.pages |= {"/neike/1.html": article(), "/neike/2.html": article("补钙的常见误区", dose="1000毫克")}
+    site.crawl("/neike/1.html", "/neike/2.html")
+    site.pages["/neike/1.html"] = site.pages["/neike/2.html"]
+    site.crawl("/neike/1.html", "/neike/2.html", days=1)
+    assert site.kinds() == ["created", "created"]
+    assert site.results["/neike/1.html"].verdict.reason == "words-of-another-article"
