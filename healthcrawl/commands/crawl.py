@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -72,6 +73,9 @@ class Command(CrawlCommand):
     def _crawl(self, name: str, session: Session, opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None  # noqa: S101 - Scrapy sets it before run
         logging.getLogger("scrapy.middleware").setLevel(logging.WARNING)  # lists of classes say nothing to who runs a crawl
+        # each page makes thousands of short-lived objects: looking for cycles after every 700 of them took a sixth of the CPU
+        gc.freeze()
+        gc.set_threshold(25_000, 20, 20)
         crawler = self._create_crawler(name)
         attach(crawler, session)
         self.crawler_process.crawl(crawler, **opts.spargs)
