@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +64,18 @@ def killed_crawl(site, folder, faults, chance, writes) -> int:
             return kills
         assert done.returncode == -9, done.stderr
         kills += 1
+        if over(folder):  # killed while it published: the crawl itself is over, the same command would begin the next one
+            subprocess.run([sys.executable, "-m", "healthcrawl.cli", "--data-dir", folder.path, "export"], check=True, cwd=ROOT, capture_output=True)
+            return kills
+
+
+def over(folder) -> bool:
+    """Is the end of the last run remembered?"""
+    path = folder.path / "state" / "healthcrawl.sqlite3"
+    with contextlib.suppress(sqlite3.OperationalError), contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+        row = database.execute("SELECT verdict FROM runs ORDER BY run_id DESC LIMIT 1").fetchone()
+        return row is not None and row[0] == "complete"
+    return False
 
 
 def sweep(serve_demo, faults, tmp_path, points: int) -> None:
