@@ -55,4 +55,3 @@ class Known:
     closed: bool = False
     """True if the last believed page at this address ended with its closing tag."""
     gone: GoneCount = field(default_factory=GoneCount)
-    suspicion: Suspicion = field(default_factory=Suspicion)

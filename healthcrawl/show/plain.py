@@ -22,7 +22,7 @@ def plain(text: str) -> str:
 
 
 def write_json(line: bytes) -> None:
-    r"""Print a line of JSON; the same characters are written as ``\uXXXX``, so that its values stay what they are."""
+    """Print a line of JSON; the same characters are written as JSON escapes, so that its values stay what they are."""
     text = line.decode().removesuffix("\n")
     if not text.isprintable():
         text = "".join(_escaped(character) if category(character) in _HIDDEN else character for character in text)

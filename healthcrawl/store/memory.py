@@ -24,7 +24,7 @@ def _named(text: str) -> dict[str, object]:
 
 
 _KNOWN_COLUMNS = (
-    [urls.c[name] for name in "closed gone_runs gone_since gone_crawl suspect_sha suspect_runs suspect_since suspect_crawl".split()]
+    [urls.c[name] for name in "closed gone_runs gone_since gone_crawl".split()]
     + [articles.c[name] for name in "article_id url url_key status version content_sha256".split()]
     + [versions.c[name] for name in "version_id content extractor records".split()]
 )
@@ -149,7 +149,7 @@ class Memory:
         row = _KNOWN.run(self._db, key=url_key).fetchone()
         if row is None:
             return None
-        closed, gone_runs, gone_since, gone_crawl, sha, runs, since, crawl, *rest = row
+        closed, gone_runs, gone_since, gone_crawl, *rest = row
         article_id, url, key, status, version, words, version_id, content, extractor, records = rest
         return Known(
             article_id=article_id,
@@ -164,7 +164,6 @@ class Memory:
             version_id=version_id,
             closed=bool(closed),
             gone=GoneCount(runs=gone_runs, since=gone_since, crawl=gone_crawl),
-            suspicion=Suspicion(sha256=sha, runs=runs, since=since, crawl=crawl),
         )
 
     def visit(self, run_id: int, url_key: str, page: Page, verdict: Verdict) -> int:

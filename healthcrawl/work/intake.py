@@ -1,7 +1,7 @@
 """Intake of one page: read, judge, track, record. The pipelines call these four steps; replay and re-extraction call them without Scrapy.
 
-``read``, ``judge`` and ``track`` decide and touch nothing but what the store knows; ``record`` writes all that was decided, inside the open
-transaction of the store.
+``read``, ``judge`` and ``track`` decide; ``record`` writes all that was decided. The one thing written earlier are the parts of a multi-page article,
+which ``judge`` keeps until all of them are there. Both happen inside the open transaction of the store.
 """
 
 from __future__ import annotations
