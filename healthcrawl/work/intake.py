@@ -96,7 +96,8 @@ class Intake:
         if judged.kind != "ok":
             return replace(result, verdict=judged)
         kept = result.verdict if result.verdict.kind == "unchanged" else judged
-        return replace(result, verdict=kept, article=whole, records=records)
+        found = result.found if whole is result.reading else self._follow.links(result.task, whole)
+        return replace(result, verdict=kept, article=whole, records=records, found=found)
 
     def _is_another(self, known: Known, whole: Article) -> bool:
         """Does the address of one article suddenly show another one, title and words?"""
