@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from healthcrawl.extract import overrides
 from healthcrawl.extract.blocks import Line, Node
@@ -12,6 +13,7 @@ from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
 from healthcrawl.extract.byline import Byline, Reader
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import find_credits
+from healthcrawl.extract.marks import RELATED
 from healthcrawl.extract.pager import parts
 from healthcrawl.extract.related import entries
 from healthcrawl.extract.sections import build
@@ -26,6 +28,8 @@ VERSION = "1"
 """Version of the reading rules; raised when the same page would be read otherwise."""
 SURE = 0.7
 """Names found by a class or a meta element only are less sure than those in the text."""
+NEAR = 8
+"""Lines below the text that may name its departments."""
 _LAZY = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "src")
 _HANT = re.compile("[這個們來時為說國學會對發後過還麼點經現體問關與進種開長從動當應間機話東車門電風飛魚鳥語讀書買賣錢銀醫療藥癥]")
 _HANS = re.compile("[这个们来时为说国学会对发后过还么点经现体问关与进种开长从动当应间机话东车门电风飞鱼鸟语读书买卖钱银医疗药症]")
@@ -103,7 +107,7 @@ def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> 
     size = len(context.layout.lines)
     start = title.line if title.line is not None else container.first
     near = range(max(0, min(start, container.first) - 3), min(container.first + 4, size))
-    below = range(kept[-1] + 1, min(kept[-1] + 8, size))
+    below = islice((number for number in range(kept[-1] + 1, size) if context.marks.kind[number] != RELATED), NEAR)
     return overrides.trail(context) or find_trail(context.layout, context.marks, context.head, context.base, [*near, *below])
 
 

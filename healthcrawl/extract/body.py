@@ -7,7 +7,7 @@ import re
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, Marks, is_crumb
-from healthcrawl.extract.title import letters
+from healthcrawl.extract.title import PART_SUFFIX, letters
 from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION, RELATED_HEADING
 
 _CONTROL = re.compile(
@@ -78,7 +78,7 @@ def _is_control(line: Line) -> bool:
 
 def _is_head(line: Line, title: str) -> bool:
     """Does the line stand above the body, not in it?"""
-    words = letters(line.text)
+    words = letters(PART_SUFFIX.sub("", line.text))
     return not words or words == title or is_crumb(line) or (_linked(line) and not PUNCTUATION.search(line.text))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from healthcrawl.extract.blocks import Line, Link, Node
@@ -20,6 +21,7 @@ _BODY_WORD = re.compile(r"(?:正文|文章(?:正文|内容|详情|页)?|内容|�
 _START = re.compile(r"^[\s>》»·]*(?:您|你)?(?:的|现在的?|目前的?|当前的?)?(?:所在|所处)?的?(?:位置|位于|位於|路径|导航)?(?:是|在)?\s*[:\uff1a]?\s*")
 _LABEL = re.compile(r"^(?:[^>》»›/]{0,14}?[:\uff1a]\s*|.{0,12}?(?:位置|位于|位於|路径|导航)(?:是|在)?\s*[>》»]?\s*)")
 _STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|::|/|\\|\||-+>|\s-\s|·|--)\s*")
+_CATEGORY_PATH = re.compile(r"/(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)/[^/?]+", re.IGNORECASE)
 _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
     re.IGNORECASE,
@@ -51,8 +53,8 @@ def _same(name: str, title: str) -> bool:
     return bool(name) and (name == title or (len(name) > 6 and (title.startswith(name) or (name.startswith(title) and bool(title)))))
 
 
-def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: Iterable[int]) -> Trail:
-    """The first trail found: JSON-LD, printed breadcrumb, category links beside the title."""
+def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: Sequence[int]) -> Trail:
+    """The first trail found: JSON-LD, printed breadcrumb, category links in the ``zone`` around the text."""
     if crumbs := _json_ld(head, base):
         return Trail(crumbs, "json-ld", 0.95)
     if len(head.crumbs) > 1:
@@ -61,9 +63,10 @@ def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: Iterab
         crumbs = _printed([layout.lines[number] for number in group], base)
         if len(crumbs) > 1:
             return Trail(crumbs, "breadcrumb", 0.9)
-    if crumbs := _categories(layout, marks, zone, base):
-        return Trail(crumbs, "category links", 0.8)
-    return Trail([], "", 0.0)
+    chain = _chain(layout, zone, base)
+    if len(chain) < 2 and (crumbs := _categories(layout, marks, zone, base)):
+        return Trail(_with_ancestors(layout, crumbs, base), "category links", 0.8)
+    return Trail(_with_ancestors(layout, chain, base), "category addresses", 0.7) if chain else Trail([], "", 0.0)
 
 
 def _runs(numbers: list[int]) -> list[list[int]]:
@@ -130,6 +133,36 @@ def _categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) ->
                 found[link] = None
             rest = after
     return [Crumb(name=link.text, url=urls.resolve(base, link.href)) for link in found]
+
+
+def _chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
+    """Links to categories that stand together, each below the one before: the longest such chain that stands whole in the zone."""
+    best: dict[str, Crumb] = {}
+    run: dict[str, Crumb] = {}
+    near = frozenset(zone)
+    for link in (*layout.links, None):
+        address = urls.resolve(base, link.href) if link else None
+        if link and address and link.first in near and _CATEGORY_PATH.search(address):
+            run.setdefault(address, Crumb(name=link.text, url=address))
+            continue
+        steps = sorted(run)
+        if len(steps) > len(best) and all(lower.startswith(upper.rstrip("/") + "/") for upper, lower in pairwise(steps)):
+            best = {step: run[step] for step in steps if run[step].name}
+        run = {}
+    return list(best.values())
+
+
+def _with_ancestors(layout: Layout, crumbs: list[Crumb], base: str) -> list[Crumb]:
+    """A lone category, behind the categories above it that the page links elsewhere."""
+    if len(crumbs) != 1 or not crumbs[0].url or not _CATEGORY_PATH.search(crumbs[0].url):
+        return crumbs
+    leaf = crumbs[0].url
+    above: dict[str, Crumb] = {}
+    for link in layout.links:
+        address = urls.resolve(base, link.href) if link.text else None
+        if address and address != leaf and leaf.startswith(address.rstrip("/") + "/") and _CATEGORY_PATH.search(address):
+            above.setdefault(address, Crumb(name=link.text, url=address))
+    return [*(above[address] for address in sorted(above)), *crumbs]
 
 
 def _says_category(link: Link, node: Node, *, chrome: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import unquote
 
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.listing import MIN_TITLE
@@ -20,11 +21,16 @@ _FILE = re.compile(
 )
 _TRAP = re.compile(
     r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feed|print|captcha|api|ajax|"
-    r"tags?|archives?|author)(?:[/.?]|$)|[?&](?:s|q|keyword|search|sort|order|replytocom|share|print|action)=",
+    r"tags?|author|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|disclaimer|guestbook|friends?)(?:[/.?]|$)|/archives?/\d{4}(?:/|$)|[?&](?:s|q|keyword|search|sort|order|replytocom|share|print|action)=",
     re.IGNORECASE,
 )
 _LISTING_PATH = re.compile(
     r"(?:/|/(?:index|list|default)(?:[_-]?\d+)?\.\w{2,5}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$", re.IGNORECASE
+)
+_LISTING_SAID = re.compile(
+    r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?|author)/[^.]*$|/(?:archives?|blog|news|posts|articles?)/?$|"
+    r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/archives/\d{4}(?:/\d\d)?/?$|[?&](?:cat|tag|paged|author|m)=[^&]+$|Category:|分类:",
+    re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(
     r"/[^/?]*\d{3,}[^/?]*(?:\.\w{3,5}|/)?$|/\d{4}[/-]?\d{2}(?:[/-]?\d{2})?/|[?&](?:id|aid|p|tid|articleid|newsid)=\d+|"
@@ -40,6 +46,11 @@ class PageLink:
     url: str
     text: str
     kind: PageLinkKind
+
+
+def says_listing(url: str) -> bool:
+    """Does the address itself say that its page is a listing?"""
+    return bool(_LISTING_SAID.search(unquote(url)))
 
 
 def classify(layout: Layout, marks: Marks, page_url: str, base: str, hosts: list[str]) -> list[PageLink]:

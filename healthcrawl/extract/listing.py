@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.layout import Layout
@@ -24,6 +25,23 @@ LONG_ITEM = 500
 """Blocks with more unlinked characters hold texts; teasers are shorter."""
 MIN_TITLE = 5
 """Shorter links are names of departments, not titles."""
+_LEAD_LINES = 8
+"""A block names its article in one of its first lines."""
+_MAIN_SHARE = 0.4
+"""Blocks that hold this share of the page's text are no frame, whatever they are called."""
+_ITEM_TAGS = frozenset("article li tr dd dt".split())
+_INSIDE_HEADINGS = frozenset("span strong b font em i".split())
+_DIGIT = re.compile(r"\d")
+
+
+class Lead(NamedTuple):
+    """What a block announces."""
+
+    address: str
+    title: str
+    link: Link
+    headed: bool
+    """True if a heading says so."""
 
 
 @dataclass(slots=True)
@@ -54,60 +72,97 @@ def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
     """Entries of all repeated blocks of the page, chrome and related lists left out."""
     groups: dict[tuple[int, str, str], list[Node]] = {}
     for node in layout.nodes:
-        if node.first < node.last and node.parent is not None and marks.kind[node.first : node.last].strip(_NO_ITEMS):
-            groups.setdefault((id(node.parent), node.tag, node.names), []).append(node)
+        if node.first < node.last and node.parent is not None:
+            groups.setdefault((id(node.parent), node.tag, _form(node)), []).append(node)
     found = Items()
-    taken: set[int] = set()
     for nodes in groups.values():
-        if len(nodes) < 3 or nodes[0].first in taken:
+        if len(nodes) < 3:
             continue
-        pairs = [(node, link) for node in nodes if (link := _lead(layout, node))]
-        addresses = {link.href for _, link in pairs}
-        if len(addresses) < 3 or len(pairs) * 2 < len(nodes):
+        leads = [(node, lead) for node in nodes if (lead := _lead(layout, node, base, page_url))]
+        if len({lead.address for _, lead in leads}) < 3 or len(leads) * 2 < len(nodes) or not _are_items(marks, leads):
             continue
-        if not _are_items(marks, pairs):
-            continue
-        for node, link in pairs:
-            address = urls.resolve(base, link.href)
-            if address and address != page_url:
-                taken.update(range(node.first, node.last))
-                found.entries.setdefault(address, _entry(layout, node, link, address))
-    found.lines = taken
+        for node, lead in leads:
+            found.lines.update(range(node.first, node.last))
+            found.entries.setdefault(lead.address, _entry(layout, node, lead))
     return found
 
 
-def _are_items(marks: Marks, pairs: list[tuple[Node, Link]]) -> bool:
-    """Do the blocks announce articles, rather than hold the page's own text or the posts of a thread?"""
-    spans = [marks.spans(node) for node, _ in pairs]
+def _form(node: Node) -> str:
+    """What blocks of one kind have in common: the first class without a number in it."""
+    if node.tag in _ITEM_TAGS:
+        return ""
+    names = (node.element.get("class") or "").split()
+    return next((name for name in names if not _DIGIT.search(name)), "")
+
+
+def _are_items(marks: Marks, leads: list[tuple[Node, Lead]]) -> bool:
+    """Do the blocks announce articles, rather than hold the page's own text, its frame or the posts of a thread?"""
+    spans = [marks.spans(node) for node, _ in leads]
     most, total = max(spans), sum(spans)
+    headed = all(lead.headed for _, lead in leads)
+    framed = sum(not marks.kind[node.first : node.last].strip(_NO_ITEMS) for node, _ in leads)
+    if framed * 2 > len(leads) and not (headed and total > marks.plain[-1] * _MAIN_SHARE):
+        return False
     if most > LONG_ITEM and most * 2 > total:
         return False
-    return total <= LONG_ITEM * len(spans) or all(_in_heading(link) for _, link in pairs)
+    return total <= LONG_ITEM * len(spans) or headed
+
+
+def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
+    """What the block announces: the link in its heading; else the first link that is most of its line; else its one bare link, under its heading."""
+    lines = layout.lines[node.first : min(node.last, node.first + _LEAD_LINES)]
+    links = [(line, link, address) for line in lines for link in line.links if (address := urls.resolve(base, link.href)) and address != page_url]
+    for _, link, address in links:
+        if len(link.text) > 1 and _in_heading(link):
+            return Lead(address, link.text, link, headed=True)
+    for line, link, address in links:
+        text = _headline(lines, link)
+        if len(text) >= MIN_TITLE and not _READ_ON.fullmatch(text) and not _DATE.fullmatch(text) and len(link.text) * 2 > len(line.text) - 20:
+            return Lead(address, text, link, headed=False)
+    heading = next((line.text for line in lines if line.node.tag in _HEADINGS and line.text), "")
+    bare = {address: link for _, link, address in links if not link.text or _READ_ON.fullmatch(link.text)}
+    return Lead(next(iter(bare)), heading, next(iter(bare.values())), headed=True) if heading and len(bare) == 1 else None
 
 
 def _in_heading(link: Link) -> bool:
+    """Does the link stand in a heading, or a heading in the link?"""
     parent = link.element.getparent()
+    while parent is not None and parent.tag in _INSIDE_HEADINGS:
+        parent = parent.getparent()
     return parent is not None and parent.tag in _HEADINGS
 
 
-def _lead(layout: Layout, node: Node) -> Link | None:
-    """The link that names the block's article: in one of its first lines, most of that line."""
-    for line in layout.lines[node.first : min(node.last, node.first + 4)]:
-        for link in line.links:
-            if len(link.text) >= MIN_TITLE and not _READ_ON.fullmatch(link.text) and len(link.text) * 2 > len(line.text) - 20:
-                return link
-    return None
+def _headline(lines: list[Line], link: Link) -> str:
+    """The title that a link prints; of a link around a whole block the heading in it, else its first line that is no date."""
+    own = [line for line in lines if link in line.links]
+    if len(own) < 2:
+        return link.text
+    headings = [line.text for line in own if line.node.tag in _HEADINGS]
+    return next((text for text in headings + [line.text for line in own] if len(text) >= MIN_TITLE and not _DATE.fullmatch(text)), link.text)
 
 
-def _entry(layout: Layout, node: Node, link: Link, address: str) -> Entry:
+def _entry(layout: Layout, node: Node, lead: Lead) -> Entry:
     lines = layout.lines[node.first : node.last]
     date = next(
-        (found[0] for line in lines if len(line.text) < len(link.text) + 60 and (found := _DATE.search(line.text.replace(link.text, " ")))), None
+        (found[0] for line in lines if len(line.text) < len(lead.title) + 60 and (found := _DATE.search(line.text.replace(lead.title, " ")))), None
     )
     teaser = next((line.text for line in lines if len(line.text) > 30 and line.linked * 2 < len(line.text)), None)
-    said = " ".join(link.element.get("title", "").split())
-    title = said if said.startswith(link.text.rstrip(".…")) and said else link.text
-    return Entry(url=address, title=title[:200], teaser=teaser, date_raw=date)
+    said = " ".join(lead.link.element.get("title", "").split())
+    title = said if said.startswith(lead.title.rstrip(".…")) and said else lead.title
+    return Entry(url=lead.address, title=title[:200], teaser=teaser, date_raw=date)
+
+
+def headlines(layout: Layout, container: Node, base: str, page_url: str) -> Items:
+    """Entries of a block that is nothing but headings linked to other pages, each with its excerpt: too few for repeated blocks."""
+    found = Items()
+    lines = layout.lines
+    for number in range(container.first, container.last):
+        link = lines[number].links[0] if lines[number].links else None
+        address = urls.resolve(base, link.href) if link and link.text and _in_heading(link) else None
+        if link and address and address != page_url:
+            found.entries.setdefault(address, Entry(url=address, title=link.text))
+            found.lines.update(range(number, container.last))
+    return found
 
 
 def loose_entries(layout: Layout, marks: Marks, base: str, page_url: str) -> dict[str, Entry]:

@@ -27,6 +27,8 @@ _ARROWS = re.compile(r">|》|»|›|→|＞|/|\\|::|-")
 _BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|->)\s*")
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home(?:page)?|网站首页)", re.IGNORECASE)
 _LIST_TAGS = frozenset(("ul", "ol", "dl", "table", "div", "section"))
+_IN_CONTENTS = re.compile(r"\btoc\b")
+"""A table of contents repeats headings, also those of related lists."""
 MAX_LISTS = 20
 """A page with more related lists is a trap."""
 MAX_CLIMB = 4
@@ -116,7 +118,12 @@ class Marks:
 
     def _related_line(self, layout: Layout, number: int, line: Line) -> None:
         found = RELATED_HEADING.match(line.text)
-        if not found or len(self.related) >= MAX_LISTS or any(region.first <= number < region.last for region in self.related):
+        if (
+            not found
+            or _IN_CONTENTS.search(line.node.names)
+            or len(self.related) >= MAX_LISTS
+            or any(region.first <= number < region.last for region in self.related)
+        ):
             return
         if len(line.text) - found.end() > 1:
             if line.linked * 2 > len(line.text) - found.end() and line.text[found.end() - 1] in ":\uff1a":

@@ -70,6 +70,8 @@ def _stem_number(page_url: str, numbered: dict[int, str]) -> int:
 def _sibling(page_url: str, address: str, number: int) -> bool:
     """Does the address name page ``number`` of the same article?"""
     own, other = _stem(page_url), _stem(address)
+    if own[0].count("/") < 3:
+        return False  # a home page has no parts
     if other[1] == number:
         return other[0] in (own[0], page_url.rstrip("/")) or urls.key(other[0]) == urls.key(own[0])
     return (number == 1 and own[0] == _stem(address)[0]) or (number == 1 and own[0] == address.rstrip("/"))
@@ -90,4 +92,7 @@ def following(layout: Layout, marks: Marks, rel_next: str | None, page_url: str,
                 found[address] = None
             elif (number := _NUMBER.fullmatch(link.text)) and int(number[1]) > here:
                 numbered[address] = None
-    return list(found | numbered)
+    stem, own = _stem(page_url)
+    after = (stem, (own or 1) + 1)
+    arrows = (address for link in layout.links if not link.text and (address := urls.resolve(base, link.href)) and _stem(address) == after)
+    return list(found | dict.fromkeys(arrows) | numbered)

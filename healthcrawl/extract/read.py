@@ -12,9 +12,9 @@ from healthcrawl.extract.container import choose
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.links import PageLink, classify
-from healthcrawl.extract.listing import Items, cut_teasers, find_items, loose_entries
-from healthcrawl.extract.marks import BODY, Marks
+from healthcrawl.extract.links import PageLink, classify, says_listing
+from healthcrawl.extract.listing import Items, cut_teasers, find_items, headlines, loose_entries
+from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following
 from healthcrawl.extract.patterns import named_kind
 from healthcrawl.extract.title import Title, find_title
@@ -90,7 +90,7 @@ def _read(context: Context) -> Reading:
     if fault := faults.by_words(inside) or (faults.by_words(faults.page_text(layout)) if not items.entries else None):
         return fault
     entries = items.entries or loose_entries(layout, marks, context.base, context.url)
-    if len(entries) >= MIN_ENTRIES and named != "article":
+    if named != "article" and (len(entries) >= MIN_ENTRIES or (entries and (marks.pagers or says_listing(context.url)))):
         return _listing(context, title, entries)
     return Fault(kind="no_article", detail="neither prose nor a list of articles")
 
@@ -98,11 +98,15 @@ def _read(context: Context) -> Reading:
 def _is_listing(context: Context, container: Node, prose: float, items: Items) -> bool:
     """Do the page's repeated blocks hold most of its text, or is it a home page?"""
     if len(items.entries) < MIN_ENTRIES:
-        return False
+        if not says_listing(context.url):
+            return False
+        items = headlines(context.layout, container, context.base, context.url)
+        if not items.entries:
+            return False
     if context.head.says_listing or context.url.split("/", 3)[3:] == [""] or prose < MIN_PROSE:
         return True
     lines, kind = context.layout.lines, context.marks.kind
-    inside = (number for number in items.lines if container.first <= number < container.last and kind[number] == BODY)
+    inside = (number for number in items.lines if container.first <= number < container.last and kind[number] in (BODY, CHROME))
     covered = sum(len(lines[number].text) - lines[number].linked for number in inside)
     return covered * 2 > context.marks.spans(container)
 

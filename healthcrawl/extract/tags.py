@@ -19,29 +19,29 @@ _EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
 
 def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[list[str], str]:
     """Tags in the order of the page, and how they were found. ``around`` are the lines that may name tags of this article."""
-    if tags := _unique([link.text.strip(_EDGE) for link in layout.links if link.first in around and _is_rel_tag(link)]):
+    if tags := _unique([_name(link) for link in layout.links if link.first in around and _is_rel_tag(link)]):
         return tags, "rel tag"
     numbers = sorted({number for number in marks.tag_lines if number in around})
     labelled = [number for number in numbers if _LABEL.match(layout.lines[number].text)]
     for number in labelled:
         text = layout.lines[number].text
-        linked = [link.text.strip(_EDGE) for link in layout.lines[number].links]
+        linked = [_name(link) for link in layout.lines[number].links]
         bare = re.split(r"[\s,\uff0c、;\uff1b|]+", _LABEL.sub("", text))
         if tags := _unique(linked or bare):
             return tags, "label"
-    texts = [link.text.strip(_EDGE) for number in numbers for link in layout.lines[number].links]
+    texts = [_name(link) for number in numbers for link in layout.lines[number].links]
     if len(texts) > MAX_TAGS:
         texts = []
     if not texts:
         texts = [
-            link.text.strip(_EDGE)
+            _name(link)
             for link in layout.links
             if link.first in around and "tag" in link.element.get("class", "").lower().replace("_", "-").split("-")
         ]
     if tags := _unique(texts):
         return tags, "class"
     near = [link for link in layout.links if link.first in around and marks.kind[link.first] == BODY]
-    addressed = [link.text.strip(_EDGE) for link in near if _TAG_PATH.search(link.href)]
+    addressed = [_name(link) for link in near if _TAG_PATH.search(link.href)]
     if 0 < len(addressed) <= MAX_TAGS:
         return _unique(addressed), "address"
     said = head.meta.get("article:tag", [])
@@ -51,6 +51,15 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
     elif not said and isinstance(words, str):
         said = re.split(r"[,\uff0c、;]", words)
     return _unique([word.strip() for word in said]), "meta"
+
+
+def _name(link: Link) -> str:
+    """What the link names, without a count that stands in an element of its own."""
+    text = link.text
+    *_, last = link.element.iter("*")
+    if (count := (last.text or "").strip()).isdigit() and text != count:
+        text = text.removesuffix(count)
+    return text.strip(_EDGE)
 
 
 def _is_rel_tag(link: Link) -> bool:

@@ -39,8 +39,7 @@ _TOKENS: dict[int, str] = {
     "postnav subscribe donate reward vote rating "
     "hidden skip noprint zan like dianzan gotop backtop totop search searchbox searchform hotlist rank ranking tagcloud " + _SIDES,
     Role.SIDE: _SIDES,
-    Role.RELATED: "related relate relation relative recommend recommended recommends recommendation tuijian xiangguan similar guess "
-    "youlike yarpp popular",
+    Role.RELATED: "related relate relation recommend recommended recommends recommendation tuijian xiangguan similar guess youlike yarpp popular",
     Role.CRUMB: "breadcrumb breadcrumbs bread crumb crumbs position weizhi dqwz mbx mianbaoxie curpos location place path",
     Role.TAGS: "tag tags taglist tagcloud keyword keywords biaoqian",
     Role.PAGER: "pager pagination pagenav pagenavi pagebar pages pagelist page-numbers fenye paging paginator wp-pagenavi pagelinks",
@@ -61,11 +60,20 @@ for _role, _names in _TOKENS.items():
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
+_UTILITY = re.compile(
+    r".*[:\[].*|-?(?:top|bottom|left|right|inset|place|content|text|space|list|table)-(?:\d\S*|x|y|items|self|content|[a-z]+-\d+|"
+    r"left|right|center|start|end|between|around|auto|fixed|none|disc|base|xs|sm|md|lg|xl)(?:-\S*)?"
+)
+"""Classes of utility frameworks: they say how an element looks or sits, not what it is."""
+
+
 @lru_cache(maxsize=4096)
 def roles(names: str) -> int:
     """What class and id (joined with a blank) say about an element."""
     found = Role.NONE
     for name in names.split():
+        if _UTILITY.fullmatch(name):
+            continue
         found |= _ROLES.get(name.lower(), Role.NONE)
         for word in _WORD.findall(name):
             found |= _ROLES.get(word.lower(), Role.NONE)
