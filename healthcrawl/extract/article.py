@@ -29,7 +29,7 @@ VERSION = "1"
 SURE = 0.7
 """Names found by a class or a meta element only are less sure than those in the text."""
 NEAR = 8
-"""Lines below the text that may name its departments."""
+"""Lines below the text that may tell of it."""
 _LAZY = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "src")
 _HANT = re.compile("[這個們來時為說國學會對發後過還麼點經現體問關與進種開長從動當應間機話東車門電風飛魚鳥語讀書買賣錢銀醫療藥癥]")
 _HANS = re.compile("[这个们来时为说国学会对发后过还么点经现体问关与进种开长从动当应间机话东车门电风飞鱼鸟语读书买卖钱银医疗药症]")
@@ -57,7 +57,7 @@ def read_article(context: Context, title: Title, container: Node) -> Article | N
     return Article(
         content=content,
         canonical_url=context.head.canonical,
-        related=overrides.related(context) or entries(context),
+        related=overrides.related(context) or [entry for entry in entries(context) if entry.url not in part_urls],
         part_urls=part_urls,
         part_number=part_number,
         field_confidence=confidence,
@@ -107,8 +107,12 @@ def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> 
     size = len(context.layout.lines)
     start = title.line if title.line is not None else container.first
     near = range(max(0, min(start, container.first) - 3), min(container.first + 4, size))
-    below = islice((number for number in range(kept[-1] + 1, size) if context.marks.kind[number] != RELATED), NEAR)
-    return overrides.trail(context) or find_trail(context.layout, context.marks, context.head, context.base, [*near, *below])
+    return overrides.trail(context) or find_trail(context.layout, context.marks, context.head, context.base, [*near, *_below(context, kept)])
+
+
+def _below(context: Context, kept: list[int]) -> list[int]:
+    """The lines next below the text, related lists left out."""
+    return list(islice((number for number in range(kept[-1] + 1, len(context.layout.lines)) if context.marks.kind[number] != RELATED), NEAR))
 
 
 def _tags(context: Context, title: Title, container: Node) -> tuple[list[str], str]:
@@ -126,7 +130,7 @@ def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> t
     if container.first - start > 40:  # something else stands between
         head = [*range(start, start + 12), *range(container.first - 8, container.first + 8)]
     before = range(max(0, start - 4), start)
-    after = range(max(kept[0], kept[-1] - 3), min(kept[-1] + 7, len(context.layout.lines)))
+    after = [*range(max(kept[0], kept[-1] - 3), kept[-1] + 1), *_below(context, kept)]
     return list(dict.fromkeys([*head, *before, *after])), range(max(container.first, start), kept[-1] + 1)
 
 

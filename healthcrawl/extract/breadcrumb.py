@@ -21,7 +21,10 @@ _BODY_WORD = re.compile(r"(?:正文|文章(?:正文|内容|详情|页)?|内容|�
 _START = re.compile(r"^[\s>》»·]*(?:您|你)?(?:的|现在的?|目前的?|当前的?)?(?:所在|所处)?的?(?:位置|位于|位於|路径|导航)?(?:是|在)?\s*[:\uff1a]?\s*")
 _LABEL = re.compile(r"^(?:[^>》»›/]{0,14}?[:\uff1a]\s*|.{0,12}?(?:位置|位于|位於|路径|导航)(?:是|在)?\s*[>》»]?\s*)")
 _STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|::|/|\\|\||-+>|\s-\s|·|--)\s*")
-_CATEGORY_PATH = re.compile(r"/(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)/[^/?]+", re.IGNORECASE)
+CATEGORY_PATH = re.compile(
+    r"/(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)/[^/?]+|[?&]cat(?:egory)?(?:_?id)?=", re.IGNORECASE
+)
+"""Addresses of categories."""
 _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
     re.IGNORECASE,
@@ -142,7 +145,7 @@ def _chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
     near = frozenset(zone)
     for link in (*layout.links, None):
         address = urls.resolve(base, link.href) if link else None
-        if link and address and link.first in near and _CATEGORY_PATH.search(address):
+        if link and address and link.first in near and CATEGORY_PATH.search(address):
             run.setdefault(address, Crumb(name=link.text, url=address))
             continue
         steps = sorted(run)
@@ -154,13 +157,13 @@ def _chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
 
 def _with_ancestors(layout: Layout, crumbs: list[Crumb], base: str) -> list[Crumb]:
     """A lone category, behind the categories above it that the page links elsewhere."""
-    if len(crumbs) != 1 or not crumbs[0].url or not _CATEGORY_PATH.search(crumbs[0].url):
+    if len(crumbs) != 1 or not crumbs[0].url or not CATEGORY_PATH.search(crumbs[0].url):
         return crumbs
     leaf = crumbs[0].url
     above: dict[str, Crumb] = {}
     for link in layout.links:
         address = urls.resolve(base, link.href) if link.text else None
-        if address and address != leaf and leaf.startswith(address.rstrip("/") + "/") and _CATEGORY_PATH.search(address):
+        if address and address != leaf and leaf.startswith(address.rstrip("/") + "/") and CATEGORY_PATH.search(address):
             above.setdefault(address, Crumb(name=link.text, url=address))
     return [*(above[address] for address in sorted(above)), *crumbs]
 

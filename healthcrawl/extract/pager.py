@@ -9,7 +9,7 @@ from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import PAGER_LINE, Marks
 from healthcrawl.text import urls
 
-_NUMBER = re.compile(r"\[?\s*(?:第\s*)?(\d{1,4})\s*(?:[页頁])?\s*\]?")
+_NUMBER = re.compile(r"\[?\s*(?:第\s*|page\s*)?(\d{1,4})\s*(?:[页頁])?\s*\]?", re.IGNORECASE)
 NEXT = re.compile(
     r"[\s\[【(]*(?:下一?[页頁]|后一?页|後一頁|[>»›]|>>|next(?:\spage)?|older(?:\sposts)?|较早的?文章|更早的?文章|下一页\s*[>»›]+)[\s\]】)]*",
     re.IGNORECASE,

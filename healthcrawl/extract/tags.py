@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.blocks import Link
+from healthcrawl.extract.breadcrumb import CATEGORY_PATH
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, Marks
@@ -64,7 +65,7 @@ def _name(link: Link) -> str:
 
 def _is_rel_tag(link: Link) -> bool:
     rels = link.element.get("rel", "").split()
-    return "tag" in rels and "category" not in rels
+    return "tag" in rels and "category" not in rels and not CATEGORY_PATH.search(link.href)
 
 
 def _unique(texts: list[str]) -> list[str]:
