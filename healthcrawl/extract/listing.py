@@ -152,11 +152,13 @@ def _entry(layout: Layout, node: Node, lead: Lead) -> Entry:
     return Entry(url=lead.address, title=title[:200], teaser=teaser, date_raw=date)
 
 
-def headlines(layout: Layout, container: Node, base: str, page_url: str) -> Items:
-    """Entries of a block that is nothing but headings linked to other pages, each with its excerpt: too few for repeated blocks."""
+def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url: str) -> Items:
+    """Entries that headings linked to other pages announce, each with what follows it: also where they are too few to be repeated blocks."""
     found = Items()
     lines = layout.lines
     for number in range(container.first, container.last):
+        if marks.kind[number] in _NO_ITEMS:
+            continue
         link = lines[number].links[0] if lines[number].links else None
         address = urls.resolve(base, link.href) if link and link.text and _in_heading(link) else None
         if link and address and address != page_url:

@@ -12,12 +12,12 @@ from healthcrawl.extract.words import RELATED_HEADING, Role
 BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
 
 PAGER_LINE = re.compile(
-    r"(?:\s|\[?\d{1,4}\]?|[<>«»‹›|\uff5c/…. \[\]【】()\uff08\uff09:\uff1a]|[上下前后後首尾末][一1]?[页頁]|第\s?\d{1,4}\s?[页頁]?|"
+    r"(?:\s|\[?\d{1,4}\]?|[<>«»‹›⟨⟩⟪⟫←→|\uff5c/…. \[\]【】()\uff08\uff09:\uff1a]|[上下前后後首尾末][一1]?[页頁]|第\s?\d{1,4}\s?[页頁]?|"
     r"共\s?\d+\s?[页条頁]|页[码数次]|頁[碼數]|pages?|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)++",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"(?:pages?:?\s*)?\[?1\]?(?:[\s|]*(?:page\s)?\[?\d{1,3}\]?)+", re.IGNORECASE)
-_PAGER_HINT = re.compile(r"[上下前后後首尾末][一1]?[页頁]|next|共\s?\d+\s?页", re.IGNORECASE)
+_PAGER_HINT = re.compile(r"[上下前后後首尾末][一1]?[页頁]|next|共\s?\d+\s?页|pages?\s\d|[»›⟩→]$", re.IGNORECASE)
 _CRUMB_START = re.compile(
     r"[\s>》»·]*(?:您?(?:的|现在的?|目前的?|当前的?|现在|当前|目前)?所?在?的?(?:当前|所在)?(?:位置|位於|位于|所在位置|"
     r"所处位置|路径)|当前(?:位置|页面)|您?现在(?:位于|的位置|所在)|"
@@ -26,6 +26,8 @@ _CRUMB_START = re.compile(
 _ARROWS = re.compile(r">|》|»|›|→|＞|/|\\|::|-")
 _BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|->)\s*")
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home(?:page)?|网站首页)", re.IGNORECASE)
+_CLOSING_TAGS = frozenset(("footer", "address", "form", "nav"))
+"""Blocks that follow a list, and are none."""
 _LIST_TAGS = frozenset(("ul", "ol", "dl", "table", "div", "section"))
 _IN_CONTENTS = re.compile(r"\btoc\b")
 """A table of contents repeats headings, also those of related lists."""
@@ -159,7 +161,7 @@ def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
         linked = sum(line.linked for line in lines)
         total = sum(len(line.text) for line in lines)
         teasers = sum(len(line.text) - line.linked > 40 for line in lines)
-        if RELATED_HEADING.match(lines[0].text) and not linked:
+        if inner.tag in _CLOSING_TAGS or (RELATED_HEADING.match(lines[0].text) and not linked):
             break
         if not links or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 4 < len(lines) or teasers > links)):
             break

@@ -97,18 +97,18 @@ def _read(context: Context) -> Reading:
 
 def _is_listing(context: Context, container: Node, prose: float, items: Items) -> bool:
     """Do the page's repeated blocks hold most of its text, or is it a home page?"""
-    if len(items.entries) < MIN_ENTRIES:
-        if not says_listing(context.url):
-            return False
-        items = headlines(context.layout, container, context.base, context.url)
-        if not items.entries:
-            return False
-    if context.head.says_listing or context.url.split("/", 3)[3:] == [""] or prose < MIN_PROSE:
+    head, layout, marks = context.head, context.layout, context.marks
+    said = says_listing(context.url) and not head.article and head.first("og:type") != "article"
+    if said and headlines(layout, marks, layout.nodes[0], context.base, context.url).entries:
         return True
-    lines, kind = context.layout.lines, context.marks.kind
+    if len(items.entries) < MIN_ENTRIES:
+        return False
+    if head.says_listing or said or context.url.split("/", 3)[3:] == [""] or prose < MIN_PROSE:
+        return True
+    lines, kind = layout.lines, marks.kind
     inside = (number for number in items.lines if container.first <= number < container.last and kind[number] in (BODY, CHROME))
     covered = sum(len(lines[number].text) - lines[number].linked for number in inside)
-    return covered * 2 > context.marks.spans(container)
+    return covered * 2 > marks.spans(container)
 
 
 def _leads_on(link: PageLink, profile: Profile) -> bool:
@@ -127,7 +127,8 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listi
     links = _links(context)
     # what a site file calls an article is one, however it is listed
     patterned = {link.url: Entry(url=link.url, title=link.text) for link in links if link.text and named_kind(link.url, context.profile) == "article"}
-    found = named or patterned | entries
+    headed = headlines(layout, marks, layout.nodes[0], context.base, context.url).entries
+    found = named or patterned | entries | {url: entry for url, entry in headed.items() if url not in entries}
     further = overrides.further_pages(context) or following(layout, marks, context.head.next, context.url, context.base)
     further = further or [link.url for link in links if link.kind == "next" and named_kind(link.url, context.profile) == "listing"]
     elsewhere = {*found, *further, context.url}

@@ -15,6 +15,7 @@ _SEPARATOR = re.compile(r"\s*(?:[_|\uff5c»›<>]|\s[-–—·:]\s?|—+|--+|::|
 PART_SUFFIX = re.compile(r"\s*[(\uff08\[【_-]?\s*(?:第\s?[\d一二三四五六七八九十]+\s?[页頁]|page\s?\d+)\s*[)\uff09\]】]?\s*$", re.IGNORECASE)
 _HEADING = {"h1": 0.5, "h2": 0.3, "h3": 0.2, "h4": 0.1}
 _SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
+_HOME = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -47,6 +48,7 @@ def find_title(layout: Layout, head: Head, container: Node, site: str) -> Title:
 
 def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Title | None:
     names = [letters(text) for text in said]
+    longest = letters(max((piece for text in said for piece in _SEPARATOR.split(text)), key=len, default=""))
     site_letters = letters(site)
     spoken = "\n".join(said)
     best, line, most = "", -1, 0.0
@@ -56,7 +58,11 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
             continue
         if text[:2] not in spoken and text[2:4] not in spoken and candidate.node.tag != "h1":
             continue
+        if candidate.links and _HOME.fullmatch(candidate.links[0].href) and candidate.linked * 2 > len(text):
+            continue  # the name of the site
         score = _score(candidate.node, letters(text), names, site_letters)
+        if score < 0.9 and letters(text) == longest and candidate.node.tag in _HEADING:
+            score = 0.9  # what is left of the title element without the site's name
         if score > most and not (candidate.links and candidate.linked * 2 > len(text) and candidate.node.tag not in _HEADING):
             best, line, most = text, number, score
         elif score == most and line >= 0 and score and number <= container.first:
