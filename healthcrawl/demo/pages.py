@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from urllib.parse import quote
 
+from healthcrawl.demo import chrome
 from healthcrawl.demo import vocabulary as v
 from healthcrawl.demo.blocks import Block, pages, part_path
 from healthcrawl.demo.catalogue import Article, Card, Catalogue
@@ -62,6 +63,11 @@ class Pages:
         items = {title: "".join(self.skin.side_item.format(url=url, title=name) for url, name in rows) for title, rows in boxes.items()}
         return "".join(self.skin.side.format(title=title, items=text) for title, text in items.items())
 
+    @cached_property
+    def _chrome(self) -> dict[str, str]:
+        prefix = self.skin.prefix
+        return {"styles": chrome.styles(prefix), "menu": chrome.menu(prefix), "bottom": chrome.bottom(prefix) + chrome.scripts(prefix)}
+
     def frame(self, title: str, path: str, main: str) -> bytes:
         """A whole page around its main part."""
         today = self.catalogue.today
@@ -70,6 +76,7 @@ class Pages:
             canonical=self.base + path,
             site=v.SITE_NAME,
             nav=self._nav,
+            **self._chrome,
             side=self._side,
             main=main,
             year=today.year,

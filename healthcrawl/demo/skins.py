@@ -9,6 +9,8 @@ from dataclasses import dataclass
 class Skin:
     """Markup of one design; the blanks are filled by ``str.format``. Nothing the demo prints needs escaping."""
 
+    prefix: str
+    """Begins the class names of what stands around the main part."""
     frame: str
     article: str
     crumb: str
@@ -36,13 +38,14 @@ class Skin:
 
 
 _CLASSIC = Skin(
+    prefix="old",
     frame="""<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>{title}</title>
 <link rel="canonical" href="{canonical}"><link rel="alternate" type="application/rss+xml" href="/rss.xml">
-<link rel="stylesheet" href="/static/old.css"></head>
-<body><div class="top"><a class="logo" href="/">{site}</a><ul class="nav">{nav}</ul></div>
+<link rel="stylesheet" href="/static/old.css">{styles}</head>
+<body><div class="top"><a class="logo" href="/">{site}</a><ul class="nav">{nav}</ul></div>{menu}
 <div class="wrap"><div class="left">{main}</div><div class="right">{side}</div></div>
-<div class="foot"><p>关于我们 | 联系我们 | 免责声明</p><p>Copyright © 2019-{year} {site} 版权所有 更新于{date}</p></div>
+<div class="foot"><p>关于我们 | 联系我们 | 免责声明</p><p>Copyright © 2019-{year} {site} 版权所有 更新于{date}</p></div>{bottom}
 </body></html>
 """,
     article="""<div class="weizhi">当前位置: {crumbs}</div>
@@ -77,6 +80,7 @@ _CLASSIC = Skin(
 )
 
 _CARDS = Skin(
+    prefix="cards",
     frame="""<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -86,11 +90,14 @@ _CARDS = Skin(
 <link rel="canonical" href="{canonical}">
 <link rel="alternate" type="application/rss+xml" href="/rss.xml">
 <link rel="stylesheet" href="/static/cards.css">
+{styles}
 </head>
 <body class="theme-cards">
 <header class="site-header"><a href="/" class="brand">{site}</a><nav><ul>{nav}</ul></nav></header>
+{menu}
 <main class="grid"><div class="col-main">{main}</div><aside class="col-side">{side}</aside></main>
 <footer class="site-footer"><p>© 2019–{year} {site} · 最近更新 {date} · 全新改版</p></footer>
+{bottom}
 </body>
 </html>
 """,
@@ -132,13 +139,14 @@ _CARDS = Skin(
 )
 
 _SLIM = Skin(
+    prefix="slim",
     frame="""<!DOCTYPE html>
 <html lang="zh-Hans"><head><meta charset="utf-8"><title>{title}</title><link rel="canonical" href="{canonical}">
 <link rel="stylesheet" href="/static/slim.css">
-<link rel="alternate" type="application/rss+xml" href="/rss.xml"></head>
-<body><div id="hd"><div class="bar"><a href="/">{site}</a><ul>{nav}</ul></div></div>
+<link rel="alternate" type="application/rss+xml" href="/rss.xml">{styles}</head>
+<body><div id="hd"><div class="bar"><a href="/">{site}</a><ul>{nav}</ul></div>{menu}</div>
 <div id="bd"><div id="sb">{side}</div><div id="mn">{main}</div></div>
-<div id="ft">{site} 2019-{year} 页面生成日期 {date}</div></body></html>
+<div id="ft">{site} 2019-{year} 页面生成日期 {date}</div>{bottom}</body></html>
 """,
     article="""<p id="path">当前位置: {crumbs}</p>
 <div id="doc"><h1>{title}</h1>

@@ -87,17 +87,20 @@ class Layout:
         if self._row:
             self._pieces.append(" ")
             return
-        if self._pieces:
-            text = clean_line("".join(self._pieces))
-            if text or self._line_links:
+        pieces = self._pieces
+        if pieces:
+            link = self._line_links[-1] if self._line_links else None
+            # most lines of menus and lists are one link: its words were cleaned when it ended
+            text = link.text if link and len(pieces) == 1 and link.raw is pieces[0] else clean_line("".join(pieces))
+            if text or link:
                 self._emit(text)
-            self._pieces.clear()
+            pieces.clear()
         self._linked = 0
         self._bold_pieces = 0
 
     def _emit(self, text: str) -> None:
         if text:
-            bold = clean_line("".join(self._pieces[: self._bold_pieces]))
+            bold = clean_line("".join(self._pieces[: self._bold_pieces])) if self._bold_pieces else ""
             links = self._line_links
             if self._link is not None and (not links or links[-1] is not self._link):
                 links.append(self._link)
@@ -142,7 +145,8 @@ class Layout:
         text = element.text
         if text:
             self._add(text)
-        self._children(element, depth + 1)
+        if len(element):
+            self._children(element, depth + 1)
         self._flush()
         if tag == "pre":
             self._pre -= 1
@@ -180,10 +184,13 @@ class Layout:
         link = self._link = Link(element, href, len(self.lines))
         self.links.append(link)
         self._line_links.append(link)
-        if element.text:
-            self._add(element.text)
-        self._children(element, depth + 1)
-        link.text = clean_line("".join(self._link_pieces))
+        text = element.text
+        if text:
+            self._add(text)
+        if len(element):
+            self._children(element, depth + 1)
+        link.raw = "".join(self._link_pieces)
+        link.text = clean_line(link.raw)
         link.last = max(len(self.lines), link.first + 1)
         self._link = None
         self._link_pieces.clear()
@@ -220,10 +227,9 @@ class Layout:
 
 def _is_hidden(element: etree._Element) -> bool:
     """Is the block hidden for good? Long hidden ones are texts that a script unfolds."""
-    if element.get("hidden") is None and "none" not in element.get("style", ""):
-        return False
-    hidden = element.get("hidden") is not None or "display:none" in element.get("style", "").replace(" ", "").lower()
-    return hidden and len(text_of(element)) < MIN_UNFOLDED
+    style = element.get("style")
+    hidden = (style and "none" in style and "display:none" in style.replace(" ", "").lower()) or element.get("hidden") is not None
+    return bool(hidden) and len(text_of(element)) < MIN_UNFOLDED
 
 
 def _is_data(table: etree._Element) -> bool:

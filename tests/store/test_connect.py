@@ -23,20 +23,20 @@ lock(Path(sys.argv[1]), "department of demo")
 print("held", flush=True)
 time.sleep(60)
 """
-DIE_IN_MIGRATION = """
+DIE_WHILE_MAKING = """
 import os, signal, sys
 from pathlib import Path
-import alembic.op
+import sqlalchemy.schema
 from healthcrawl.store.connect import connect
 made = 0
-real = alembic.op.create_table
-def create_table(*arguments, **more):
+real = sqlalchemy.schema.CreateTable
+def create_table(table):
     global made
     made += 1
     if made == int(sys.argv[2]):
         os.kill(os.getpid(), signal.SIGKILL)
-    return real(*arguments, **more)
-alembic.op.create_table = create_table
+    return real(table)
+sqlalchemy.schema.CreateTable = create_table
 connect(Path(sys.argv[1]), write=True)
 """
 
@@ -74,7 +74,7 @@ def test_a_store_that_cannot_be_opened_lets_go_of_the_lock(tmp_path):
 
 @pytest.mark.parametrize("table", [1, 4, 8])
 def test_a_kill_while_the_schema_is_made_leaves_a_folder_that_opens(tmp_path, table):
-    done = subprocess.run([sys.executable, "-c", DIE_IN_MIGRATION, str(tmp_path), str(table)], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", DIE_WHILE_MAKING, str(tmp_path), str(table)], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == -signal.SIGKILL, done.stderr
     with closing(sqlite3.connect(tmp_path / DATABASE)) as half:
         assert half.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
@@ -84,16 +84,35 @@ def test_a_kill_while_the_schema_is_made_leaves_a_folder_that_opens(tmp_path, ta
         assert whole.execute("SELECT count(*) FROM changes").fetchone() == (0,)
 
 
-def test_the_schema_that_migrations_make_is_the_one_that_the_code_works_with(tmp_path):
-    from healthcrawl.store.tables import metadata
-
-    with closing(connect(tmp_path, write=True)) as connection:
-        made = {
-            table: {row[1]: bool(row[3]) for row in connection.execute(f"PRAGMA table_info({table})")}
-            for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+def schema(connection):
+    """Columns, their types, defaults and keys; indexes and foreign keys: all of it but the spelling."""
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name")]
+    return {
+        table: {
+            "columns": sorted(row[1:] for row in connection.execute(f"PRAGMA table_info({table})")),
+            "foreign": sorted(row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({table})")),
+            "indexes": sorted(
+                (row[1], row[2], [part[2] for part in connection.execute(f"PRAGMA index_info({row[1]})")])
+                for row in connection.execute(f"PRAGMA index_list({table})")
+            ),
+            "autoincrement": "AUTOINCREMENT" in connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()[0],
         }
-    assert made.pop("alembic_version")
-    assert {table: set(columns) for table, columns in made.items()} == {table.name: set(table.c.keys()) for table in metadata.sorted_tables}
+        for table in tables
+        if table != "alembic_version"
+    }
+
+
+def test_the_schema_that_migrations_make_is_the_one_of_a_new_store(tmp_path):
+    with closing(connect(tmp_path / "new", write=True)) as connection:
+        new = schema(connection)
+    old = tmp_path / "old" / DATABASE
+    old.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(old)) as connection:  # a store before the first revision
+        connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        connection.commit()
+    with closing(connect(tmp_path / "old", write=True)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (REVISION,)
+        assert schema(connection) == new
 
 
 def test_reading_a_folder_without_data_says_what_to_do_and_makes_nothing(tmp_path):
