@@ -72,7 +72,7 @@ EXTENSIONS = {
 }
 # Answers that wait to be read are what a kill makes us ask for again: let few wait (bytes).
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 128 * 1024
-CONCURRENT_ITEMS = 4  # Scrapy makes that many tasks per response: 100 cost a quarter of its CPU
+CONCURRENT_ITEMS = 1  # Scrapy makes that many tasks per response, and a response gives one result: 100 cost a quarter of its CPU
 
 # Safe: nothing listens, certificates are checked, limits are set.
 TELNETCONSOLE_ENABLED = False

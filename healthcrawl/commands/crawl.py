@@ -71,7 +71,10 @@ class Command(CrawlCommand):
         return Session(plan, Path(settings["HEALTHCRAWL_DATA_DIR"]), clock_from(settings.get("HEALTHCRAWL_CLOCK")))
 
     def _crawl(self, name: str, session: Session, opts: argparse.Namespace) -> None:
-        assert self.crawler_process is not None  # noqa: S101 - Scrapy sets it before run
+        assert self.crawler_process is not None  # noqa: S101 - Scrapy sets both before run
+        assert self.settings is not None  # noqa: S101
+        # Scrapy filters at its handler, after two messages a page were made
+        logging.getLogger("scrapy.core").setLevel(self.settings["LOG_LEVEL"])
         logging.getLogger("scrapy.middleware").setLevel(logging.WARNING)  # lists of classes say nothing to who runs a crawl
         # each page makes thousands of short-lived objects: looking for cycles after every 700 of them took a sixth of the CPU
         gc.freeze()

@@ -6,9 +6,6 @@ import argparse
 
 from scrapy.commands import ScrapyCommand
 
-from healthcrawl import demo
-
-
 class Command(ScrapyCommand):
     """``scrapy demo [--articles N] [--day N] [--port N]``."""
 
@@ -29,4 +26,6 @@ class Command(ScrapyCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Serve until interrupted."""
+        from healthcrawl import demo  # its server costs 100 ms, and Scrapy imports every command for each
+
         demo.run(articles=opts.articles, day=opts.day, seed=opts.seed, host="127.0.0.1", port=opts.port)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from healthcrawl.extract.blocks import Line, Link
 from healthcrawl.extract.context import Context
@@ -29,15 +30,15 @@ def _of_region(context: Context, region: Region) -> list[Related]:
     """Entries of one list: each reaches from its first link to that of the next."""
     layout = context.layout
     groups = _groups(context, layout.lines[region.first : region.last])
-    starts = sorted(min(link.first for link in links) for links in groups.values())
+    firsts = [min([link.first for link in links]) for links in groups.values()]
+    starts = [*sorted(firsts), region.last]
     result = []
-    for address, links in groups.items():
+    for (address, links), first in zip(groups.items(), firsts, strict=True):
         title = _title(links)
         if not title or _NOT_TITLE.fullmatch(title):
             continue
-        first = min(link.first for link in links)
-        last = next((start for start in starts if start > first), region.last)
-        lines = [line for line in layout.lines[first : max(last, first + 1)] if not line.links or any(link in line.links for link in links)]
+        last = starts[bisect_right(starts, first, hi=len(firsts))]
+        lines = [line for line in layout.lines[first : max(last, first + 1)] if not line.links or not set(links).isdisjoint(line.links)]
         date = next((printed for line in lines if (printed := _date(line, title))), None)
         value = context.date(date) if date else None
         image = next((source for link in links for picture in link.element.iter("img") if (source := picture.get("src"))), None)

@@ -17,7 +17,9 @@ def compiled(selector: str) -> etree.XPath:
     try:
         if selector.lstrip().startswith(("/", "(", "./")):
             return etree.XPath(selector, smart_strings=False)
-        return etree.XPath(cssselect.CSSSelector(selector, translator="html").path, smart_strings=False)
+        path = cssselect.CSSSelector(selector, translator="html").path
+        # there is one body and it stands in one place: no need to look for it everywhere
+        return etree.XPath(path.replace("descendant-or-self::body/", "/html/body/"), smart_strings=False)
     except (etree.XPathSyntaxError, cssselect.SelectorError) as error:
         raise BadSelector(f"not a selector: {selector!r} ({error})") from None
 

@@ -31,6 +31,8 @@ _AGO = re.compile(r"(?P<count>\d{1,3}|半|几)\s?(?:个)?(?P<unit>秒钟?|分钟
 _DAY_WORD = re.compile(rf"(?P<word>今天|今日|昨天|昨日|前天){_TIME}")
 _HINT = re.compile("[0-9今昨前刚〇○零]")
 """Signs without which there is no date."""
+_YEAR_DIGITS = re.compile(r"(?:19|20)\d\d")
+_RELATIVE_HINT = re.compile("[今昨前刚]")
 _DAYS_BACK = {"今天": 0, "今日": 0, "昨天": 1, "昨日": 1, "前天": 2}
 _SECONDS = {"秒": 1, "秒钟": 1, "分钟": 60, "小时": 3600}
 _DAYS = {"天": 1, "日": 1, "周": 7, "星期": 7, "月": 30, "年": 365}
@@ -69,18 +71,20 @@ def parse(text: str, reference: datetime, zone: str) -> PageDate | None:
     tz = _zone(zone)
     if "年" in text and _HAN_DATE.search(text):
         text = _HAN_DATE.sub(lambda found: _digits(found[0]), text)
-    if found := _FULL.search(text):
+    has_year = _YEAR_DIGITS.search(text)
+    if has_year and (found := _FULL.search(text)):
         return _full(found, tz)
-    if found := _DAY_WORD.search(text):
-        day = reference.astimezone(tz).date() - timedelta(days=_DAYS_BACK[found["word"]])
-        return _made(found, day, tz, "day")
-    if found := _AGO.search(text):
-        return _ago(found, reference.astimezone(tz))
-    if found := _MONTH.search(text):
+    if _RELATIVE_HINT.search(text):
+        if found := _DAY_WORD.search(text):
+            day = reference.astimezone(tz).date() - timedelta(days=_DAYS_BACK[found["word"]])
+            return _made(found, day, tz, "day")
+        if found := _AGO.search(text):
+            return _ago(found, reference.astimezone(tz))
+    if has_year and (found := _MONTH.search(text)):
         return _partial(found, int(found["year"]), int(found["month"] or found["month2"]), tz, "month")
     if found := _NO_YEAR.search(text):
         return _without_year(found, reference.astimezone(tz).date(), tz)
-    if found := _YEAR.search(text):
+    if has_year and (found := _YEAR.search(text)):
         return _partial(found, int(found["year"]), 1, tz, "year")
     return None
 
