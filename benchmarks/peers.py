@@ -69,7 +69,8 @@ class Careful(Spider):
     def article(self, response: Any) -> dict[str, Any]:
         """All fields of an article."""
         info = " ".join(response.xpath("//div[@class='info']//text()").getall())
-        lines = [line for part in response.xpath("//div[@class='content']/*[self::p or self::h2 or self::h3 or self::table]") if (line := words(part))]
+        content = response.xpath("//div[@class='content']")
+        lines = [line for part in content.xpath("./*[self::p or self::h2 or self::h3 or self::table]") if (line := words(part))]
         return {
             "url": response.url,
             "canonical_url": response.xpath("//link[@rel='canonical']/@href").get(),
@@ -81,12 +82,8 @@ class Careful(Spider):
             "modified_at": moment(found(r"更新时间:(\S+ \S+)", info)),
             "sections": sections(lines),
             "text": "\n".join(lines),
-            "tables": [
-                [[words(cell) for cell in row.xpath("./td")] for row in table.xpath(".//tr")] for table in response.xpath("//div[@class='content']//table")
-            ],
-            "images": [
-                {"url": response.urljoin(image.attrib["src"]), "alt": image.attrib.get("alt")} for image in response.xpath("//div[@class='content']//img")
-            ],
+            "tables": [[[words(cell) for cell in row.xpath("./td")] for row in table.xpath(".//tr")] for table in content.xpath(".//table")],
+            "images": [{"url": response.urljoin(image.attrib["src"]), "alt": image.attrib.get("alt")} for image in content.xpath(".//img")],
             "tags": response.xpath("//div[@class='keywords']/a/text()").getall(),
             "parts": [response.urljoin(href) for href in response.xpath("//div[@class='pages']/a/@href").getall()],
             "related": [

@@ -6,6 +6,7 @@ import argparse
 
 from scrapy.commands import ScrapyCommand
 
+
 class Command(ScrapyCommand):
     """``scrapy demo [--articles N] [--day N] [--port N]``."""
 

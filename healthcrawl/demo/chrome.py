@@ -32,7 +32,8 @@ def scripts(prefix: str) -> str:
         for i, event in enumerate(_EVENTS)
     )
     return f"""<script>(function(){{var queue=[],sent=0,box=document.getElementsByClassName('{prefix}-float')[0];
-function flush(){{if(!queue.length)return;var body=JSON.stringify(queue);queue=[];sent+=body.length;if(navigator.sendBeacon)navigator.sendBeacon('/stat',body)}}
+function flush(){{if(!queue.length)return;var body=JSON.stringify(queue);queue=[];sent+=body.length;
+if(navigator.sendBeacon)navigator.sendBeacon('/stat',body)}}
 function lazy(){{var all=document.getElementsByTagName('img'),i,one,box;for(i=0;i<all.length;i++){{one=all[i];box=one.getBoundingClientRect();
 if(one.getAttribute('data-src')&&box.top<window.innerHeight+200){{one.src=one.getAttribute('data-src');one.removeAttribute('data-src')}}}}}}
 function share(kind){{var base={{weibo:'/share/weibo?url=',qq:'/share/qq?url=',qzone:'/share/qzone?url='}}[kind];if(!base)return false;
@@ -42,10 +43,10 @@ setInterval(flush,15000);lazy();window.{prefix}={{share:share,lazy:lazy,flush:fl
 
 
 def menu(prefix: str) -> str:
-    """The large menu: every department, and under it a disease that is often looked for."""
+    """The large menu: every department, and under it the diseases that are looked for most."""
     groups = []
     for place, leaf in enumerate(v.LEAVES):
-        tags = "".join(f'<a class="{prefix}-tag" href="/tag/{quote(name)}/" target="_blank">{name}</a>' for name in leaf.diseases[:1])
+        tags = "".join(f'<a class="{prefix}-tag" href="/tag/{quote(name)}/" target="_blank">{name}</a>' for name in leaf.diseases[:3])
         groups.append(
             f'<li class="{prefix}-item {prefix}-drop-{place % 6}" data-index="{place}" data-track="menu.{leaf.path.strip("/").replace("/", ".")}">'
             f'<a class="{prefix}-link" href="{leaf.path}">{leaf.name}</a><div class="{prefix}-drop">{tags}</div></li>\n'
@@ -56,7 +57,7 @@ def menu(prefix: str) -> str:
 def bottom(prefix: str) -> str:
     """Dialogs and the last links of a page."""
     inputs = "".join(
-        f'<label for="{prefix}-{name}">{label}</label><input class="{prefix}-input" id="{prefix}-{name}" name="{name}" type="{kind}" autocomplete="off">'
+        f'<label for="{prefix}-{name}">{label}</label><input class="{prefix}-input" id="{prefix}-{name}" name="{name}" type="{kind}">'
         for name, label, kind in [("mobile", "手机号", "tel"), ("code", "验证码", "text"), ("agree", "同意用户协议", "checkbox")]
     )
     names = ["关于我们", "联系我们", "加入我们", "免责声明", "版权申诉", "隐私政策", "用户协议", "网站地图"]

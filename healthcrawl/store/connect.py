@@ -115,7 +115,7 @@ def _make(connection: sqlite3.Connection) -> None:
 
     from healthcrawl.store.tables import metadata
 
-    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    dialect = sqlite.dialect()
     connection.execute("BEGIN IMMEDIATE")
     for table in metadata.sorted_tables:
         connection.execute(str(CreateTable(table).compile(dialect=dialect)))
