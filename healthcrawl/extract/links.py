@@ -20,7 +20,7 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _TRAP = re.compile(
-    r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feed|print|captcha|api|ajax|"
+    r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feeds?|rss|atom|print|captcha|api|ajax|"
     r"tags?|author|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|disclaimer|guestbook|friends?)(?:[/.?]|$)|/(?:19|20)\d\d/(?:\d\d?/?)?$|/archives?/\d{4}(?:/|$)|[?&](?:s|q|keyword|search|sort|order|replytocom|share|print|action)=",
     re.IGNORECASE,
 )
@@ -29,7 +29,7 @@ _LISTING_PATH = re.compile(
 )
 _LISTING_SAID = re.compile(
     r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?$|"
-    r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/archives/\d{4}(?:/\d\d)?/?$|[?&](?:cat|tag|paged|author|m)=[^&]+$|Category:|分类:",
+    r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|[?&](?:cat|tag|paged|author|m)=[^&]+$|Category:|分类:",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(
@@ -53,6 +53,11 @@ def says_listing(url: str) -> bool:
     return bool(_LISTING_SAID.search(unquote(url)))
 
 
+def leads_nowhere(url: str) -> bool:
+    """Is this the address of a file, a form, a search, or another page that names no articles and is none?"""
+    return bool(_FILE.search(url) or _TRAP.search("/" + url.split("/", 3)[-1]))
+
+
 def classify(layout: Layout, marks: Marks, page_url: str, base: str, hosts: list[str]) -> list[PageLink]:
     """All links to the site's own pages, each address once, by the best reason to follow it."""
     own = {urls.site_host(page_url), *hosts}
@@ -74,7 +79,7 @@ _ORDER: dict[PageLinkKind, int] = {"next": 0, "article": 1, "department": 2, "li
 
 def _kind(address: str, text: str, mark: int) -> PageLinkKind:
     path = address.split("/", 3)[3]
-    if _FILE.search(address) or _TRAP.search("/" + path):
+    if leads_nowhere(address):
         return "other"
     if mark == PAGER or NEXT.fullmatch(text):
         return "next" if NEXT.fullmatch(text) or _NUMBER.fullmatch(text) else "other"
