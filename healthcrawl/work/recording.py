@@ -1,0 +1,174 @@
+"""Step 4 of the intake: everything that a page taught us is remembered, in the open transaction."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from healthcrawl.decide import liveness, verdict
+from healthcrawl.decide.change import words_digest
+from healthcrawl.items.article import Article
+from healthcrawl.items.known import GoneCount, Suspicion
+from healthcrawl.items.visit import PageResult, Task
+from healthcrawl.store.codec import stamp
+from healthcrawl.store.frontier import Frontier, NewTask
+from healthcrawl.store.memory import Memory
+from healthcrawl.store.runs import Run
+from healthcrawl.text import urls
+from healthcrawl.work.follow import Follow
+from healthcrawl.work.plan import Plan
+
+MAX_ATTEMPTS = 3
+"""Attempts at one address in one crawl."""
+RETRY_AFTER = timedelta(seconds=20)
+"""Rest before the second attempt; doubled before each further one."""
+
+
+class Recording:
+    """Writes what the pages of one crawl taught."""
+
+    def __init__(self, memory: Memory, frontier: Frontier, plan: Plan, run: Run, follow: Follow) -> None:
+        self._memory = memory
+        self._frontier = frontier
+        self._plan = plan
+        self._run = run
+        self._follow = follow
+
+    def record(self, result: PageResult) -> None:
+        """Step 4: remember everything that this page taught us, in the open transaction."""
+        task, page, judged = result.task, result.page, result.verdict
+        at = stamp(page.fetched_at)
+        visit_id = self._memory.visit(self._run.run_id, task.url_key, page, judged)
+        if result.article and result.article_id:
+            self._record_article(result, result.article, result.article_id, at)
+        elif judged.kind == "unchanged" and result.known and task.kind != "part":
+            self._memory.seen(result.known.article_id, at)
+        elif judged.kind == "suspect" and result.known and result.known.status == "live":
+            self._memory.status(result.known.article_id, "suspect")
+        self._memory.address(
+            url_key=task.url_key,
+            url=task.url,
+            site=self._plan.site,
+            kind=task.kind,
+            visit_id=visit_id,
+            article_id=result.article_id,
+            page=page if judged.kind == "ok" else None,
+        )
+        self._count(result, at)
+        self._extend_frontier(result)
+        self._end_task(result)
+
+    def _record_article(self, result: PageResult, article: Article, identity: str, at: str) -> None:
+        known, task, words = result.known, result.task, words_digest(article.content)
+        here = (article.content.parts[0], task.parent_key) if task.parent_key else (task.url, task.url_key)
+        url, url_key = (known.url, known.url_key) if known and not result.moved_from else here
+        new_version = known is None or any(change.version_to == known.version + 1 for change in result.changes)
+        version = 1 if known is None else known.version + new_version
+        if known is None:
+            self._memory.create(
+                article_id=identity, site=self._plan.site, url=url, url_key=url_key, crawl_id=self._run.crawl_id, at=at, article=article, words=words
+            )
+        elif new_version or result.moved_from:
+            self._memory.replace(
+                article_id=identity,
+                url=url,
+                url_key=url_key,
+                version=version,
+                seen=at,
+                changed=at if new_version else None,
+                article=article,
+                words=words,
+            )
+        else:
+            self._memory.seen(identity, at)
+        if new_version:
+            if known:
+                self._memory.close_version(known.version_id, at)
+            self._memory.version(article_id=identity, version=version, at=at, url=url, article=article, words=words, records=result.records)
+        if task.parent_key and url_key == task.parent_key:
+            self._memory.lives_at(url_key, identity)
+        for change in result.changes:
+            before = known.url if known and change.kind == "moved" else None
+            self._memory.change(self._run.run_id, change, url=url, url_before=before, title=article.content.title, at=at)
+        links = [(urls.key(link.url), link) for link in result.found if link.kind in ("related", "part", "source")]
+        self._memory.links(identity, links, at)
+
+    def _count(self, result: PageResult, at: str) -> None:
+        """Count how often the address was gone, or showed the same unbelieved bytes."""
+        key, known = result.task.url_key, result.known
+        match result.verdict.kind:
+            case "gone" if known:
+                self._memory.gone(key, liveness.gone_after(known.gone, self._run.crawl_id, at))
+            case "suspect":
+                self._memory.suspect(key, suspicion_after(self._memory, result, self._run.crawl_id))
+            case "ok" | "unchanged" if known and known.gone.runs:
+                self._memory.gone(key, GoneCount())
+        if result.verdict.kind in ("ok", "unchanged"):
+            self._memory.suspect(key, Suspicion())
+
+    def _extend_frontier(self, result: PageResult) -> None:
+        task = result.task
+        if result.redirect_to and self._follow.inside(result.redirect_to):
+            for_good = result.verdict.reason in ("http-301", "http-308", "meta-refresh")
+            permanent = for_good and (task.permanent or not task.redirects)
+            self._frontier.add([_redirected(task, result.redirect_to, permanent=permanent)], first=True)
+        news = [link for link in result.found if link.follow]
+        if result.verdict.kind == "unchanged" and task.kind != "part":
+            stored = self._memory.parts(task.url_key)
+            self._frontier.add(_parts(task, [url for part in stored.values() for url in part.reading.part_urls]))
+        self._frontier.add(
+            NewTask(
+                url=link.url,
+                url_key=urls.key(link.url),
+                host=urls.site_host(link.url),
+                kind=link.follow,
+                known=task.known and link.kind == "part",
+                parent_key=task.parent_key or task.url_key if link.kind == "part" else None,
+                # the page that completes a moved article must know where it came from, whichever part it is
+                redirected_from=task.redirected_from if link.kind == "part" else None,
+                permanent=task.permanent and link.kind == "part",
+                depth=task.depth + (link.kind == "related"),
+                departments=link.departments,
+            )
+            for link in news
+            if link.follow
+        )
+
+    def _end_task(self, result: PageResult) -> None:
+        task, judged = result.task, result.verdict
+        if judged.retry and task.attempts + 1 < MAX_ATTEMPTS:
+            at = result.page.fetched_at + RETRY_AFTER * 2**task.attempts
+            self._frontier.again(task.task_id, judged.reason, stamp(at))
+            return
+        outside = result.redirect_to is not None and not self._follow.inside(result.redirect_to)
+        state = "failed" if judged.kind == "failed" else "done"
+        self._frontier.end(task.task_id, state, "redirect-off-site" if outside else f"{judged.kind} {judged.reason}".strip())
+
+
+def _redirected(task: Task, target: str, *, permanent: bool) -> NewTask:
+    return NewTask(
+        url=target,
+        url_key=urls.key(target),
+        host=urls.site_host(target),
+        kind=task.kind,
+        parent_key=task.parent_key,
+        redirects=task.redirects + 1,
+        redirected_from=task.redirected_from or task.url_key,
+        permanent=permanent,
+        depth=task.depth,
+        departments=task.departments,
+    )
+
+
+def _parts(task: Task, parts: list[str]) -> list[NewTask]:
+    keys = {url: urls.key(url) for url in parts}.items()
+    return [
+        NewTask(url=url, url_key=key, host=urls.site_host(url), kind="part", known=task.known, parent_key=task.url_key)
+        for url, key in keys
+        if key != task.url_key
+    ]
+
+
+def suspicion_after(memory: Memory, result: PageResult, crawl_id: int) -> Suspicion:
+    """What is not believed at an address, once this observation is counted."""
+    page, before = result.page, memory.suspicion(result.task.url_key)
+    return verdict.suspicion_after(before, page, crawl_id, stamp(page.fetched_at))
