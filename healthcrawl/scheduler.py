@@ -64,12 +64,23 @@ class FrontierScheduler(BaseScheduler):
         session = self._session
         if session.stopped:
             return None
+        if self._batch and urls.site_host(self._batch[0].url) in session.pace.resting():
+            with session.guard():
+                session.store.begin()
+                session.frontier.give_back(self._batch)
+                self._batch.clear()
         if not self._batch:
             with session.guard():
                 session.store.begin()
-                self._batch.extend(session.frontier.lease(BATCH, stamp(session.clock())))
+                self._lease()
                 session.commit_if_due()
         return self._request(self._batch.popleft()) if self._batch else None
+
+    def _lease(self) -> None:
+        """Take the next addresses of hosts that may be asked; if there are none, notice who keeps the crawl waiting."""
+        session = self._session
+        self._batch.extend(session.frontier.lease(BATCH, stamp(session.clock()), session.pace.resting()))
+        session.rests_until_later = None if self._batch else session.pace.hopeless(session.frontier.waiting())
 
     def _request(self, task: Task) -> Request:
         headers = {}

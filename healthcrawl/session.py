@@ -29,6 +29,7 @@ from healthcrawl.store.store import Store
 from healthcrawl.store.warc import WarcWriter
 from healthcrawl.work.closing import Outcome, close_crawl
 from healthcrawl.work.intake import Intake
+from healthcrawl.work.pace import Pace
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.seed import seed
 
@@ -54,6 +55,8 @@ class Session:
         self.deadlines: set[asyncio.Timeout] = set()
         """Deadlines of the downloads in flight."""
         self.outcome: Outcome | None = None
+        self.rests_until_later: str | None = None
+        """Why there is nothing more to ask for in this run although addresses wait; null if there is."""
         self._problem: RunVerdict | None = None
         self._group_pages, self._group_since = 0, 0.0
         self.store = Store(data_dir, f"{plan.spider} of {plan.site}, begun {stamp(clock())}")
@@ -80,6 +83,7 @@ class Session:
         self.frontier.release()
         self.archive = WarcWriter(self.data_dir / "archive", self.plan.site, self.run.run_id, f"healthcrawl/{__version__}")
         self.store.archive = self.archive
+        self.pace = Pace(self.store.hosts, self.clock)
         self.intake = Intake(self.store, self.frontier, self.plan, self.run)
         seed(self.frontier, self.store.memory, self.plan)
         self.store.commit()
@@ -129,10 +133,16 @@ class Session:
     @property
     def stopped(self) -> bool:
         """True if nothing more may be recorded in this run."""
-        return self.storage_failed or self.limit_reached
+        return self.storage_failed or self.limit_reached or self.rests_until_later is not None
+
+    @property
+    def why_stopped(self) -> str:
+        """One word for the log."""
+        return "storage" if self.storage_failed else "limit" if self.limit_reached else "resting"
 
     def hurry(self, seconds: float) -> None:
-        """The crawl stops: downloads in flight end within so many seconds, one way or the other."""
+        """The crawl stops: downloads in flight end within so many seconds, one way or the other, and none begins."""
+        self.pace.stop()
         soonest = asyncio.get_running_loop().time() + seconds
         for deadline in self.deadlines:
             deadline.reschedule(min(soonest, deadline.when() or soonest))
@@ -180,6 +190,8 @@ class Session:
         left = waiting.get("pending", 0) + waiting.get("leased", 0)
         if self.limit_reached:
             return Outcome(verdict="partial", notes=[f"stopped at limit={self.plan.limit}; {left} addresses were left"])
+        if self.rests_until_later:
+            return Outcome(verdict="degraded", notes=[self.rests_until_later, f"{left} addresses wait; the same command goes on after that"])
         return Outcome(verdict="interrupted", notes=[f"{left} addresses wait; the same command goes on from here"])
 
     @property

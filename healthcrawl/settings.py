@@ -36,6 +36,7 @@ DOWNLOADER_MIDDLEWARES = {
     "healthcrawl.middlewares.robots.RobotsMiddleware": 100,
     "healthcrawl.middlewares.decompress.DecompressMiddleware": 590,
     "healthcrawl.middlewares.archive.ArchiveMiddleware": 950,
+    "healthcrawl.middlewares.pace.PaceMiddleware": 960,
     # Replaced by ours, or decided by the judge (redirects, retries, meta refresh).
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,

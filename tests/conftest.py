@@ -19,6 +19,8 @@ from typing import Any
 
 import pytest
 
+from tests.wire import Wire
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -107,6 +109,21 @@ class Folder:
 def folder(tmp_path: Path) -> Folder:
     """An empty data folder."""
     return Folder(tmp_path / "data")
+
+
+@pytest.fixture
+def wire() -> Iterator[Callable[..., Wire]]:
+    """``wire(answer, robots=…)`` starts a server that sends these bytes."""
+    running = []
+
+    def begin(answer: Callable[[str], Any] | bytes, **more: Any) -> Wire:
+        server = Wire((lambda _: answer) if isinstance(answer, bytes) else answer, **more)
+        running.append(server)
+        return server
+
+    yield begin
+    for server in running:
+        server.close()
 
 
 @pytest.fixture

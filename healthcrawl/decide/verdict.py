@@ -20,8 +20,8 @@ _BUSY = frozenset({408, 425, 429, 500, 502, 503, 504})
 def of_response(page: Page, task: Task) -> Verdict | None:
     """Verdict on the answer alone; null if the page has to be read first."""
     status = page.status
-    if page.error == "robots":
-        return Verdict(kind="other", reason="robots")
+    if page.error in ("robots", "crawl-delay"):
+        return Verdict(kind="other", reason=page.error)
     if page.error:
         return Verdict(kind="failed", reason=page.error, retry=page.error in _PASSING)
     if status == 304:

@@ -36,7 +36,7 @@ class Keeper:
         return cls(crawler)
 
     def _opened(self) -> None:
-        self._clockwork.start(GROUP_SECONDS)
+        self._clockwork.start(GROUP_SECONDS, now=False)  # the engine does not run yet
 
     def _stop_clockwork(self) -> None:
         if self._clockwork.running:
@@ -46,7 +46,7 @@ class Keeper:
         with self._session.guard():
             self._session.commit_if_due()
         if self._session.stopped:
-            self._stop("storage" if self._session.storage_failed else "limit")
+            self._stop(self._session.why_stopped)
         if self._crawler.engine and not self._crawler.engine.running:
             self._session.hurry(STOP_SECONDS)
 

@@ -20,8 +20,15 @@ RunVerdict = Literal["running", "complete", "bug", "usage", "storage", "locked",
 EXIT_CODES: dict[RunVerdict, int] = {"complete": 0, "bug": 1, "usage": 2, "storage": 3, "locked": 4, "interrupted": 5, "degraded": 6, "partial": 7}
 """Exit code of a crawl by its verdict."""
 
-RESUMABLE: frozenset[RunVerdict] = frozenset(("running", "bug", "storage", "interrupted"))
-"""Verdicts of a crawl that has not come to its end: the same command goes on with it. A killed run stays ``running``."""
+_RESUMABLE: frozenset[RunVerdict] = frozenset(("running", "bug", "storage", "interrupted"))
+
+
+def resumable(verdict: RunVerdict, waiting: bool) -> bool:
+    """Has a crawl not come to its end, so that the same command goes on with it? A killed run stays ``running``.
+
+    ``waiting``: some of its addresses have not been asked for. A ``degraded`` crawl ends with such addresses when the site wants to be left in peace.
+    """
+    return verdict in _RESUMABLE or (verdict == "degraded" and waiting)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

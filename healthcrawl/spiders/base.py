@@ -62,6 +62,9 @@ class HealthSpider(Spider):
         manners = session_of(crawler).plan.profile.manners
         settings = crawler.settings
         settings.setdict({"DOWNLOAD_DELAY": manners.delay, "CONCURRENT_REQUESTS_PER_DOMAIN": manners.concurrency}, SETTINGS_PRIORITIES["spider"])
+        # the session keeps the pace, for robots.txt too; what Scrapy's slots hold back could not be stopped
+        session_of(crawler).pace.delay = settings.getfloat("DOWNLOAD_DELAY")
+        settings.set("DOWNLOAD_DELAY", 0, SETTINGS_PRIORITIES["cmdline"])
         # a crawl visits one site: more requests in the engine would only queue there, and hold up a stop
         settings.set("CONCURRENT_REQUESTS", settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"), SETTINGS_PRIORITIES["spider"])
         return spider
@@ -89,6 +92,11 @@ class HealthSpider(Spider):
         if error.reason == "interrupted":
             return  # it stays leased, and the next run asks for it again
         session = session_of(self.crawler)
+        if error.reason == "resting":
+            with session.guard():
+                session.store.begin()
+                session.frontier.give_back([request.meta["task"]])
+            return
         at = request.meta.get("fetched_at") or session.clock()
         page = Page(url=request.url, status=0, fetched_at=at, error=error.reason, record=request.meta.get("record"))
         yield PageResult(task=request.meta["task"], page=page)

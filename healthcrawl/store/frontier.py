@@ -9,18 +9,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Literal
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy import Text, and_, bindparam, func, not_, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from healthcrawl.items.visit import Task, UrlKind
-from healthcrawl.store.codec import dumps, load
+from healthcrawl.store.codec import dumps, load, moment, stamp
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import frontier, urls
 
 KNOWN, LISTINGS, NEW = 0, 1, 2
 """Stages, in the order in which they are leased; ``KNOWN`` must be empty before anything of the others is."""
 
+MAX_REST = timedelta(hours=24)
+"""No address waits longer for its next attempt."""
 _STAGES: dict[UrlKind, int] = {"start": LISTINGS, "listing": LISTINGS, "article": NEW, "part": LISTINGS, "unknown": NEW}
 
 _new = insert(frontier).values(
@@ -51,7 +55,9 @@ _NEXT = Statement(
     .where(
         frontier.c.crawl_id == bindparam("crawl"),
         frontier.c.state == "pending",
-        or_(frontier.c.not_before.is_(None), frontier.c.not_before <= bindparam("now")),
+        # a time that lies too far ahead was written by a clock that has been set back since
+        or_(frontier.c.not_before.is_(None), frontier.c.not_before <= bindparam("now"), frontier.c.not_before > bindparam("horizon")),
+        not_(bindparam("resting", type_=Text).contains(" " + frontier.c.host + " ")),
         or_(frontier.c.stage == KNOWN, and_(_open_stage > KNOWN)),
     )
     .order_by(frontier.c.stage, frontier.c.task_id)
@@ -66,16 +72,14 @@ _AGAIN = Statement(
     .values(state="pending", reason=bindparam("reason_"), attempts=frontier.c.attempts + 1, not_before=bindparam("at"))
 )
 _COUNTS = Statement(select(frontier.c.state, func.count()).where(frontier.c.crawl_id == bindparam("crawl")).group_by(frontier.c.state))
-_EARLIEST = Statement(select(func.min(frontier.c.not_before)).where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "pending"))
+_WAITING = Statement(select(frontier.c.host).distinct().where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "pending"))
 _REASONS = Statement(
-    select(frontier.c.reason, func.count()).where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "failed").group_by(frontier.c.reason)
+    select(frontier.c.reason, func.count())
+    .where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == bindparam("state_"))
+    .group_by(frontier.c.reason)
 )
 _FORGET = Statement(frontier.delete().where(frontier.c.crawl_id.in_(select(bindparam("old").label("crawl_id")))))
-_FAIL_HOST = Statement(
-    update(frontier)
-    .where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "pending", frontier.c.host == bindparam("host_"))
-    .values(state="failed", reason=bindparam("reason_"))
-)
+_GIVE_BACK = Statement(update(frontier).where(frontier.c.task_id == bindparam("task")).values(state="pending"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,9 +132,10 @@ class Frontier:
             ).rowcount
         return added
 
-    def lease(self, count: int, now: str) -> list[Task]:
-        """Take up to ``count`` addresses that are due; those of a later stage only when no known one is open."""
-        rows = _NEXT.run(self._db, crawl=self.crawl_id, now=now, count=count).fetchall()
+    def lease(self, count: int, now: str, resting: Iterable[str] = ()) -> list[Task]:
+        """Take up to ``count`` addresses that are due, none of the hosts that rest; those of a later stage only when no known one is open."""
+        hosts, horizon = " ".join(["", *resting, ""]), stamp(moment(now) + MAX_REST)
+        rows = _NEXT.run(self._db, crawl=self.crawl_id, now=now, horizon=horizon, resting=hosts, count=count).fetchall()
         tasks = [_task(row) for row in rows]
         _LEASE.run_many(self._db, [{"task": task.task_id} for task in tasks])
         return tasks
@@ -147,22 +152,21 @@ class Frontier:
         """Ask for it once more, not before ``at``."""
         _AGAIN.run(self._db, task=task_id, reason_=reason, at=at)
 
-    def fail_host(self, host: str, reason: str) -> int:
-        """End all that waits for one host as failed; returns how many."""
-        return _FAIL_HOST.run(self._db, crawl=self.crawl_id, host_=host, reason_=reason).rowcount
+    def give_back(self, tasks: Iterable[Task]) -> None:
+        """Leased addresses that were not asked for wait again."""
+        _GIVE_BACK.run_many(self._db, [{"task": task.task_id} for task in tasks])
 
     def counts(self) -> dict[str, int]:
         """Number of addresses in each state."""
         return dict(_COUNTS.run(self._db, crawl=self.crawl_id).fetchall())
 
-    def failures(self) -> dict[str, int]:
-        """Number of failed addresses for each reason."""
-        return dict(_REASONS.run(self._db, crawl=self.crawl_id).fetchall())
+    def reasons(self, state: Literal["done", "failed"]) -> dict[str, int]:
+        """Number of addresses that came to this end, for each reason."""
+        return dict(_REASONS.run(self._db, crawl=self.crawl_id, state_=state).fetchall())
 
-    def earliest(self) -> str | None:
-        """When the next waiting address is due; null if none has to wait."""
-        found: str | None = _EARLIEST.run(self._db, crawl=self.crawl_id).fetchone()[0]
-        return found
+    def waiting(self) -> list[str]:
+        """Hosts that have addresses waiting."""
+        return [row[0] for row in _WAITING.run(self._db, crawl=self.crawl_id)]
 
     def forget(self, crawl_id: int) -> None:
         """Drop the rows of another, finished crawl."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from healthcrawl.items.run import RESUMABLE, RunVerdict
+from healthcrawl.items.run import RunVerdict, resumable
 from healthcrawl.store.codec import dumps
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import changes, frontier, runs, visits
 
+_waiting = exists().where(frontier.c.crawl_id == runs.c.crawl_id, frontier.c.state == "pending")
 _LAST = Statement(
-    select(runs.c.run_id, runs.c.crawl_id, runs.c.verdict).where(runs.c.job_key == bindparam("job")).order_by(runs.c.run_id.desc()).limit(1)
+    select(runs.c.run_id, runs.c.crawl_id, runs.c.verdict, _waiting).where(runs.c.job_key == bindparam("job")).order_by(runs.c.run_id.desc()).limit(1)
 )
 _WALKED = Statement(
     select(func.count()).where(
@@ -80,7 +81,7 @@ class Runs:
     def begin(self, *, job_key: str, spider: str, site: str, arguments: dict[str, str], at: str, software: dict[str, str]) -> Run:
         """Begin a run; it continues the last crawl of the same job if that one did not come to its end."""
         last = _LAST.run(self._db, job=job_key).fetchone()
-        unfinished = last is not None and last[2] in RESUMABLE
+        unfinished = last is not None and resumable(last[2], last[3])
         cursor = _BEGIN.run(
             self._db,
             crawl_id=last[1] if unfinished else 0,

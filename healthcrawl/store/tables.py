@@ -53,6 +53,23 @@ frontier = Table(
     Index("frontier_next", "crawl_id", "state", "stage", "task_id"),
 )
 
+hosts = Table(
+    "hosts",
+    metadata,
+    Column("host", Text, primary_key=True),
+    Column("failures", Integer, nullable=False),
+    Column("rest_until", Text),
+    Column("reason", Text, nullable=False),
+)
+
+robots = Table(
+    "robots",
+    metadata,
+    Column("origin", Text, primary_key=True, comment="scheme, host and port"),
+    Column("read_at", Text, nullable=False),
+    Column("rules", Text, nullable=False, comment="the file; empty if there is none"),
+)
+
 urls = Table(
     "urls",
     metadata,

@@ -29,7 +29,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     """Record what only the whole crawl can tell, in the open transaction, and judge the crawl."""
     store.begin()
     verdicts = store.runs.verdicts(run.crawl_id)
-    outcome = _judge(verdicts, frontier.failures(), plan)
+    outcome = _judge(verdicts, frontier, plan)
     if outcome.verdict != "degraded":
         _remove_gone(store, plan, run, now)
     _link_duplicates(store, run, now)
@@ -38,13 +38,14 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     return outcome
 
 
-def _judge(verdicts: dict[str, int], failures: dict[str, int], plan: Plan) -> Outcome:
+def _judge(verdicts: dict[str, int], frontier: Frontier, plan: Plan) -> Outcome:
+    failures = frontier.reasons("failed")
     sound = sum(verdicts.get(kind, 0) for kind in ("ok", "unchanged", "listing"))
     articles = verdicts.get("ok", 0) + verdicts.get("unchanged", 0)
     bad = {kind: verdicts.get(kind, 0) for kind in ("gone", "suspect", "failed")}
     checked = sound + sum(bad.values())
     if sound == 0:
-        why = _listed(failures) or _listed(bad)
+        why = _listed(failures) or _listed(frontier.reasons("done"))
         return Outcome(verdict="degraded", notes=[f"{plan.site}: not one of {checked} answers could be believed ({why})"])
     notes = [
         f"{plan.site}: {count} of {checked} answers were {kind}: that is the site, not its articles; removals are held back"

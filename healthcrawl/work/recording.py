@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from healthcrawl.decide import liveness, verdict
 from healthcrawl.decide.change import words_digest
+from healthcrawl.decide.manners import BUSY, FIRST_REST
 from healthcrawl.items.article import Article
 from healthcrawl.items.known import GoneCount, Suspicion
 from healthcrawl.items.visit import PageResult, Task
@@ -19,8 +20,6 @@ from healthcrawl.work.plan import Plan
 
 MAX_ATTEMPTS = 3
 """Attempts at one address in one crawl."""
-RETRY_AFTER = timedelta(seconds=20)
-"""Rest before the second attempt; doubled before each further one."""
 
 
 class Recording:
@@ -136,7 +135,9 @@ class Recording:
     def _end_task(self, result: PageResult) -> None:
         task, judged = result.task, result.verdict
         if judged.retry and task.attempts + 1 < MAX_ATTEMPTS:
-            at = result.page.fetched_at + RETRY_AFTER * 2**task.attempts
+            # a busy host says itself how long it rests, and nothing of it is asked for before
+            rest = timedelta() if result.page.status in BUSY else FIRST_REST * 2**task.attempts
+            at = result.page.fetched_at + rest
             self._frontier.again(task.task_id, judged.reason, stamp(at))
             return
         outside = result.redirect_to is not None and not self._follow.inside(result.redirect_to)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from healthcrawl.items.run import RESUMABLE, ChangeRow, RunRow
+from healthcrawl.items.run import ChangeRow, RunRow, resumable
 from healthcrawl.store import reading
 from healthcrawl.store.codec import dumps, stamp
 from healthcrawl.store.connect import connect
@@ -68,7 +68,11 @@ def status_of(data_dir: Path) -> Status:
         return Status(
             runs=runs,
             articles=reading.articles_per_status(connection),
-            unfinished=[Unfinished(run=run, states=states.get(crawl, {})) for crawl, run in last.items() if run.verdict in RESUMABLE],
+            unfinished=[
+                Unfinished(run=run, states=found)
+                for crawl, run in last.items()
+                if resumable(run.verdict, bool((found := states.get(crawl, {})).get("pending")))
+            ],
             suspects=reading.suspects(connection),
         )
 

@@ -54,9 +54,7 @@ def test_a_retry_counts_its_attempts_and_says_when_it_is_due(frontier):
     frontier.add([task("busy")])
     (busy,) = frontier.lease(1, NOW)
     assert busy.attempts == 0
-    assert frontier.earliest() is None
     frontier.again(busy.task_id, "http-503", LATER)
-    assert frontier.earliest() == LATER
     assert frontier.lease(1, NOW) == []
     assert frontier.lease(1, LATER)[0].attempts == 1
 
@@ -78,7 +76,7 @@ def test_an_address_added_twice_stays_as_it_is_in_every_state(frontier):
     frontier.end(leased.task_id, "failed", "tls")
     assert frontier.add([task("a")]) == 0
     assert frontier.counts() == {"failed": 1}
-    assert frontier.failures() == {"tls": 1}
+    assert frontier.reasons("failed") == {"tls": 1}
 
 
 def test_the_target_of_a_redirect_takes_over_the_row_that_waits(frontier):
@@ -111,12 +109,26 @@ def test_crawls_do_not_see_each_other(frontier, database):
     assert (frontier.counts(), second.counts()) == ({"pending": 1}, {})
 
 
-def test_the_rest_of_a_host_fails_together(frontier):
-    frontier.add([task("a"), task("b"), task("c")])
-    frontier.lease(1, NOW)
-    assert frontier.fail_host("site.test", "robots") == 2
-    assert frontier.fail_host("else.test", "robots") == 0
-    assert frontier.counts() == {"leased": 1, "failed": 2}
+def test_M4_nothing_of_a_resting_host_is_leased(frontier):
+    frontier.add([task("a"), task("b")])
+    assert frontier.lease(10, NOW, ["else.test", "site.test"]) == []
+    assert frontier.waiting() == ["site.test"]
+    assert names(frontier.lease(10, NOW, ["else.test", "a.site.test", "site.test:81", "te.test"])) == ["a", "b"]
+
+
+def test_what_was_leased_and_not_asked_for_waits_again(frontier):
+    frontier.add([task("a"), task("b")])
+    _, second = frontier.lease(2, NOW)
+    frontier.give_back([second])
+    assert frontier.counts() == {"leased": 1, "pending": 1}
+    assert names(frontier.lease(2, NOW)) == ["b"]
+
+
+def test_R9_a_clock_that_was_set_back_holds_up_no_retry(frontier):
+    frontier.add([task("busy")])
+    (busy,) = frontier.lease(1, NOW)
+    frontier.again(busy.task_id, "http-503", "2026-10-22T00:00:20.000Z")  # the clock was a year ahead
+    assert names(frontier.lease(1, NOW)) == ["busy"]
 
 
 class AnyOrder(RuleBasedStateMachine):

@@ -89,7 +89,7 @@ class Site:
                     self._take(store, intake, task)
             outcome = close_crawl(store, frontier, self.plan, run, self.now)
             self.states = frontier.counts()
-            self.failures = frontier.failures()
+            self.failures = frontier.reasons("failed")
             self.reasons = dict(store.connection.execute("SELECT url_key, reason FROM frontier WHERE crawl_id = ?", (run.crawl_id,)).fetchall())
             store.runs.end(run.run_id, at=stamp(self.now), verdict=outcome.verdict, exit_code=0, counters={}, warc_files=store.archive.files)
             store.commit()

@@ -185,15 +185,21 @@ def test_a_multi_page_article_is_whole_only_with_all_its_parts(site):
     assert len(version.part_records) == 1
 
 
-def test_a_503_is_asked_for_three_times_with_growing_rest(site):
-    site.pages[ONE] = (503, {}, "")
+def test_a_500_is_asked_for_three_times_with_growing_rest(site):
+    site.pages[ONE] = (500, {}, "")
     assert site.crawl(ONE).verdict == "degraded"
     assert site.asked == [ONE] * 3
-    assert [round(rest) for rest in site.rests] == [20, 40]
-    assert site.failures == {"failed http-503": 1}
-    site.pages[ONE] = [(503, {}, ""), article()]
+    assert [round(rest) for rest in site.rests] == [30, 60]
+    assert site.failures == {"failed http-500": 1}
+    site.pages[ONE] = [(500, {}, ""), article()]
     assert site.crawl(ONE, days=1).verdict == "complete"
     assert site.asked == [ONE] * 2
+
+
+def test_a_busy_host_sets_the_time_of_the_next_attempt_itself(site):
+    site.pages[ONE] = (503, {}, "")
+    site.crawl(ONE)
+    assert site.rests == [0, 0]
 
 
 def test_a_redirect_off_the_site_ends_there(site):

@@ -81,6 +81,21 @@ def upgrade() -> None:
     )
     op.create_index("frontier_next", "frontier", ["crawl_id", "state", "stage", "task_id"], unique=False)
     op.create_table(
+        "hosts",
+        sa.Column("host", sa.Text(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("rest_until", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("host"),
+    )
+    op.create_table(
+        "robots",
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("read_at", sa.Text(), nullable=False),
+        sa.Column("rules", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("origin"),
+    )
+    op.create_table(
         "links",
         sa.Column("from_article_id", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),

@@ -1,0 +1,108 @@
+"""Nobody is annoyed: pauses, rests and refusals are honoured on the wire."""
+
+from __future__ import annotations
+
+import itertools
+import signal
+import subprocess
+import time
+from datetime import timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from healthcrawl.clock import system_clock
+from tests.conftest import ROOT
+from tests.wire import http
+
+PAGE = (
+    "<html><body><h1>目录</h1><ul>"
+    + "".join(f'<li><a href="/jk/{n}.html">第{n}篇关于睡眠的文章说明</a></li>' for n in range(1001, 1004))
+    + "</ul></body></html>"
+)
+
+
+def site(path: str) -> bytes:
+    return http(PAGE)
+
+
+def rules(text: str) -> bytes:
+    return http(text, kind="text/plain")
+
+
+def gaps(server) -> list[float]:
+    times = [asked.at for asked in server.asked]
+    return [after - before for before, after in itertools.pairwise(times)]
+
+
+def test_M6_by_default_requests_are_a_second_apart_robots_included(wire, folder):
+    server = wire(site)
+    assert folder.crawl(server.url, site=None).returncode in (0, 7)
+    assert len(server.asked) == 5
+    assert min(gaps(server)) >= 0.95
+
+
+def test_M3_crawl_delay_is_honoured(wire, folder):
+    server = wire(site, robots=rules("User-agent: *\nCrawl-delay: 2"))
+    folder.crawl(server.url, "-s", "DOWNLOAD_DELAY=0", site=None)
+    assert len(server.asked) == 5
+    assert min(gaps(server)) >= 1.95
+
+
+def test_M3_a_site_that_asks_for_more_than_a_minute_is_skipped_with_that_reason(wire, folder):
+    server = wire(site, robots=rules("User-agent: *\nCrawl-delay: 61"))
+    done = folder.crawl(server.url, site=None)
+    assert done.returncode == 6
+    assert server.paths == ["/robots.txt"]
+    assert "crawl-delay" in done.stderr
+
+
+@pytest.mark.parametrize("header", ["3600", format_datetime(system_clock() + timedelta(hours=1), usegmt=True)], ids=["seconds", "date"])
+def test_M4_nothing_is_asked_before_the_time_that_the_host_named_not_even_by_the_next_run(wire, folder, header):
+    busy = http("", "503 Busy", f"Retry-After: {header}")
+    server = wire(lambda path: busy if len(server.asked) == 3 else site(path))
+    fast = ("-s", "DOWNLOAD_DELAY=0")
+    done = folder.crawl(server.url, *fast, site=None)
+    assert done.returncode == 6
+    assert "left in peace until" in done.stderr
+    asked = len(server.asked)
+    assert asked == 3
+    assert folder.crawl(server.url, *fast, site=None).returncode == 6
+    assert len(server.asked) == asked
+    done = folder.crawl(server.url, *fast, "-s", "HEALTHCRAWL_CLOCK=+2h", site=None)
+    assert done.returncode in (0, 7), done.stderr
+    assert {"/jk/1001.html", "/jk/1002.html", "/jk/1003.html"} <= set(server.paths)
+    assert server.paths.count("/") == 1, "the crawl goes on where it was"
+
+
+def test_M4_a_short_rest_is_waited_for(wire, folder):
+    server = wire(lambda path: http("", "429 Slow down", "Retry-After: 3") if len(server.asked) == 2 else site(path))
+    done = folder.crawl(server.url, "-s", "DOWNLOAD_DELAY=0", site=None)
+    assert 3 <= gaps(server)[1] < 15
+    assert done.returncode in (0, 7), done.stderr
+
+
+@pytest.mark.parametrize("delay", [60, 1])
+def test_R5_a_stop_does_not_wait_for_the_next_turn(wire, folder, delay):
+    server = wire(site, robots=rules(f"User-agent: *\nCrawl-delay: {delay}"))
+    process = subprocess.Popen(folder.arguments(server.url, site=None), cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    while not server.asked:
+        time.sleep(0.05)
+    time.sleep(0.5)
+    began = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    _, log = process.communicate(timeout=30)
+    assert time.monotonic() - began < 10, log
+    assert process.returncode == 5, log
+
+
+def test_R5_a_second_sigterm_ends_it_at_once(dripping_site, folder):
+    process = subprocess.Popen(folder.arguments(dripping_site, site=None), cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    time.sleep(3)
+    process.send_signal(signal.SIGTERM)
+    time.sleep(0.3)
+    began = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    _, log = process.communicate(timeout=30)
+    assert time.monotonic() - began < 2, log
+    assert process.returncode == 5, log
