@@ -56,7 +56,7 @@ def unpack(kind: type[T], data: bytes) -> T:
 
 def stamp(moment: datetime) -> str:
     """RFC 3339 in UTC with milliseconds and ``Z``; such texts sort as the moments do."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def moment(text: str) -> datetime:

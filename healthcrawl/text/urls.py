@@ -64,6 +64,8 @@ def key(url: str) -> str:
 
 def resolve(base: str, href: str) -> str | None:
     """The canonical address that a link on the page ``base`` leads to; null if it leads to no page (``javascript:``, ``data:``, over-long)."""
+    if href[:1] == "/" and href[1:2] not in "/\t\n\r":
+        return _of_origin("/".join(base.split("/", 3)[:3]), href)
     href = _visible(href)
     if not href or len(href) > MAX_LENGTH or href[0] == "#":
         return None
@@ -73,14 +75,20 @@ def resolve(base: str, href: str) -> str | None:
     try:
         if scheme and href[scheme.end() : scheme.end() + 2] == "//":
             return canonical(href)
-        if href[0] == "/" and href[1:2] != "/":
-            return canonical(base[: base.index("/", base.index("//") + 2)] + href)
         return canonical(urljoin(base, href))
     except ValueError:
         return None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=16384)  # the same menus and lists on page after page
+def _of_origin(origin: str, path: str) -> str | None:
+    try:
+        return canonical(origin + _visible(path)) if len(path) <= MAX_LENGTH else None
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=8192)
 def site_host(url: str) -> str:
     """Host of an address, with its port if that is not the scheme's own."""
     return canonical(url).split("/", 3)[2]
