@@ -82,7 +82,7 @@ def main() -> None:
     best: dict[str, Figures] = {}
     with demo(args.articles) as url:
         for _ in range(args.rounds):
-            for name in ("bare Scrapy", "careful spider", "healthcrawl"):
+            for name in ("bare Scrapy", "careful spider", "tuned settings", "healthcrawl"):
                 with tempfile.TemporaryDirectory() as folder:
                     figures = ours(url, Path(folder)) if name == "healthcrawl" else peer(name.split()[0], url, Path(folder))
                 if name not in best or figures.per_page < best[name].per_page:
