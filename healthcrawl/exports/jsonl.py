@@ -26,9 +26,11 @@ def _columns(kind: Any, content: Any) -> tuple[list[str], Callable[[Any], tuple[
 
 def line(row: Any) -> bytes:
     """One row as one line: keys in declaration order, ``content`` spliced in place, an empty text as null."""
-    content: Any = getattr(row, "content", None)
-    names, values = _columns(row.__class__, content.__class__)
-    data = dump(dict(zip(names, values(row), strict=True)))
+    if content := getattr(row, "content", None):
+        names, values = _columns(row.__class__, content.__class__)
+        data = dump(dict(zip(names, values(row), strict=True)))
+    else:
+        data = dump(row)
     # a quote inside a string is escaped, so these three bytes are never part of one
     if b':""' in data:
         data = data.replace(b':"",', b":null,").replace(b':""}', b":null}")
