@@ -87,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     command("status", _status, "runs, articles, crawls to go on with, and what is not believed")
     export = command("export", _export, "write the JSON Lines files again from the store")
     export.add_argument("--out", type=Path, metavar="DIR", help="folder to write to (export/ in the data folder)")
+    export.add_argument("--reserved", action="store_true", help="also articles whose text and data mining the site reserves")
     history = command("history", _history, "every version and event of the article at an address")
     history.add_argument("url")
     diff = command("diff", _diff, "what changed in the article at an address")
@@ -128,7 +129,7 @@ def _export(options: argparse.Namespace) -> int:
 
     folder = options.out or options.data_dir / "export"
     with closing(connect(options.data_dir, write=False)) as connection:
-        manifest = publish(connection, folder)
+        manifest = publish(connection, folder, reserved=options.reserved)
     for name, entry in manifest.files.items():
         if name.endswith(".jsonl"):
             sys.stdout.write(f"{folder / name}  {entry.rows} rows, {entry.bytes} bytes\n")

@@ -12,6 +12,7 @@ from msgspec.json import format as indented
 
 from healthcrawl.exports.folder import FileEntry, writing
 from healthcrawl.exports.jsonl import line
+from healthcrawl.exports.rights import handed_out
 from healthcrawl.exports.schema import schema
 from healthcrawl.items.run import ROWS, SCHEMA_VERSION
 from healthcrawl.store import reading
@@ -52,17 +53,18 @@ class Manifest:
         return indented(dump(self)) + b"\n"
 
 
-def publish(connection: sqlite3.Connection, folder: Path) -> Manifest:
+def publish(connection: sqlite3.Connection, folder: Path, *, reserved: bool = False) -> Manifest:
     """Write all exports of one consistent state into ``folder``; raises ``OSError``.
 
-    Nothing of it depends on when it is written: equal stores give equal bytes.
+    Nothing of it depends on when it is written: equal stores give equal bytes. ``reserved``: also articles whose text and data mining is reserved.
     """
     with writing(folder, "schema") as beside:
         files = {}
         with reading.snapshot(connection):
             run_id = reading.last_run(connection)
+            rights = reading.restricted(connection)
             for name, rows in _READERS.items():
-                files[f"{name}.jsonl"] = beside.write(f"{name}.jsonl", map(line, rows(connection)))
+                files[f"{name}.jsonl"] = beside.write(f"{name}.jsonl", map(line, handed_out(rows(connection), rights, reserved=reserved)))
         for name in ROWS:
             described = indented(dump(schema(name))) + b"\n"
             files[f"schema/{name}.schema.json"] = beside.write(f"schema/{name}.schema.json", described.splitlines(keepends=True))

@@ -72,7 +72,8 @@ class Head:
         """What machines may do with the page."""
         headers = document.page.headers
         words = ",".join([*self.meta.get("robots", ()), headers.get("x-robots-tag", "")]).lower()
-        directives = sorted({word.strip() for word in words.split(",")} - {""})
+        # a directive may be addressed: "healthcrawl: noarchive"
+        directives = sorted({word.strip().removeprefix("healthcrawl:").strip() for word in words.split(",")} - {""})
         reserved = headers.get("tdm-reservation") or self.first("tdm-reservation") or ""
         return Rights(robots=directives, noarchive=bool({"noarchive", "none"} & set(directives)), tdm_reserved=reserved.strip() == "1")
 

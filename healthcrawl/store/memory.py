@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from healthcrawl.items.article import Article, Content, Extractor
+from healthcrawl.items.article import Article, Content, Extractor, Rights
 from healthcrawl.items.change import Change
 from healthcrawl.items.known import GoneCount, Known, Suspicion
 from healthcrawl.items.page import Page, SourceRecord
@@ -60,7 +60,7 @@ _NEW_ARTICLE = Statement(
     insert(articles).values(
         _named(
             "article_id site url url_key canonical_url title version content_sha256 status published_at departments"
-            " first_seen_at last_seen_at last_changed_at first_crawl"
+            " rights first_seen_at last_seen_at last_changed_at first_crawl"
         )
     )
 )
@@ -68,11 +68,15 @@ _ARTICLE = Statement(
     update(articles)
     .where(articles.c.article_id == bindparam("id"))
     .values(
-        _named("url url_key canonical_url title version content_sha256 status published_at departments last_seen_at")
+        _named("url url_key canonical_url title version content_sha256 status published_at departments rights last_seen_at")
         | {"last_changed_at": func.coalesce(bindparam("last_changed_at"), articles.c.last_changed_at)}
     )
 )
-_SEEN = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(last_seen_at=bindparam("at"), status="live"))
+_SEEN = Statement(
+    update(articles)
+    .where(articles.c.article_id == bindparam("id"))
+    .values(last_seen_at=bindparam("at"), status="live", rights=func.coalesce(bindparam("rights"), articles.c.rights))
+)
 _LIVES_AT = Statement(update(urls).where(urls.c.url_key == bindparam("key")).values(article_id=bindparam("id"), kind="article"))
 _STATUS = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(status=bindparam("status_")))
 _VERSION = Statement(
@@ -234,9 +238,9 @@ class Memory:
         """The address, visited before, turned out to be that of this article."""
         _LIVES_AT.run(self._db, key=url_key, id=article_id)
 
-    def seen(self, article_id: str, at: str) -> None:
-        """The article was seen alive and as it was."""
-        _SEEN.run(self._db, id=article_id, at=at)
+    def seen(self, article_id: str, at: str, rights: Rights | None = None) -> None:
+        """The article was seen alive and as it was; ``rights`` as the page now states them."""
+        _SEEN.run(self._db, id=article_id, at=at, rights=rights and dumps(rights))
 
     def status(self, article_id: str, status: str) -> None:
         """Set ``live``, ``gone`` or ``suspect``."""
@@ -360,6 +364,7 @@ def _state(url: str, url_key: str, version: int, at: str, article: Article, word
         "status": "live",
         "published_at": article.content.published_at,
         "departments": dumps(article.content.departments),
+        "rights": dumps(article.content.rights),
         "last_seen_at": at,
         "last_changed_at": at,
     }

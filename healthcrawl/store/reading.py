@@ -8,9 +8,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
-from healthcrawl.items.article import Content, Extractor
+from healthcrawl.items.article import Content, Extractor, Rights
 from healthcrawl.items.change import Evidence, FieldChange, QuantityChange
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.run import ArticleRow, ChangeRow, LinkRow, RunRow, VersionRow
@@ -18,7 +19,7 @@ from healthcrawl.store.codec import load, unpack
 
 _ARTICLES = """
 SELECT a.article_id, a.site, a.url, a.canonical_url, a.content_sha256, a.version, a.status, a.first_seen_at, a.last_seen_at, a.last_changed_at,
-       a.duplicate_of, a.duplicate_kind, a.cluster_id, a.similarity, v.content, v.extractor, v.records
+       a.duplicate_of, a.duplicate_kind, a.cluster_id, a.similarity, a.rights, v.content, v.extractor, v.records
 FROM articles a JOIN versions v ON v.article_id = a.article_id AND v.version = a.version
 ORDER BY a.article_id
 """
@@ -53,6 +54,7 @@ CHANGE_FILTERS = {
 """Conditions on the change feed by name; ``departments`` is a piece of the JSON list of an article's departments."""
 _ARTICLE_AT = "SELECT article_id FROM urls WHERE url_key = :key AND article_id IS NOT NULL"
 _ARTICLE_OF_PART = "SELECT u.article_id FROM parts p JOIN urls u ON u.url_key = p.parent_key WHERE p.url_key = :key AND u.article_id IS NOT NULL"
+_RESTRICTED = "SELECT article_id, rights FROM articles WHERE json_extract(rights, '$.noarchive') OR json_extract(rights, '$.tdm_reserved')"
 _PER_STATUS = "SELECT site, status, count(*) FROM articles GROUP BY site, status ORDER BY site, status"
 _FRONTIER = "SELECT crawl_id, state, count(*) FROM frontier GROUP BY crawl_id, state ORDER BY crawl_id, state"
 _SUSPECTS = """
@@ -85,7 +87,10 @@ def article_rows(connection: sqlite3.Connection) -> Iterator[ArticleRow]:
     """Every article in its current state, by ``article_id``."""
     for row in _dicts(connection, _ARTICLES):
         first, *_ = load(list[SourceRecord], row.pop("records"))
-        yield ArticleRow(**_read(row), source_record=first)
+        rights, read = load(Rights, row.pop("rights")), _read(row)
+        if read["content"].rights != rights:  # they change without a new version
+            read["content"] = replace(read["content"], rights=rights)
+        yield ArticleRow(**read, source_record=first)
 
 
 def version_rows(connection: sqlite3.Connection, article_id: str | None = None) -> Iterator[VersionRow]:
@@ -135,6 +140,11 @@ def article_at(connection: sqlite3.Connection, url_key: str) -> str | None:
         if row := connection.execute(question, {"key": url_key}).fetchone():
             return str(row[0])
     return None
+
+
+def restricted(connection: sqlite3.Connection) -> dict[str, Rights]:
+    """The articles whose pages restrict what may be done with them."""
+    return {article: load(Rights, rights) for article, rights in connection.execute(_RESTRICTED)}
 
 
 def articles_per_status(connection: sqlite3.Connection) -> list[tuple[str, str, int]]:

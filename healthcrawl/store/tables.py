@@ -128,6 +128,7 @@ articles = Table(
     Column("status", Text, nullable=False),
     Column("published_at", Text),
     Column("departments", Text, nullable=False, server_default="[]"),
+    Column("rights", Text, nullable=False, server_default="{}", comment="JSON of items.article.Rights, as last seen"),
     Column("first_seen_at", Text, nullable=False),
     Column("last_seen_at", Text, nullable=False),
     Column("last_changed_at", Text, nullable=False),

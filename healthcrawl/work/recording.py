@@ -78,7 +78,7 @@ class Recording:
                 words=words,
             )
         else:
-            self._memory.seen(identity, at)
+            self._memory.seen(identity, at, article.content.rights)
         if new_version:
             if known:
                 self._memory.close_version(known.version_id, at)

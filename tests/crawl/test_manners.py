@@ -96,9 +96,18 @@ def test_R5_a_stop_does_not_wait_for_the_next_turn(wire, folder, delay):
     assert process.returncode == 5, log
 
 
-def test_R5_a_second_sigterm_ends_it_at_once(dripping_site, folder):
-    process = subprocess.Popen(folder.arguments(dripping_site, site=None), cwd=ROOT, stderr=subprocess.PIPE, text=True)
-    time.sleep(3)
+def drip():
+    yield b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n"
+    while True:
+        time.sleep(0.2)
+        yield b"x"
+
+
+def test_R5_a_second_sigterm_ends_it_at_once(wire, folder):
+    server = wire(lambda path: drip())
+    process = subprocess.Popen(folder.arguments(server.url, site=None), cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    while "/" not in server.paths:
+        time.sleep(0.05)
     process.send_signal(signal.SIGTERM)
     time.sleep(0.3)
     began = time.monotonic()

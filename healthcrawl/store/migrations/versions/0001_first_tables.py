@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("published_at", sa.Text(), nullable=True),
         sa.Column("departments", sa.Text(), server_default="[]", nullable=False),
+        sa.Column("rights", sa.Text(), server_default="{}", nullable=False),
         sa.Column("first_seen_at", sa.Text(), nullable=False),
         sa.Column("last_seen_at", sa.Text(), nullable=False),
         sa.Column("last_changed_at", sa.Text(), nullable=False),
