@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, ClassVar
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
 
-from healthcrawl import __version__
 from healthcrawl.clock import clock_from
-from healthcrawl.download import networks
+from healthcrawl.commands._visit import introduce
 from healthcrawl.extensions.summary import print_summary
 from healthcrawl.items.run import EXIT_CODES, RunVerdict
 from healthcrawl.session import Session, attach
@@ -24,9 +23,6 @@ from healthcrawl.store.connect import LockedError, StorageError
 
 if TYPE_CHECKING:
     from healthcrawl.work.plan import Plan
-
-DEMO = "demo"
-"""The only site that may be crawled without a contact: it is our own."""
 
 
 class Command(CrawlCommand):
@@ -61,13 +57,7 @@ class Command(CrawlCommand):
     def _session(self, plan: Plan) -> Session:
         settings = self.settings
         assert settings is not None  # noqa: S101 - Scrapy sets it before run
-        contact = settings.get("HEALTHCRAWL_CONTACT", "").strip()
-        if not contact and plan.site != DEMO:
-            raise ArgumentError("who runs this crawl? Set HEALTHCRAWL_CONTACT to a mail address or a web page: it goes into the User-Agent")
-        if any(not " " <= character <= "~" for character in contact):
-            raise ArgumentError("HEALTHCRAWL_CONTACT goes into a header: write it in plain ASCII")
-        networks(settings.getlist("HEALTHCRAWL_ALLOW_PRIVATE"))
-        settings.set("USER_AGENT", f"healthcrawl/{__version__} (+{contact or 'demo'})", priority="cmdline")
+        introduce(settings, plan.site)
         return Session(plan, Path(settings["HEALTHCRAWL_DATA_DIR"]), clock_from(settings.get("HEALTHCRAWL_CLOCK")))
 
     def _crawl(self, name: str, session: Session, opts: argparse.Namespace) -> None:
