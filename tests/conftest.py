@@ -51,25 +51,32 @@ class DemoServer:
             return answer.read().decode()
 
 
+@contextlib.contextmanager
+def _demo_server(articles: int, day: int) -> Iterator[DemoServer]:
+    command = [sys.executable, "-m", "healthcrawl.demo", "--articles", str(articles), "--day", str(day), "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        try:
+            assert process.stdout
+            line = process.stdout.readline()
+            found = re.search(r"at (http://\S+?/) ", line)
+            assert found, line
+            yield DemoServer(found[1])
+        finally:
+            process.terminate()
+
+
 @pytest.fixture
 def serve_demo() -> Iterator[Callable[..., DemoServer]]:
     """``serve_demo(articles=60, day=1)`` starts a demo site on a free port."""
-    running = []
+    with contextlib.ExitStack() as running:
+        yield lambda articles=60, day=1: running.enter_context(_demo_server(articles, day))
 
-    def begin(articles: int = 60, day: int = 1) -> DemoServer:
-        command = [sys.executable, "-m", "healthcrawl.demo", "--articles", str(articles), "--day", str(day), "--port", "0"]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
-        running.append(process)
-        line = process.stdout.readline()
-        found = re.search(r"at (http://\S+?/) ", line)
-        assert found, line
-        return DemoServer(found[1])
 
-    yield begin
-    for process in running:
-        process.terminate()
-        process.wait()
-        process.stdout.close()
+@pytest.fixture(scope="module")
+def demo_site() -> Iterator[DemoServer]:
+    """A demo site that stays on its first day, for all tests of a file."""
+    with _demo_server(60, 1) as server:
+        yield server
 
 
 @dataclass(frozen=True)

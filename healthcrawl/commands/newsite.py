@@ -17,7 +17,6 @@ from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.sites.draft import Draft, draft, toml
 from healthcrawl.sites.load import generic, parse
 from healthcrawl.sites.sample import Sample
-from healthcrawl.text.urls import BadAddress
 
 if TYPE_CHECKING:
     from healthcrawl.items.article import Article
@@ -56,12 +55,14 @@ class Command(ScrapyCommand):
         output: Path | None = opts.output
         try:
             if output and output.exists():
-                raise UsageError(f"{output} exists already; take it away or name another file", print_help=False)
+                raise ValueError(f"{output} exists already; take it away or name another file")
             profile = generic(args[0])
             sample = Sample(profile, PAGES)
             whole = visit(self.crawler_process, self.settings, profile, _walk(sample))
-        except (BadAddress, ValueError) as error:
-            raise UsageError(str(error), print_help=False) from None
+        except ValueError as error:
+            sys.stderr.write(f"scrapy newsite: {error}\n")
+            self.exitcode = EXIT_CODES["usage"]
+            return
         found = draft(sample, opts.name or (output.stem if output else profile.name))
         if not whole or not found.articles:
             sys.stderr.write(_no_articles(sample))

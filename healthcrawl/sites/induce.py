@@ -62,7 +62,8 @@ def ignore_patterns(links: Iterable[str], wanted: Iterable[str]) -> list[str]:
     """Folders that many links lead into, and nothing that is wanted stands in."""
     kept = {_first(path) for path in _paths(wanted)}
     counts = Counter(_first(path) for path in _paths(links))
-    return [f"^/{re.escape(first)}/" for first, count in sorted(counts.items()) if first and first not in kept and count >= MIN_EXAMPLES]
+    folders = (first for first, count in sorted(counts.items()) if first and first not in kept and count >= MIN_EXAMPLES)
+    return [f"^/{folder}/" for folder in _folders(folders, kept)]
 
 
 def _told_apart(paths: list[str], foreign: list[str], suffix: str, *, guarded: bool = True) -> list[str]:
@@ -75,9 +76,19 @@ def _told_apart(paths: list[str], foreign: list[str], suffix: str, *, guarded: b
 
 
 def _by_folder(paths: list[str], foreign: list[str], suffix: str, least: int) -> list[str]:
-    """A pattern for each first folder."""
-    groups = _by(paths, _first)
-    return [pattern for group in groups.values() if len(group) >= least for pattern in _told_apart(group, foreign, suffix)]
+    """A pattern for each first folder; those that go on alike are one."""
+    rests: dict[str, list[str]] = defaultdict(list)
+    for first, group in _by(paths, _first).items():
+        for pattern in _told_apart(group, foreign, suffix) if len(group) >= least else ():
+            begin = f"^/{re.escape(first)}/" if first and pattern.startswith(f"^/{re.escape(first)}/") else ""
+            rests[pattern[len(begin) :]].append(re.escape(first) if begin else "")
+    return [_joined(folders, rest) for rest, folders in rests.items()]
+
+
+def _joined(folders: list[str], rest: str) -> str:
+    if folders == [""]:
+        return rest
+    return f"^/{folders[0]}/{rest}" if len(folders) == 1 else f"^/(?:{'|'.join(folders)})/{rest}"
 
 
 def _candidates(paths: list[str], foreign: list[str], suffix: str) -> Iterator[str]:
@@ -90,8 +101,9 @@ def _candidates(paths: list[str], foreign: list[str], suffix: str) -> Iterator[s
     first = f"{re.escape(firsts.pop())}/" if len(firsts) == 1 and paths[0].count("/") > 1 else ""
     depths = [folder.count("/") - bool(first) for folder in folders]
     deep = first + ("" if max(depths) == 0 else "(?:[^/]+/)" + _times(min(depths), max(depths)))
-    keep_out = sorted({_first(path) for path in foreign} - {_first(path) for path in paths} - {""})
-    guard = f"(?!(?:{'|'.join(map(re.escape, keep_out))})/)" if keep_out else ""
+    own = {_first(path) for path in paths}
+    keep_out = _folders(sorted({_first(path) for path in foreign} - own - {""}), own)
+    guard = f"(?!(?:{'|'.join(keep_out)})/)" if keep_out else ""
     for begin in dict.fromkeys((f"^/{deep}", f"^/{guard}{deep}")):
         for name in _names(list(names)):
             yield f"{begin}{name}{suffix}$"
@@ -144,6 +156,12 @@ def _first(path: str) -> str:
     return path.split("/")[1] if path.count("/") > 1 else ""
 
 
+def _folders(names: Iterable[str], kept: set[str]) -> list[str]:
+    """Patterns for names of folders: all numbers alike, unless a kept one is a number."""
+    numbers = not any(name.isdecimal() for name in kept)
+    return list(dict.fromkeys(r"\d+" if numbers and name.isdecimal() else re.escape(name) for name in names))
+
+
 def _ending(path: str) -> str:
     """What addresses of one form share: a slash or an extension at the end, or the place and the names of the query's parameters."""
     place, mark, query = path.partition("?")
@@ -170,4 +188,6 @@ def _common_letters(texts: list[str]) -> str:
 
 def _times(low: int, high: int) -> str:
     """A quantifier."""
+    if (low, high) == (0, 1):
+        return "?"
     return f"{{{low}}}" if low == high else f"{{{low},{high}}}"

@@ -29,8 +29,9 @@ def departments(pages: Sequence[Seen]) -> list[Department]:
             listed = _form(path) in forms and (bool(paths) or path in read)
             if link.kind == "department" and listed and 0 < len(name) <= MAX_NAME and path != "/" and not _NUMBERED.search(path):
                 names.setdefault(path, name)
-    for path, name in names.items():
-        paths.setdefault(path, [*(names[above] for above in sorted(names) if _is_above(above, path)), name])
+    for path in sorted(names):
+        above = max((upper for upper in paths if _is_above(upper, path)), key=len, default=None)
+        paths.setdefault(path, [*(paths[above] if above else []), names[path]])
     return [Department(path=steps, url=path) for path, steps in sorted(paths.items(), key=lambda item: (len(item[1]), item[0]))]
 
 
