@@ -44,7 +44,7 @@ class Line:
 class Node:
     """One block element: lines ``first`` to ``last`` (exclusive) stand in it."""
 
-    __slots__ = ("depth", "element", "first", "last", "names", "parent", "role", "tag")
+    __slots__ = ("classes", "depth", "element", "first", "last", "names", "parent", "role", "tag")
 
     def __init__(self, element: etree._Element, tag: str, parent: Node | None, first: int) -> None:
         self.element = element
@@ -53,6 +53,7 @@ class Node:
         self.first = self.last = first
         self.depth: int = parent.depth + 1 if parent else 0
         names, name = element.get("class"), element.get("id")
+        self.classes = names or ""
         self.names = f"{names or ''} {name or ''}" if names or name else ""
         self.role = roles(self.names) if self.names else Role.NONE
         if tag in _CHROME_TAGS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from healthcrawl.extract.blocks import Line, Link, Node
@@ -73,10 +74,11 @@ def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
     groups: dict[tuple[int, str, str], list[Node]] = {}
     for node in layout.nodes:
         if node.first < node.last and node.parent is not None:
-            groups.setdefault((id(node.parent), node.tag, _form(node)), []).append(node)
+            form = "" if node.tag in _ITEM_TAGS else _form(node.classes)
+            groups.setdefault((id(node.parent), node.tag, form), []).append(node)
     found = Items()
     for nodes in groups.values():
-        if len(nodes) < 3:
+        if len(nodes) < 3 or _is_frame(marks, nodes):
             continue
         leads = [(node, lead) for node in nodes if (lead := _lead(layout, node, base, page_url))]
         if len({lead.address for _, lead in leads}) < 3 or len(leads) * 2 < len(nodes) or not _are_items(marks, leads):
@@ -87,12 +89,17 @@ def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
     return found
 
 
-def _form(node: Node) -> str:
+@lru_cache(maxsize=4096)
+def _form(classes: str) -> str:
     """What blocks of one kind have in common: the first class without a number in it."""
-    if node.tag in _ITEM_TAGS:
-        return ""
-    names = (node.element.get("class") or "").split()
-    return next((name for name in names if not _DIGIT.search(name)), "")
+    return next((name for name in classes.split() if not _DIGIT.search(name)), "")
+
+
+def _is_frame(marks: Marks, nodes: list[Node]) -> bool:
+    """Are the blocks all chrome, and too little of the page's text to be anything else?"""
+    if any(marks.kind[node.first : node.last].strip(_NO_ITEMS) for node in nodes):
+        return False
+    return sum(marks.spans(node) for node in nodes) <= marks.plain[-1] * _MAIN_SHARE
 
 
 def _are_items(marks: Marks, leads: list[tuple[Node, Lead]]) -> bool:
