@@ -84,7 +84,7 @@ def _read(context: Context) -> Reading:
     short = cut_teasers(layout, container, context.base, context.url) if named != "article" else {}
     if named == "listing" or (named is None and named_container is None and (short or _is_listing(context, container, prose, items))):
         return _listing(context, title, short | items.entries)
-    article = read_article(context, title, container) if prose >= MIN_PROSE or named == "article" else None
+    article = read_article(context, title, container) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None
     if article and article.content.title:
         return article
     if fault := faults.by_words(inside) or (faults.by_words(faults.page_text(layout)) if not items.entries else None):
@@ -103,12 +103,17 @@ def _is_listing(context: Context, container: Node, prose: float, items: Items) -
         return True
     if len(items.entries) < MIN_ENTRIES:
         return False
-    if head.says_listing or said or context.url.split("/", 3)[3:] == [""] or prose < MIN_PROSE:
+    if head.says_listing or said or _is_home(context.url) or prose < MIN_PROSE:
         return True
     lines, kind = layout.lines, marks.kind
     inside = (number for number in items.lines if container.first <= number < container.last and kind[number] in (BODY, CHROME))
     covered = sum(len(lines[number].text) - lines[number].linked for number in inside)
     return covered * 2 > marks.spans(container)
+
+
+def _is_home(url: str) -> bool:
+    """Is this the top of a site? Whatever it says, it is no article."""
+    return url.split("/", 3)[3:] == [""]
 
 
 def _leads_on(link: PageLink, profile: Profile) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
+from healthcrawl.extract import PageLink
 from healthcrawl.extract.patterns import ignored, named_kind
-from healthcrawl.items.article import Article, Listing, Reading
+from healthcrawl.items.article import Article, Fault, Listing, Reading
 from healthcrawl.items.visit import FoundLink, Task
 from healthcrawl.text import urls
 from healthcrawl.work.plan import Plan
@@ -38,6 +39,16 @@ class Follow:
                 return self._of_listing(task, reading)[:MAX_LINKS]
             case _:
                 return []
+
+    def onward(self, task: Task, reading: Reading, links: Iterable[PageLink]) -> list[FoundLink]:
+        """The links of a page where a crawl begins, or that leads to departments, though it lists nothing itself: a welcome, a map of the site."""
+        welcome = task.kind == "start" and isinstance(reading, Article)
+        index = task.kind in ("start", "listing") and isinstance(reading, Fault) and reading.kind == "no_article"
+        if self._plan.depth is not None or not (welcome or index):
+            return []
+        articles = [link for link in links if link.kind == "article" and self._wanted(link.url, "article")][:MAX_LINKS]
+        found = [FoundLink(url=link.url, kind="listing", follow="article", title=link.text, position=place) for place, link in enumerate(articles)]
+        return found + self._listings([link.url for link in links if link.kind == "department"][:MAX_LINKS], [])
 
     def _of_article(self, task: Task, article: Article) -> list[FoundLink]:
         follow = self._plan.depth is not None and task.depth < self._plan.depth

@@ -7,7 +7,7 @@ which ``judge`` keeps until all of them are there. Both happen inside the open t
 from __future__ import annotations
 
 from healthcrawl.decide import verdict
-from healthcrawl.extract import read
+from healthcrawl.extract import read, read_page
 from healthcrawl.items.page import Page
 from healthcrawl.items.visit import PageResult, Task
 from healthcrawl.store.frontier import Frontier
@@ -36,8 +36,12 @@ class Intake:
         """Step 1: what does the page say?"""
         if verdict.of_response(page, task) is not None:
             return PageResult(task=task, page=page)
-        reading = read(page, self._plan.profile)
-        return PageResult(task=task, page=page, reading=reading, found=self._follow.links(task, reading))
+        if task.kind not in ("start", "listing"):
+            reading = read(page, self._plan.profile)
+            return PageResult(task=task, page=page, reading=reading, found=self._follow.links(task, reading))
+        reading, links = read_page(page, self._plan.profile)
+        found = [*self._follow.links(task, reading), *self._follow.onward(task, reading, links)]
+        return PageResult(task=task, page=page, reading=reading, found=found)
 
     def judge(self, result: PageResult) -> PageResult:
         """Step 2: may it be believed?"""
