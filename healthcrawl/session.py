@@ -31,6 +31,7 @@ from healthcrawl.work.closing import Outcome, close_crawl
 from healthcrawl.work.intake import Intake
 from healthcrawl.work.pace import Pace
 from healthcrawl.work.plan import Plan
+from healthcrawl.work.probe import ask_for_nothing
 from healthcrawl.work.seed import seed
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class Session:
         self.store.archive = self.archive
         self.pace = Pace(self.store.hosts, self.clock)
         self.intake = Intake(self.store, self.frontier, self.plan, self.run)
+        ask_for_nothing(self.store, self.frontier, self.plan, stamp(self.clock()))
         seed(self.frontier, self.store.memory, self.plan)
         self.store.commit()
 

@@ -20,6 +20,8 @@ RunVerdict = Literal["running", "complete", "bug", "usage", "storage", "locked",
 EXIT_CODES: dict[RunVerdict, int] = {"complete": 0, "bug": 1, "usage": 2, "storage": 3, "locked": 4, "interrupted": 5, "degraded": 6, "partial": 7}
 """Exit code of a crawl by its verdict."""
 
+Trend = Literal["steady", "fell", "settled"]
+
 _RESUMABLE: frozenset[RunVerdict] = frozenset(("running", "bug", "storage", "interrupted"))
 
 
@@ -176,6 +178,22 @@ class LinkRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FieldRate:
+    """On how many of the article pages that a crawl read a field was found."""
+
+    field: str
+    """Name of the field."""
+    pages: int
+    """Article pages read; pages answered with 304 are not read."""
+    filled: int
+    """Those of them that had the field."""
+    confidence: float | None
+    """Mean confidence (0 to 1) where it was found; null if it was found nowhere."""
+    trend: Trend = "steady"
+    """``fell``: clearly rarer than in the crawls before · ``settled``: so for the third time, which is how the site is now · else ``steady``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunRow:
     """One run of a crawl. Sorted by ``run_id``."""
 
@@ -199,6 +217,8 @@ class RunRow:
     """Exit code of the process; null while it runs or after a kill."""
     counters: dict[str, int]
     """Observations per verdict, events per kind, and requests."""
+    fields: list[FieldRate]
+    """How often each field was found in the crawl; empty for a run that did not bring its crawl to an end."""
     software: dict[str, str]
     """Versions of the programs that took part."""
     warc_files: list[str]

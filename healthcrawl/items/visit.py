@@ -10,7 +10,8 @@ from healthcrawl.items.change import Change
 from healthcrawl.items.known import Known
 from healthcrawl.items.page import Page, SourceRecord
 
-UrlKind = Literal["start", "listing", "article", "part", "unknown"]
+UrlKind = Literal["start", "listing", "article", "part", "unknown", "probe"]
+"""What an address is expected to be; ``probe``: nothing, it was made up."""
 
 VerdictKind = Literal["ok", "unchanged", "listing", "redirect", "other", "suspect", "gone", "failed"]
 

@@ -11,7 +11,8 @@ from rich.console import Console
 from rich.table import Table
 
 from healthcrawl.items.page import SourceRecord
-from healthcrawl.items.run import ChangeRow, RunRow
+from healthcrawl.items.run import ChangeRow, FieldRate, RunRow
+from healthcrawl.items.site import MissingPage
 from healthcrawl.show.plain import console, plain
 from healthcrawl.work.history import History
 from healthcrawl.work.reports import Status, Unfinished
@@ -28,6 +29,8 @@ def status(state: Status, data_dir: Path) -> None:
     _show(out, title, "run spider began ended verdict code".split(), (_run(run) for run in state.runs[-_LAST:]))
     if state.runs and (last := state.runs[-1]).counters:
         _show(out, f"counters of run {last.run_id}", "counter number".split(), ((plain(name), str(count)) for name, count in last.counters.items()))
+        _show(out, f"fields of run {last.run_id}", "field pages filled confidence trend".split(), map(_rate, last.fields))
+    _show(out, "where nothing is", "site asked shows".split(), ((plain(site), page.day, _missing(page)) for site, page in state.missing.items()))
     for crawl in state.unfinished:
         _unfinished(out, crawl, data_dir)
     if state.suspects:
@@ -78,6 +81,17 @@ def _show(out: Console, title: str, columns: list[str], rows: Iterable[tuple[str
 def _run(run: RunRow) -> tuple[str, ...]:
     code = "" if run.exit_code is None else str(run.exit_code)
     return str(run.run_id), plain(run.spider), run.started_at, run.finished_at or "", run.verdict, code
+
+
+def _rate(rate: FieldRate) -> tuple[str, ...]:
+    confidence = "" if rate.confidence is None else f"{rate.confidence:.2f}"
+    return rate.field, str(rate.pages), f"{rate.filled / rate.pages:.0%}", confidence, rate.trend
+
+
+def _missing(page: MissingPage) -> str:
+    if page.target:
+        return plain(f"{page.status}, a redirect to {page.target}")
+    return plain(f"{page.status}, a page that reads like an article: {page.title}") if page.text else str(page.status)
 
 
 def _unfinished(out: Console, crawl: Unfinished, data_dir: Path) -> None:

@@ -35,7 +35,7 @@ _KNOWN = Statement(
     .where(urls.c.url_key == bindparam("key"))
 )
 _VISIT = Statement(
-    insert(visits).values(_named("run_id url_key url fetched_at status verdict reason warc_file offset length record_id payload_digest"))
+    insert(visits).values(_named("run_id url_key url fetched_at status verdict reason found warc_file offset length record_id payload_digest"))
 )
 _url = insert(urls).values(_named("url_key url site kind article_id etag last_modified closed last_visit"))
 _URL = Statement(
@@ -170,8 +170,8 @@ class Memory:
             gone=GoneCount(runs=gone_runs, since=gone_since, crawl=gone_crawl),
         )
 
-    def visit(self, run_id: int, url_key: str, page: Page, verdict: Verdict) -> int:
-        """Remember an observation; returns its number."""
+    def visit(self, run_id: int, url_key: str, page: Page, verdict: Verdict, found: dict[str, float] | None = None) -> int:
+        """Remember an observation, of an article's page with the confidence of each field found; returns its number."""
         record = page.record
         cursor = _VISIT.run(
             self._db,
@@ -182,6 +182,7 @@ class Memory:
             status=page.status,
             verdict=verdict.kind,
             reason=verdict.reason,
+            found=None if found is None else dumps(found),
             warc_file=record and record.warc_file,
             offset=record and record.offset,
             length=record and record.length,

@@ -14,7 +14,8 @@ from typing import Any
 from healthcrawl.items.article import Content, Extractor, Rights
 from healthcrawl.items.change import Evidence, FieldChange, QuantityChange
 from healthcrawl.items.page import SourceRecord
-from healthcrawl.items.run import ArticleRow, ChangeRow, LinkRow, RunRow, VersionRow
+from healthcrawl.items.run import ArticleRow, ChangeRow, FieldRate, LinkRow, RunRow, VersionRow
+from healthcrawl.items.site import MissingPage
 from healthcrawl.store.codec import load, unpack
 
 _ARTICLES = """
@@ -39,7 +40,7 @@ FROM links l LEFT JOIN urls u ON u.url_key = l.to_key
 ORDER BY l.from_article_id, l.kind, l.to_url
 """
 _RUNS = """
-SELECT run_id, crawl_id, spider, arguments, started_at, finished_at, verdict, exit_code, counters, software, warc_files
+SELECT run_id, crawl_id, spider, arguments, started_at, finished_at, verdict, exit_code, counters, fields, software, warc_files
 FROM runs ORDER BY run_id
 """
 CHANGE_FILTERS = {
@@ -57,6 +58,7 @@ _ARTICLE_OF_PART = "SELECT u.article_id FROM parts p JOIN urls u ON u.url_key = 
 _RESTRICTED = "SELECT article_id, rights FROM articles WHERE json_extract(rights, '$.noarchive') OR json_extract(rights, '$.tdm_reserved')"
 _PER_STATUS = "SELECT site, status, count(*) FROM articles GROUP BY site, status ORDER BY site, status"
 _FRONTIER = "SELECT crawl_id, state, count(*) FROM frontier GROUP BY crawl_id, state ORDER BY crawl_id, state"
+_LEARNED = "SELECT site, value FROM learned WHERE name = :name ORDER BY site"
 _SUSPECTS = """
 SELECT url, reason, count(*), max(fetched_at) FROM visits WHERE verdict = 'suspect' GROUP BY url, reason ORDER BY max(fetched_at) DESC, url
 """
@@ -123,6 +125,7 @@ def run_rows(connection: sqlite3.Connection) -> Iterator[RunRow]:
     for row in _dicts(connection, _RUNS):
         row["arguments"] = load(dict[str, str], row["arguments"])
         row["counters"] = load(dict[str, int], row["counters"])
+        row["fields"] = load(list[FieldRate], row["fields"])
         row["software"] = load(dict[str, str], row["software"])
         row["warc_files"] = load(list[str], row["warc_files"])
         yield RunRow(**row)
@@ -158,6 +161,11 @@ def frontier_states(connection: sqlite3.Connection) -> dict[int, dict[str, int]]
     for crawl_id, state, count in connection.execute(_FRONTIER):
         found.setdefault(crawl_id, {})[state] = count
     return found
+
+
+def missing_pages(connection: sqlite3.Connection) -> dict[str, MissingPage]:
+    """What each site shows at an address that does not exist."""
+    return {site: load(MissingPage, value) for site, value in connection.execute(_LEARNED, {"name": "missing"})}
 
 
 def suspects(connection: sqlite3.Connection) -> list[tuple[str, str, int, str]]:

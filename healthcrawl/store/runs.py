@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from healthcrawl.items.run import RunVerdict, resumable
-from healthcrawl.store.codec import dumps
+from healthcrawl.items.run import FieldRate, RunVerdict, resumable
+from healthcrawl.store.codec import dumps, load
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import changes, frontier, runs, visits
+
+HISTORY = 30
+"""Crawls that a rate is compared with."""
 
 _waiting = exists().where(frontier.c.crawl_id == runs.c.crawl_id, frontier.c.state == "pending")
 _LAST = Statement(
@@ -34,6 +38,19 @@ _END = Statement(
     update(runs)
     .where(runs.c.run_id == bindparam("run"))
     .values({name: bindparam(name) for name in "finished_at verdict exit_code counters warc_files".split()})
+)
+_RATES = Statement(
+    select(runs.c.fields)
+    .where(runs.c.site == bindparam("site_"), runs.c.run_id < bindparam("before"), runs.c.fields != "[]")
+    .order_by(runs.c.run_id.desc())
+    .limit(HISTORY)
+)
+_KEEP_RATES = Statement(update(runs).where(runs.c.run_id == bindparam("run")).values(fields=bindparam("fields_")))
+_FOUND = Statement(
+    select(visits.c.url, visits.c.found)
+    .select_from(visits.join(runs, runs.c.run_id == visits.c.run_id))
+    .where(runs.c.crawl_id == bindparam("crawl"), visits.c.found.is_not(None))
+    .order_by(visits.c.url)
 )
 _VERDICTS = Statement(
     select(visits.c.verdict, func.count())
@@ -111,6 +128,20 @@ class Runs:
             counters=dumps(counters),
             warc_files=dumps(warc_files),
         )
+
+    def found(self, crawl_id: int) -> Iterator[tuple[str, dict[str, float]]]:
+        """Each article page that a crawl read, by address: the fields that it has, with their confidence."""
+        for url, found in _FOUND.run(self._db, crawl=crawl_id):
+            yield url, load(dict[str, float], found)
+
+    def rates(self, site: str, *, before: int) -> list[list[FieldRate]]:
+        """The rates of the last ``HISTORY`` crawls of a site before a run, oldest first."""
+        rows = _RATES.run(self._db, site_=site, before=before).fetchall()
+        return [load(list[FieldRate], fields) for (fields,) in reversed(rows)]
+
+    def keep_rates(self, run_id: int, rates: list[FieldRate]) -> None:
+        """Remember how often each field was found in the crawl that ends with this run."""
+        _KEEP_RATES.run(self._db, run=run_id, fields_=dumps(rates))
 
     def walked_before(self, job_key: str, crawl_id: int) -> bool:
         """True if an earlier crawl of the same job walked all listings to their end."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from healthcrawl.store.closing import Closing
 from healthcrawl.store.connect import connect, lock, storage_errors
 from healthcrawl.store.hosts import Hosts
+from healthcrawl.store.learned import Learned
 from healthcrawl.store.memory import Memory
 from healthcrawl.store.runs import Runs
 from healthcrawl.store.warc import WarcWriter, recover
@@ -32,6 +33,7 @@ class Store:
             self.runs = Runs(self.connection)
             self.closing = Closing(self.connection)
             self.hosts = Hosts(self.connection)
+            self.learned = Learned(self.connection)
             self.archive: WarcWriter | None = None
             with storage_errors():
                 self.notes = recover(data_dir / "archive", self.memory.committed_ends())

@@ -23,6 +23,7 @@ runs = Table(
     Column("verdict", Text, nullable=False),
     Column("exit_code", Integer),
     Column("counters", Text, nullable=False),
+    Column("fields", Text, nullable=False, server_default="[]", comment="JSON list of items.run.FieldRate"),
     Column("software", Text, nullable=False),
     Column("warc_files", Text, nullable=False),
     sqlite_autoincrement=True,
@@ -104,6 +105,7 @@ visits = Table(
     Column("status", Integer, nullable=False),
     Column("verdict", Text, nullable=False),
     Column("reason", Text, nullable=False),
+    Column("found", Text, comment="JSON: the fields that an article page has, with their confidence"),
     Column("warc_file", Text),
     Column("offset", Integer),
     Column("length", Integer),
@@ -198,6 +200,15 @@ links = Table(
     Column("first_seen_at", Text, nullable=False),
     Column("last_seen_at", Text, nullable=False),
     Index("links_to", "to_key"),
+    sqlite_with_rowid=False,
+)
+
+learned = Table(
+    "learned",
+    metadata,
+    Column("site", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False, comment="JSON, of a type that belongs to the name"),
     sqlite_with_rowid=False,
 )
 

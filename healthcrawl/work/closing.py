@@ -13,6 +13,7 @@ from healthcrawl.store.codec import stamp
 from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
+from healthcrawl.work.drift import keep_rates
 from healthcrawl.work.plan import Plan
 
 
@@ -29,7 +30,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     """Record what only the whole crawl can tell, in the open transaction, and judge the crawl."""
     store.begin()
     verdicts = store.runs.verdicts(run.crawl_id)
-    outcome = _judge(verdicts, frontier, plan)
+    outcome = _judge(verdicts, frontier, plan, keep_rates(store, plan.site, run))
     if outcome.verdict != "degraded":
         _remove_gone(store, plan, run, now)
     _link_duplicates(store, run, now)
@@ -38,7 +39,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     return outcome
 
 
-def _judge(verdicts: dict[str, int], frontier: Frontier, plan: Plan) -> Outcome:
+def _judge(verdicts: dict[str, int], frontier: Frontier, plan: Plan, drifts: list[str]) -> Outcome:
     failures = frontier.reasons("failed")
     sound = sum(verdicts.get(kind, 0) for kind in ("ok", "unchanged", "listing"))
     articles = verdicts.get("ok", 0) + verdicts.get("unchanged", 0)
@@ -54,6 +55,7 @@ def _judge(verdicts: dict[str, int], frontier: Frontier, plan: Plan) -> Outcome:
     ]
     if plan.whole_site and articles < plan.profile.expect.min_articles:
         notes.append(f"{plan.site}: {articles} articles found, the site file expects at least {plan.profile.expect.min_articles}")
+    notes += drifts
     if notes:
         return Outcome(verdict="degraded", notes=notes)
     if failures:

@@ -28,9 +28,9 @@ class Intake:
         self._store = store
         self._plan = plan
         self._follow = Follow(plan, walked_before=store.runs.walked_before(plan.job_key, run.crawl_id), title_at=memory.title_at)
-        self._judging = Judging(memory, plan, run, self._follow)
+        self._judging = Judging(memory, store.learned, plan, run, self._follow)
         self._tracking = Tracking(memory, plan)
-        self._recording = Recording(memory, frontier, plan, run, self._follow)
+        self._recording = Recording(memory, store.learned, frontier, plan, run, self._follow)
 
     def read(self, task: Task, page: Page) -> PageResult:
         """Step 1: what does the page say?"""

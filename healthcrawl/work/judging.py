@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from healthcrawl.decide import verdict
+from healthcrawl.decide import missing, verdict
 from healthcrawl.decide.change import words_digest
 from healthcrawl.extract import join
 from healthcrawl.items.article import Article, Fault
 from healthcrawl.items.known import Known
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.visit import PageResult, Verdict
+from healthcrawl.store.learned import Learned
 from healthcrawl.store.memory import Memory, ends_whole
 from healthcrawl.store.runs import Run
 from healthcrawl.text import urls
@@ -22,8 +23,9 @@ from healthcrawl.work.recording import suspicion_after
 class Judging:
     """Verdicts on the pages of one crawl, with what is known of their articles and of the site."""
 
-    def __init__(self, memory: Memory, plan: Plan, run: Run, follow: Follow) -> None:
+    def __init__(self, memory: Memory, learned: Learned, plan: Plan, run: Run, follow: Follow) -> None:
         self._memory = memory
+        self._learned = learned
         self._plan = plan
         self._run = run
         self._follow = follow
@@ -34,6 +36,10 @@ class Judging:
         known = self._memory.known(task.parent_key or task.url_key)
         judged = verdict.of_response(page, task) if reading is None else verdict.of_reading(reading, task, known)
         assert judged is not None  # noqa: S101 - a page without a reading was judged by its response
+        if task.kind == "probe":
+            return replace(result, verdict=Verdict(kind="other", reason="probe"))
+        if missing.shows(self._learned.missing(self._plan.site), page, reading, known):
+            judged = Verdict(kind="suspect", reason="soft-404")
         result = replace(result, known=known, verdict=judged)
         if judged.kind == "redirect":
             target = reading.target if isinstance(reading, Fault) else page.headers.get("location")

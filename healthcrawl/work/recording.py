@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from healthcrawl.decide import liveness, verdict
+from healthcrawl.decide import liveness, missing, quality, verdict
 from healthcrawl.decide.change import words_digest
 from healthcrawl.decide.manners import BUSY, FIRST_REST
 from healthcrawl.items.article import Article
@@ -12,6 +12,7 @@ from healthcrawl.items.known import GoneCount, Suspicion
 from healthcrawl.items.visit import PageResult, Task
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.frontier import Frontier, NewTask
+from healthcrawl.store.learned import Learned
 from healthcrawl.store.memory import Memory
 from healthcrawl.store.runs import Run
 from healthcrawl.text import urls
@@ -25,8 +26,9 @@ MAX_ATTEMPTS = 3
 class Recording:
     """Writes what the pages of one crawl taught."""
 
-    def __init__(self, memory: Memory, frontier: Frontier, plan: Plan, run: Run, follow: Follow) -> None:
+    def __init__(self, memory: Memory, learned: Learned, frontier: Frontier, plan: Plan, run: Run, follow: Follow) -> None:
         self._memory = memory
+        self._learned = learned
         self._frontier = frontier
         self._plan = plan
         self._run = run
@@ -36,7 +38,9 @@ class Recording:
         """Step 4: remember everything that this page taught us, in the open transaction."""
         task, page, judged = result.task, result.page, result.verdict
         at = stamp(page.fetched_at)
-        visit_id = self._memory.visit(self._run.run_id, task.url_key, page, judged)
+        visit_id = self._memory.visit(self._run.run_id, task.url_key, page, judged, _found(result))
+        if task.kind == "probe":
+            self._learned.keep_missing(self._plan.site, missing.learn(page, result.reading, at[:10]))
         if result.article and result.article_id:
             self._record_article(result, result.article, result.article_id, at)
         elif judged.kind == "unchanged" and result.known and task.kind != "part":
@@ -143,6 +147,14 @@ class Recording:
         outside = result.redirect_to is not None and not self._follow.inside(result.redirect_to)
         state = "failed" if judged.kind == "failed" else "done"
         self._frontier.end(task.task_id, state, "redirect-off-site" if outside else f"{judged.kind} {judged.reason}".strip())
+
+
+def _found(result: PageResult) -> dict[str, float] | None:
+    """The fields that the (first) page of an article has; null for other pages."""
+    reading = result.reading
+    if not isinstance(reading, Article) or reading.part_number > 1 or result.task.kind in ("part", "probe"):
+        return None
+    return quality.found(reading)
 
 
 def _redirected(task: Task, target: str, *, permanent: bool) -> NewTask:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from healthcrawl.items.run import ChangeRow, RunRow, resumable
+from healthcrawl.items.site import MissingPage
 from healthcrawl.store import reading
 from healthcrawl.store.codec import dumps, stamp
 from healthcrawl.store.connect import connect
@@ -39,6 +40,8 @@ class Status:
     """Site, status, number of articles."""
     unfinished: list[Unfinished]
     """Crawls to go on with."""
+    missing: dict[str, MissingPage]
+    """What each site shows at an address that does not exist."""
     suspects: list[tuple[str, str, int, str]]
     """Address, reason, number of sights, last sight; the latest first."""
 
@@ -73,6 +76,7 @@ def status_of(data_dir: Path) -> Status:
                 for crawl, run in last.items()
                 if resumable(run.verdict, bool((found := states.get(crawl, {})).get("pending")))
             ],
+            missing=reading.missing_pages(connection),
             suspects=reading.suspects(connection),
         )
 

@@ -11,6 +11,7 @@ import pytest
 
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Expect, Profile
+from healthcrawl.items.run import FieldRate
 from healthcrawl.items.visit import PageResult, Task
 from healthcrawl.store import reading
 from healthcrawl.store.codec import moment, stamp
@@ -144,6 +145,10 @@ class Site:
 
     def changes(self) -> list[Any]:
         return self._rows(reading.change_rows)
+
+    def fields(self) -> dict[str, FieldRate]:
+        """How often each field was found in the last crawl."""
+        return {rate.field: rate for rate in self._rows(reading.run_rows)[-1].fields}
 
     def kinds(self) -> list[str]:
         return [row.kind for row in self.changes()]

@@ -115,6 +115,14 @@ def upgrade() -> None:
     )
     op.create_index("links_to", "links", ["to_key"], unique=False)
     op.create_table(
+        "learned",
+        sa.Column("site", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False, comment="JSON, of a type that belongs to the name"),
+        sa.PrimaryKeyConstraint("site", "name"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "parts",
         sa.Column("url_key", sa.Text(), nullable=False),
         sa.Column("parent_key", sa.Text(), nullable=False),
@@ -137,6 +145,7 @@ def upgrade() -> None:
         sa.Column("verdict", sa.Text(), nullable=False),
         sa.Column("exit_code", sa.Integer(), nullable=True),
         sa.Column("counters", sa.Text(), nullable=False),
+        sa.Column("fields", sa.Text(), server_default="[]", nullable=False, comment="JSON list of items.run.FieldRate"),
         sa.Column("software", sa.Text(), nullable=False),
         sa.Column("warc_files", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("run_id"),
@@ -174,6 +183,7 @@ def upgrade() -> None:
         sa.Column("status", sa.Integer(), nullable=False),
         sa.Column("verdict", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("found", sa.Text(), nullable=True, comment="JSON: the fields that an article page has, with their confidence"),
         sa.Column("warc_file", sa.Text(), nullable=True),
         sa.Column("offset", sa.Integer(), nullable=True),
         sa.Column("length", sa.Integer(), nullable=True),

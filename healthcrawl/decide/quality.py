@@ -1,0 +1,61 @@
+"""How well the pages of a site were read: which fields were found, which fell against their own history, which vanished from known articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import sqrt
+
+from healthcrawl.items.article import Article, Content
+from healthcrawl.items.run import FieldRate, Trend
+
+FIELDS = tuple("title text departments publisher authors source published_at modified_at summary sections tables images tags related".split())
+"""Fields whose rates are kept. An article without title or text is none, but their confidence tells."""
+_EVENTFUL = ("departments", "publisher", "authors", "source", "published_at", "modified_at", "tags")
+"""Those among them whose loss would be an update."""
+
+LEAST_PAGES = 10
+"""A rate over fewer pages than this says nothing."""
+CLEARLY = 0.8
+"""A fall is clear if the field is on less than this share of the pages that it used to be on."""
+LASTING = 3
+"""A fall that so many crawls in a row have shown is how the site is now."""
+_Z = 3.29
+"""Standard deviations of a 99.9 % interval: a site has a dozen fields, and a crawl every night."""
+
+
+def found(article: Article) -> dict[str, float]:
+    """The fields that a page has, with their confidence (0 to 1; 1 where the reader gives none)."""
+    content = article.content
+    filled = [name for name in FIELDS if (article.related if name == "related" else getattr(content, name))]
+    return {name: article.field_confidence.get(name, 1.0) for name in filled}
+
+
+def trend(before: Sequence[FieldRate], now: FieldRate) -> Trend:
+    """Did a field fall against its own history (oldest first)?
+
+    It fell if the upper end of the Wilson interval of its rate now is below ``CLEARLY`` times the lower end of that before: few pages make wide
+    intervals and no alarm. Crawls in which it fell are no history to compare with, until the fall has lasted: then history begins anew.
+    """
+    since = max((place for place, rate in enumerate(before) if rate.trend == "settled"), default=0)
+    sound = [rate for rate in before[since:] if rate.trend != "fell"]
+    pages, filled = sum(rate.pages for rate in sound), sum(rate.filled for rate in sound)
+    if min(pages, now.pages) < LEAST_PAGES:
+        return "steady"
+    _, upper = wilson(now.filled, now.pages)
+    lower, _ = wilson(filled, pages)
+    if upper >= CLEARLY * lower:
+        return "steady"
+    judged = [rate.trend for rate in before if rate.pages >= LEAST_PAGES]
+    return "settled" if judged[1 - LASTING :] == ["fell"] * (LASTING - 1) else "fell"
+
+
+def wilson(filled: int, pages: int) -> tuple[float, float]:
+    """Lower and upper end of the Wilson score interval of a rate (99.9 %); ``pages`` is at least 1."""
+    rate, square = filled / pages, _Z * _Z / pages
+    middle, reach = rate + square / 2, _Z * sqrt(rate * (1 - rate) / pages + square / pages / 4)
+    return (middle - reach) / (1 + square), (middle + reach) / (1 + square)
+
+
+def lost(before: Content, after: Content) -> list[str]:
+    """The fields that an article had and has no more, if their loss would be an update."""
+    return [name for name in _EVENTFUL if getattr(before, name) and not getattr(after, name)]
