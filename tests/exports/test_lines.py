@@ -78,7 +78,7 @@ def test_a_hundred_thousand_texts(text, heading, cell):
 @given(st.dictionaries(texts, texts), texts, texts)
 def test_values_of_any_type_come_back_too(arguments, before, after):
     run = RunRow(
-        run_id=1, crawl_id=1, spider="s", arguments=arguments, started_at="t", finished_at=None, verdict="running", exit_code=None, counters={}, software={}, warc_files=[]
+        run_id=1, crawl_id=1, spider="s", arguments=arguments, started_at="t", finished_at=None, verdict="running", exit_code=None, counters={}, fields=[], software={}, warc_files=[]
     )  # fmt: skip
     row = json.loads(line(run))
     RUNS.validate(row)
