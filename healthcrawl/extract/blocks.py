@@ -12,11 +12,13 @@ _CHROME_TAGS = {"nav": Role.CHROME, "footer": Role.CHROME, "aside": Role.CHROME 
 class Link:
     """An ``<a href>``: where it leads and what is printed on it."""
 
-    __slots__ = ("element", "first", "href", "last", "raw", "text")
+    __slots__ = ("element", "first", "href", "last", "picture", "raw", "text")
 
     def __init__(self, element: etree._Element, href: str, first: int) -> None:
         self.element = element
         self.href = href
+        self.picture: etree._Element | None = None
+        """The first picture in it."""
         self.raw = ""
         """Its words as they stand in the page."""
         self.text = ""

@@ -144,8 +144,8 @@ def _chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
     run: dict[str, Crumb] = {}
     near = frozenset(zone)
     for link in (*layout.links, None):
-        address = urls.resolve(base, link.href) if link else None
-        if link and address and link.first in near and CATEGORY_PATH.search(address):
+        address = urls.resolve(base, link.href) if link and link.first in near else None
+        if link and address and CATEGORY_PATH.search(address):
             run.setdefault(address, Crumb(name=link.text, url=address))
             continue
         steps = sorted(run)

@@ -121,6 +121,8 @@ class Layout:
                 self._flush()
             elif tag == "img":
                 self.pictures.append(Picture(child, len(self.lines) + bool(self._pieces), self._node))
+                if self._link is not None and self._link.picture is None:
+                    self._link.picture = child
             elif tag in _SKIPPED or tag.__class__ is not str:
                 pass
             elif ":" in tag:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from healthcrawl.extract.blocks import Line, Link
 from healthcrawl.extract.context import Context
@@ -13,6 +14,7 @@ from healthcrawl.text import urls
 
 PRINTED_DATE = re.compile(r"[\s\[(\uff08]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\s\])\uff09]*")
 _DATE_AT_END = re.compile(r"[\s\[(\uff08]*((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?)[\s\])\uff09]*$")
+_DATE_ENDS = "0123456789日])\uff09"
 _NOT_TITLE = re.compile(r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|\W*)[>»]*", re.IGNORECASE)
 
 
@@ -35,13 +37,13 @@ def _of_region(context: Context, region: Region) -> list[Related]:
     result = []
     for (address, links), first in zip(groups.items(), firsts, strict=True):
         title = _title(links)
-        if not title or _NOT_TITLE.fullmatch(title):
+        if not title or not _may_name(title):
             continue
         last = starts[bisect_right(starts, first, hi=len(firsts))]
         lines = [line for line in layout.lines[first : max(last, first + 1)] if not line.links or not set(links).isdisjoint(line.links)]
         date = next((printed for line in lines if (printed := _date(line, title))), None)
         value = context.date(date) if date else None
-        image = next((source for link in links for picture in link.element.iter("img") if (source := picture.get("src"))), None)
+        image = next((source for link in links if link.picture is not None and (source := link.picture.get("src"))), None)
         result.append(
             Related(
                 url=address,
@@ -69,13 +71,19 @@ def _groups(context: Context, lines: list[Line]) -> dict[str, list[Link]]:
 
 def _title(links: list[Link]) -> str:
     """What names the article: the ``title`` attribute if it is printed too, else the shortest whole text of its links."""
-    texts = [link.text for link in links if link.text and not _NOT_TITLE.fullmatch(link.text)]
+    texts = [link.text for link in links if link.text and _may_name(link.text)]
     for link in links:
         said = " ".join(link.element.get("title", "").split())
         if said and (not texts or any(said in text or said.startswith(text.rstrip(".…")) for text in texts)):
             return said
     short = [text for text in texts if len(text) <= 80]
     return short[0] if short else (texts[0][:80] if texts else "")
+
+
+@lru_cache(maxsize=4096)  # an article stands in the lists of many others
+def _may_name(text: str) -> bool:
+    """May the words of a link be a title?"""
+    return not _NOT_TITLE.fullmatch(text)
 
 
 def _teaser(lines: list[Line], title: str) -> str | None:
@@ -88,6 +96,8 @@ def _teaser(lines: list[Line], title: str) -> str | None:
 
 def _date(line: Line, title: str) -> str | None:
     text = line.text
+    if text[-1:] not in _DATE_ENDS:
+        return None
     if PRINTED_DATE.fullmatch(text):
         return text.strip(" []()\uff08\uff09")
     found = _DATE_AT_END.search(text.replace(title, " ", 1)) if len(text) < len(title) + 30 else None

@@ -71,19 +71,31 @@ def parse(text: str, reference: datetime, zone: str) -> PageDate | None:
     tz = _zone(zone)
     if "年" in text and _HAN_DATE.search(text):
         text = _HAN_DATE.sub(lambda found: _digits(found[0]), text)
-    has_year = _YEAR_DIGITS.search(text)
-    if has_year and (found := _FULL.search(text)):
-        return _full(found, tz)
-    if _RELATIVE_HINT.search(text):
+    if _RELATIVE_HINT.search(text) and not _FULL.search(text):
         if found := _DAY_WORD.search(text):
             day = reference.astimezone(tz).date() - timedelta(days=_DAYS_BACK[found["word"]])
             return _made(found, day, tz, "day")
         if found := _AGO.search(text):
             return _ago(found, reference.astimezone(tz))
+    return _printed(text, _today(reference, zone), zone)
+
+
+@lru_cache(maxsize=16)  # all dates of a page have one reference
+def _today(reference: datetime, zone: str) -> date:
+    return reference.astimezone(_zone(zone)).date()
+
+
+@lru_cache(maxsize=8192)  # the same dates stand in list after list
+def _printed(text: str, today: date, zone: str) -> PageDate | None:
+    """The first date in a text without relative words."""
+    tz = _zone(zone)
+    has_year = _YEAR_DIGITS.search(text)
+    if has_year and (found := _FULL.search(text)):
+        return _full(found, tz)
     if has_year and (found := _MONTH.search(text)):
         return _partial(found, int(found["year"]), int(found["month"] or found["month2"]), tz, "month")
     if found := _NO_YEAR.search(text):
-        return _without_year(found, reference.astimezone(tz).date(), tz)
+        return _without_year(found, today, tz)
     if has_year and (found := _YEAR.search(text)):
         return _partial(found, int(found["year"]), 1, tz, "year")
     return None
