@@ -27,7 +27,7 @@ from healthcrawl.store.connect import StorageError, storage_errors
 from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import WarcWriter
-from healthcrawl.work.closing import Outcome, close_crawl
+from healthcrawl.work.closing import Outcome, close_crawl, close_early
 from healthcrawl.work.intake import Intake
 from healthcrawl.work.pace import Pace
 from healthcrawl.work.plan import Plan
@@ -95,7 +95,7 @@ class Session:
         self.intake.record(result)
         self.counters[f"pages/{result.verdict.kind}"] += 1
         for change in result.changes:
-            self.counters[f"changes/{change.kind}"] += 1
+            self.counters[f"changes/{change.kind}"] += 1  # how it goes; the end counts what the store has
         self.articles += result.seen_article
         self._group_pages += 1
         self.commit_if_due()
@@ -170,6 +170,7 @@ class Session:
             return Outcome(verdict="storage", notes=["what was committed is safe; free space, then give the same command again"])
         outcome = self._verdict(finished=finished)
         self.store.begin()
+        self.counters |= Counter({f"changes/{kind}": count for kind, count in self.store.runs.events(self.run.run_id).items()})
         self.store.runs.end(
             self.run.run_id,
             at=stamp(self.clock()),
@@ -191,7 +192,8 @@ class Session:
         waiting = self.frontier.counts()
         left = waiting.get("pending", 0) + waiting.get("leased", 0)
         if self.limit_reached:
-            return Outcome(verdict="partial", notes=[f"stopped at limit={self.plan.limit}; {left} addresses were left"])
+            outcome = Outcome(verdict="partial", notes=[f"stopped at limit={self.plan.limit}; {left} addresses were left"])
+            return close_early(self.store, self.plan, self.run, outcome)
         if self.rests_until_later:
             return Outcome(verdict="degraded", notes=[self.rests_until_later, f"{left} addresses wait; the same command goes on after that"])
         return Outcome(verdict="interrupted", notes=[f"{left} addresses wait; the same command goes on from here"])

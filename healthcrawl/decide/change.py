@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 from healthcrawl.items.article import Content, Precision
 from healthcrawl.items.change import FieldChange, QuantityChange, Significance
+from healthcrawl.items.known import Digests
 from healthcrawl.text import numbering
 from healthcrawl.text.diff import diff
 from healthcrawl.text.folding import same_words
@@ -44,12 +45,21 @@ class _Words:
     numbers: list[str]
 
     def digestible(self) -> str:
-        return f"{_squeeze(self.title)}\n{_squeeze(''.join(self.lines))}"
+        return f"{_squeeze(self.title)}\n{self.body()}"
+
+    def body(self) -> str:
+        return _squeeze("".join(self.lines))
 
 
-def words_digest(content: Content) -> str:
-    """SHA-256 (hexadecimal) over the article's words: NFC, without white space, heading numbers and the bounds of sections."""
-    return sha256(_words(content).digestible().encode("utf-8", "surrogatepass")).hexdigest()
+def digests(content: Content) -> Digests:
+    """Digests over the article's words: NFC, without white space, heading numbers and the bounds of sections."""
+    words = _words(content)
+    return Digests(words=_sha256(words.digestible()), body=_sha256(words.body()))
+
+
+def words_and_names(content: Content) -> str:
+    """The words, and the names around them; no dates, which may be told from one day to the next in another way."""
+    return f"{_words(content).digestible()}\n{_plain_metadata(content)}"
 
 
 def compare(before: Content, after: Content) -> Comparison | None:
@@ -90,6 +100,10 @@ def _lines(content: Content) -> Iterator[tuple[str | None, str]]:
         yield from ((None, line) for line in section.text.split("\n"))
     if not content.sections:
         yield from ((None, line) for line in content.text.split("\n"))
+
+
+def _sha256(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _squeeze(text: str) -> str:

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from healthcrawl.items.article import Article
 from healthcrawl.items.known import Known
+from healthcrawl.text.shingles import resemblance, shingles
 
 
 def article_id(site: str, url_key: str) -> str:
@@ -18,9 +19,4 @@ def same_article(before: Known, article: Article) -> bool:
     content = article.content
     if content.title == before.content.title:
         return True
-    had, has = _shingles(before.content.text), _shingles(content.text)
-    return bool(had) and len(had & has) >= 0.5 * len(had | has)
-
-
-def _shingles(text: str, size: int = 4) -> set[str]:
-    return {text[place : place + size] for place in range(max(0, len(text) - size + 1))}
+    return bool(before.content.text) and resemblance(shingles(before.content.text), shingles(content.text)) >= 0.5

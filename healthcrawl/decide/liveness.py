@@ -8,7 +8,8 @@ from healthcrawl.items.known import GoneCount
 
 RUNS_404, SPAN_404 = 3, timedelta(hours=72)
 RUNS_410, SPAN_410 = 2, timedelta(hours=24)
-BRAKE_SHARE, BRAKE_LEAST = 0.05, 10
+CANARIES = 3
+"""So many known articles must be fine in a crawl whose 404s are believed."""
 
 
 def gone_after(before: GoneCount, crawl_id: int, now: str) -> GoneCount:
@@ -24,6 +25,6 @@ def removed(count: GoneCount, status: int, now: datetime) -> bool:
     return count.since is not None and count.runs >= runs and now - datetime.fromisoformat(count.since) >= span
 
 
-def brake(vanished: int, checked: int) -> bool:
-    """Do so many articles of a site vanish or fail at once that the site, not the articles, must be at fault?"""
-    return vanished >= BRAKE_LEAST and vanished > BRAKE_SHARE * checked
+def canary_sings(home_fine: bool, fine: int, checked: int) -> bool:
+    """Is the site itself well: its home page, and three articles known before (of a tiny site, all but one)?"""
+    return home_fine and fine >= min(CANARIES, checked - 1)

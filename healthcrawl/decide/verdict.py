@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from healthcrawl.items.article import Article, Fault, Listing, Reading
-from healthcrawl.items.known import Known, Suspicion
+from healthcrawl.items.known import Known
 from healthcrawl.items.page import Page
 from healthcrawl.items.visit import Task, Verdict
 
@@ -62,39 +60,3 @@ def of_reading(reading: Reading, task: Task, known: Known | None) -> Verdict:
             return Verdict(kind="listing")
         case Article():
             return Verdict(kind="ok")
-
-
-def of_article(article: Article, known: Known | None) -> Verdict:
-    """Verdict on a whole article (all parts joined) against what is known of it."""
-    content = article.content
-    if not content.title:
-        return Verdict(kind="suspect", reason="no-title")
-    if not content.text:
-        return Verdict(kind="suspect", reason="no-text")
-    if known is None or known.extractor.version != article.extractor.version:
-        return Verdict(kind="ok")
-    had, has = len(known.content.sections), len(content.sections)
-    if 2 * has < had:
-        return Verdict(kind="suspect", reason="sections-missing")
-    if 3 * len(content.text) < len(known.content.text):
-        return Verdict(kind="suspect", reason="text-missing")
-    return Verdict(kind="ok")
-
-
-SUSPECT_RUNS = 3
-"""The same unbelieved content in this many crawls is the truth."""
-
-
-def suspicion_after(before: Suspicion, page: Page, crawl_id: int, now: str) -> Suspicion:
-    """Count one more sight of unbelieved content; another content, or another sight in the same crawl, does not add up."""
-    digest = sha256(page.body).hexdigest()
-    if before.sha256 != digest:
-        return Suspicion(sha256=digest, runs=1, since=now, crawl=crawl_id)
-    if before.crawl == crawl_id:
-        return before
-    return Suspicion(sha256=digest, runs=before.runs + 1, since=before.since, crawl=crawl_id)
-
-
-def confirmed(suspicion: Suspicion) -> bool:
-    """Has the same content been seen often enough to be believed?"""
-    return suspicion.runs >= SUSPECT_RUNS

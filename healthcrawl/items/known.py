@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from healthcrawl.items.article import Content, Extractor
+from healthcrawl.items.article import Article, Content, Extractor
 from healthcrawl.items.page import SourceRecord
 
 
@@ -21,18 +21,54 @@ class GoneCount:
     """The last crawl that was counted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suspicion:
-    """The same unbelieved content seen at an address, run after run."""
+class Digests(NamedTuple):
+    """What names the words of an article: SHA-256, hexadecimal."""
 
-    sha256: str | None = None
-    """Digest of what is not believed; null while nothing is suspected."""
-    runs: int = 0
+    words: str
+    """Of title and body."""
+    body: str
+    """Of the body alone."""
+
+
+DoubtState = Literal["proposed", "held", "suspect", "rejected"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """What was seen at an address and is not recorded as its article's state: not yet, or not at all."""
+
+    url_key: str
+    """Key of the address (of an article in parts: of its first page)."""
+    site: str
+    url: str
+    """Where it was seen."""
+    article_id: str | None
+    """The article known there; null if none is."""
+    state: DoubtState
+    """``proposed`` an update that waits for the end of its crawl · ``held`` one that the brake holds · ``suspect`` not believed ·
+    ``rejected`` by a person."""
+    reason: str
+    """Why it is not recorded; empty for a proposed update."""
+    digest: str
+    """Names the content (see ``decide.doubt.digest_of``)."""
+    runs: int
     """Number of crawls that saw just this."""
-    since: str | None = None
+    since: str
     """When the first of them saw it."""
-    crawl: int | None = None
-    """The last crawl that was counted."""
+    crawl_id: int
+    """The last crawl that saw it."""
+    at: str
+    """When it was seen last."""
+    article: Article | None
+    """What was read, if it was an article."""
+    records: list[SourceRecord]
+    """The archived bytes."""
+    etag: str | None = None
+    """Validator of the page, to be kept once the update is recorded."""
+    last_modified: str | None = None
+    """The other validator."""
+    closed: bool = False
+    """True if the page ended with its closing tag."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +84,10 @@ class Known:
     version: int
     content: Content
     content_sha256: str
+    body_sha256: str
+    """Digest of the words of the body alone."""
+    canonical_url: str | None
+    """Address that its page called canonical."""
     extractor: Extractor
     records: list[SourceRecord]
     """Archived records of the current version, one per part."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from healthcrawl.items.article import Article, LinkKind, Reading
 from healthcrawl.items.change import Change
-from healthcrawl.items.known import Known
+from healthcrawl.items.known import Digests, Doubt, Known
 from healthcrawl.items.page import Page, SourceRecord
 
 UrlKind = Literal["start", "listing", "article", "part", "unknown", "probe"]
@@ -98,14 +98,18 @@ class PageResult:
     """The whole article (all parts joined), when this observation completed one."""
     records: list[SourceRecord] = field(default_factory=list)
     """Archived records of that article, one per part."""
+    digests: Digests | None = None
+    """Digests of its words."""
+    doubt: Doubt | None = None
+    """What was seen and is not recorded now: a suspect, or an update that waits for the end of the crawl."""
     article_id: str | None = None
     """The article's identity."""
     moved_from: Known | None = None
-    """The article as it was at the address that redirects here."""
+    """The article as it was at the address that it moved from."""
     changes: list[Change] = field(default_factory=list)
-    """Events that this observation proves."""
+    """Events that this observation proves by itself."""
     redirect_to: str | None = None
-    """Where the page sends us, absolute."""
+    """Where the page sends us, absolute: by a redirect, or by a new canonical address."""
 
     @property
     def seen_article(self) -> bool:

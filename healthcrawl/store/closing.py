@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from sqlalchemy import bindparam, func, null, select, update
+from sqlalchemy import bindparam, case, func, null, select, update
 
 from healthcrawl.items.known import GoneCount
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.store.codec import load
 from healthcrawl.store.connect import Statement
-from healthcrawl.store.tables import articles, urls, versions, visits
+from healthcrawl.store.tables import articles, runs, urls, versions, visits
 
 _twice = select(articles.c.content_sha256).where(articles.c.status != "gone").group_by(articles.c.content_sha256).having(func.count() > 1)
 _GROUPS = Statement(
@@ -60,6 +60,26 @@ _PROOF = Statement(
     .order_by(visits.c.visit_id)
 )
 _LAST_STATUS = Statement(select(visits.c.status).where(visits.c.url_key == bindparam("key")).order_by(visits.c.visit_id.desc()).limit(1))
+_SIGHTS = Statement(
+    select(urls.c.kind, articles.c.article_id.is_not(None), visits.c.verdict, func.count())
+    .select_from(
+        visits.join(runs, runs.c.run_id == visits.c.run_id)
+        .join(urls, urls.c.last_visit == visits.c.visit_id)
+        .join(articles, (articles.c.url_key == urls.c.url_key) & (articles.c.first_crawl != bindparam("crawl")), isouter=True)
+    )
+    .where(runs.c.crawl_id == bindparam("crawl"))
+    .group_by(urls.c.kind, articles.c.article_id.is_not(None), visits.c.verdict)
+)
+_NEWLY_GONE = Statement(
+    select(func.count())
+    .select_from(articles.join(urls, urls.c.url_key == articles.c.url_key))
+    .where(articles.c.site == bindparam("site_"), articles.c.status != "gone", urls.c.gone_crawl == bindparam("crawl"), urls.c.gone_runs == 1)
+)
+_UNCOUNT_GONE = Statement(
+    update(urls)
+    .where(urls.c.site == bindparam("site_"), urls.c.gone_crawl == bindparam("crawl"))
+    .values(gone_runs=urls.c.gone_runs - 1, gone_since=case((urls.c.gone_runs > 1, urls.c.gone_since), else_=null()), gone_crawl=null())
+)
 _REMOVE = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(status="gone"))
 _NO_VALIDATORS = Statement(update(urls).where(urls.c.article_id == bindparam("id")).values(etag=null(), last_modified=null()))
 
@@ -130,7 +150,7 @@ class Closing:
     def gone(self, site: str, crawl_id: int) -> list[GoneArticle]:
         """Articles of a site that answered 404 or 410 in this crawl and are not yet recorded as removed."""
         found = []
-        for article_id, url, key, title, version, runs, since, crawl, records in _GONE.run(self._db, site_=site, crawl=crawl_id).fetchall():
+        for article_id, url, key, title, version, sights, since, crawl, records in _GONE.run(self._db, site_=site, crawl=crawl_id).fetchall():
             proof = [
                 SourceRecord(warc_file=row[0], offset=row[1], length=row[2], record_id=row[3], payload_digest=row[4])
                 for row in _PROOF.run(self._db, key=key, since=since)
@@ -142,12 +162,25 @@ class Closing:
                     title=title,
                     version=version,
                     status=_LAST_STATUS.run(self._db, key=key).fetchone()[0],
-                    count=GoneCount(runs=runs, since=since, crawl=crawl),
+                    count=GoneCount(runs=sights, since=since, crawl=crawl),
                     records=load(list[SourceRecord], records),
                     proof=proof,
                 )
             )
         return found
+
+    def sights(self, crawl_id: int) -> dict[tuple[str, bool, str], int]:
+        """Number of addresses by kind, whether an article of an earlier crawl lives there, and verdict of their last observation in a crawl."""
+        return {(kind, bool(known), verdict): count for kind, known, verdict, count in _SIGHTS.run(self._db, crawl=crawl_id)}
+
+    def newly_gone(self, site: str, crawl_id: int) -> int:
+        """Number of articles that answered 404 or 410 in this crawl and in no crawl just before."""
+        count: int = _NEWLY_GONE.run(self._db, site_=site, crawl=crawl_id).fetchone()[0]
+        return count
+
+    def uncount_gone(self, site: str, crawl_id: int) -> None:
+        """What answered 404 or 410 in this crawl does not count."""
+        _UNCOUNT_GONE.run(self._db, site_=site, crawl=crawl_id)
 
     def remove(self, article_id: str) -> None:
         """An article is gone; should it come back, it is to be read anew."""

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from healthcrawl.items.article import Article, Content, Extractor, Rights
 from healthcrawl.items.change import Change
-from healthcrawl.items.known import GoneCount, Known, Suspicion
+from healthcrawl.items.known import Digests, GoneCount, Known
 from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.items.visit import FoundLink, Verdict
 from healthcrawl.store.codec import dumps, load, pack, stamp, unpack
@@ -25,7 +25,7 @@ def _named(text: str) -> dict[str, object]:
 
 _KNOWN_COLUMNS = (
     [urls.c[name] for name in "closed gone_runs gone_since gone_crawl".split()]
-    + [articles.c[name] for name in "article_id url url_key status version content_sha256".split()]
+    + [articles.c[name] for name in "article_id url url_key status version content_sha256 body_sha256 canonical_url".split()]
     + [versions.c[name] for name in "version_id content extractor records".split()]
 )
 _current = (versions.c.article_id == articles.c.article_id) & (versions.c.version == articles.c.version)
@@ -52,14 +52,10 @@ _URL = Statement(
     )
 )
 _GONE = Statement(update(urls).where(urls.c.url_key == bindparam("key")).values(_named("gone_runs gone_since gone_crawl")))
-_SUSPECT = Statement(update(urls).where(urls.c.url_key == bindparam("key")).values(_named("suspect_sha suspect_runs suspect_since suspect_crawl")))
-_SUSPICION = Statement(
-    select(*[urls.c[name] for name in "suspect_sha suspect_runs suspect_since suspect_crawl".split()]).where(urls.c.url_key == bindparam("key"))
-)
 _NEW_ARTICLE = Statement(
     insert(articles).values(
         _named(
-            "article_id site url url_key canonical_url title version content_sha256 status published_at departments"
+            "article_id site url url_key canonical_url title version content_sha256 body_sha256 status published_at departments"
             " rights first_seen_at last_seen_at last_changed_at first_crawl"
         )
     )
@@ -68,10 +64,13 @@ _ARTICLE = Statement(
     update(articles)
     .where(articles.c.article_id == bindparam("id"))
     .values(
-        _named("url url_key canonical_url title version content_sha256 status published_at departments rights last_seen_at")
-        | {"last_changed_at": func.coalesce(bindparam("last_changed_at"), articles.c.last_changed_at)}
+        _named(
+            "url url_key canonical_url title version content_sha256 body_sha256 status published_at departments rights last_seen_at last_changed_at"
+        )
     )
 )
+_MOVED = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(_named("url url_key canonical_url")))
+_VALIDATORS = Statement(update(urls).where(urls.c.url_key == bindparam("key")).values(_named("etag last_modified closed")))
 _SEEN = Statement(
     update(articles)
     .where(articles.c.article_id == bindparam("id"))
@@ -117,7 +116,19 @@ _LISTING = Statement(
 _ARTICLE_AT = Statement(select(urls.c.article_id).where(urls.c.url_key == bindparam("key")))
 _OTHER = Statement(
     select(articles.c.article_id)
-    .where(articles.c.content_sha256 == bindparam("words"), articles.c.title == bindparam("title_"), articles.c.article_id != bindparam("id"))
+    .where(articles.c.body_sha256 == bindparam("body"), articles.c.site == bindparam("site_"), articles.c.article_id != bindparam("id"))
+    .limit(1)
+)
+_GONE_TWIN = Statement(
+    select(articles.c.url_key)
+    .select_from(articles.join(urls, urls.c.url_key == articles.c.url_key))
+    .where(
+        articles.c.content_sha256 == bindparam("words"),
+        articles.c.site == bindparam("site_"),
+        articles.c.status != "gone",
+        urls.c.gone_crawl == bindparam("crawl"),
+    )
+    .order_by(articles.c.article_id)
     .limit(1)
 )
 _CLOSED = Statement(select(func.sum(urls.c.closed), func.count(urls.c.closed)).where(urls.c.site == bindparam("site_")))
@@ -154,7 +165,7 @@ class Memory:
         if row is None:
             return None
         closed, gone_runs, gone_since, gone_crawl, *rest = row
-        article_id, url, key, status, version, words, version_id, content, extractor, records = rest
+        article_id, url, key, status, version, words, body, canonical_url, version_id, content, extractor, records = rest
         return Known(
             article_id=article_id,
             url=url,
@@ -163,6 +174,8 @@ class Memory:
             version=version,
             content=unpack(Content, content),
             content_sha256=words,
+            body_sha256=body,
+            canonical_url=canonical_url,
             extractor=load(Extractor, extractor),
             records=load(list[SourceRecord], records),
             version_id=version_id,
@@ -210,30 +223,22 @@ class Memory:
         """Remember how often an address was gone."""
         _GONE.run(self._db, key=url_key, gone_runs=count.runs, gone_since=count.since, gone_crawl=count.crawl)
 
-    def suspect(self, url_key: str, suspicion: Suspicion) -> None:
-        """Remember what is not believed at an address, and how often it was seen."""
-        _SUSPECT.run(
-            self._db,
-            key=url_key,
-            suspect_sha=suspicion.sha256,
-            suspect_runs=suspicion.runs,
-            suspect_since=suspicion.since,
-            suspect_crawl=suspicion.crawl,
-        )
-
-    def suspicion(self, url_key: str) -> Suspicion:
-        """What is not believed at an address."""
-        row = _SUSPICION.run(self._db, key=url_key).fetchone()
-        return Suspicion(sha256=row[0], runs=row[1], since=row[2], crawl=row[3]) if row else Suspicion()
-
-    def create(self, *, article_id: str, site: str, url: str, url_key: str, crawl_id: int, at: str, article: Article, words: str) -> None:
+    def create(self, *, article_id: str, site: str, url: str, url_key: str, crawl_id: int, at: str, article: Article, digests: Digests) -> None:
         """Remember a new article, version 1 of which is added with ``version``."""
-        state = _state(url, url_key, 1, at, article, words)
+        state = _state(url, url_key, 1, at, article, digests)
         _NEW_ARTICLE.run(self._db, article_id=article_id, site=site, first_seen_at=at, first_crawl=crawl_id, **state)
 
-    def replace(self, *, article_id: str, url: str, url_key: str, version: int, seen: str, changed: str | None, article: Article, words: str) -> None:
-        """Bring an article to its newest believed state; ``changed`` is null if only its address is new."""
-        _ARTICLE.run(self._db, id=article_id, **{**_state(url, url_key, version, seen, article, words), "last_changed_at": changed})
+    def replace(self, *, article_id: str, url: str, url_key: str, version: int, at: str, article: Article, digests: Digests) -> None:
+        """Bring an article to its newest believed state, the version of which is added with ``version``."""
+        _ARTICLE.run(self._db, id=article_id, **_state(url, url_key, version, at, article, digests))
+
+    def move(self, article_id: str, *, url: str, url_key: str, canonical_url: str | None) -> None:
+        """The article lives at another address."""
+        _MOVED.run(self._db, id=article_id, url=url, url_key=url_key, canonical_url=canonical_url)
+
+    def validators(self, url_key: str, *, etag: str | None, last_modified: str | None, closed: bool) -> None:
+        """Remember the validators of the page that was believed after all."""
+        _VALIDATORS.run(self._db, key=url_key, etag=etag, last_modified=last_modified, closed=closed)
 
     def lives_at(self, url_key: str, article_id: str) -> None:
         """The address, visited before, turned out to be that of this article."""
@@ -330,9 +335,14 @@ class Memory:
         for url, key, departments in _RECHECK.run(self._db, site_=site).fetchall():
             yield url, key, load(list[str], departments)
 
-    def belongs_to_another(self, article_id: str, title: str, words: str) -> bool:
-        """Are this title and these words those of another article?"""
-        return _OTHER.run(self._db, id=article_id, title_=title, words=words).fetchone() is not None
+    def belongs_to_another(self, site: str, article_id: str, body: str) -> bool:
+        """Is this the body (given by its digest) of another article of the site?"""
+        return _OTHER.run(self._db, id=article_id, site_=site, body=body).fetchone() is not None
+
+    def gone_twin(self, site: str, words: str, crawl_id: int) -> str | None:
+        """Address (key) of an article with these words that answered 404 or 410 in this crawl; null if there is none."""
+        row = _GONE_TWIN.run(self._db, site_=site, words=words, crawl=crawl_id).fetchone()
+        return row[0] if row else None
 
     def pages_close(self, site: str) -> bool:
         """Do nearly all known pages of a site end with their closing tag?"""
@@ -354,14 +364,15 @@ class Memory:
         return dict(_COMMITTED.run(self._db).fetchall())
 
 
-def _state(url: str, url_key: str, version: int, at: str, article: Article, words: str) -> dict[str, object]:
+def _state(url: str, url_key: str, version: int, at: str, article: Article, digests: Digests) -> dict[str, object]:
     return {
         "url": url,
         "url_key": url_key,
         "canonical_url": article.canonical_url,
         "title": article.content.title,
         "version": version,
-        "content_sha256": words,
+        "content_sha256": digests.words,
+        "body_sha256": digests.body,
         "status": "live",
         "published_at": article.content.published_at,
         "departments": dumps(article.content.departments),

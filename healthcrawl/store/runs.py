@@ -52,18 +52,7 @@ _FOUND = Statement(
     .where(runs.c.crawl_id == bindparam("crawl"), visits.c.found.is_not(None))
     .order_by(visits.c.url)
 )
-_VERDICTS = Statement(
-    select(visits.c.verdict, func.count())
-    .select_from(visits.join(runs, runs.c.run_id == visits.c.run_id))
-    .where(runs.c.crawl_id == bindparam("crawl"))
-    .group_by(visits.c.verdict)
-)
-_EVENTS = Statement(
-    select(changes.c.kind, func.count())
-    .select_from(changes.join(runs, runs.c.run_id == changes.c.run_id))
-    .where(runs.c.crawl_id == bindparam("crawl"))
-    .group_by(changes.c.kind)
-)
+_EVENTS = Statement(select(changes.c.kind, func.count()).where(changes.c.run_id == bindparam("run")).group_by(changes.c.kind))
 _OLD = Statement(
     select(runs.c.crawl_id)
     .distinct()
@@ -151,10 +140,6 @@ class Runs:
         """Earlier crawls of the same job that still have rows in the frontier."""
         return [row[0] for row in _OLD.run(self._db, job=job_key, crawl=crawl_id)]
 
-    def verdicts(self, crawl_id: int) -> dict[str, int]:
-        """Number of observations per verdict in all runs of a crawl."""
-        return dict(_VERDICTS.run(self._db, crawl=crawl_id).fetchall())
-
-    def events(self, crawl_id: int) -> dict[str, int]:
-        """Number of events per kind in all runs of a crawl."""
-        return dict(_EVENTS.run(self._db, crawl=crawl_id).fetchall())
+    def events(self, run_id: int) -> dict[str, int]:
+        """Number of events per kind that a run has recorded."""
+        return dict(_EVENTS.run(self._db, run=run_id).fetchall())

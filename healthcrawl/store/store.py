@@ -11,6 +11,7 @@ from healthcrawl.store.connect import connect, lock, storage_errors
 from healthcrawl.store.hosts import Hosts
 from healthcrawl.store.learned import Learned
 from healthcrawl.store.memory import Memory
+from healthcrawl.store.quarantine import Quarantine
 from healthcrawl.store.runs import Runs
 from healthcrawl.store.warc import WarcWriter, recover
 
@@ -34,6 +35,7 @@ class Store:
             self.closing = Closing(self.connection)
             self.hosts = Hosts(self.connection)
             self.learned = Learned(self.connection)
+            self.quarantine = Quarantine(self.connection)
             self.archive: WarcWriter | None = None
             with storage_errors():
                 self.notes = recover(data_dir / "archive", self.memory.committed_ends())

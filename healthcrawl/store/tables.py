@@ -85,10 +85,6 @@ urls = Table(
     Column("gone_runs", Integer, nullable=False, server_default="0"),
     Column("gone_since", Text),
     Column("gone_crawl", Integer),
-    Column("suspect_sha", Text),
-    Column("suspect_runs", Integer, nullable=False, server_default="0"),
-    Column("suspect_since", Text),
-    Column("suspect_crawl", Integer),
     Column("last_visit", Integer),
     Index("urls_article", "article_id"),
     Index("urls_site_kind", "site", "kind"),
@@ -127,6 +123,7 @@ articles = Table(
     Column("title", Text, nullable=False),
     Column("version", Integer, nullable=False),
     Column("content_sha256", Text, nullable=False),
+    Column("body_sha256", Text, nullable=False),
     Column("status", Text, nullable=False),
     Column("published_at", Text),
     Column("departments", Text, nullable=False, server_default="[]"),
@@ -140,6 +137,7 @@ articles = Table(
     Column("cluster_id", Text),
     Column("similarity", Float),
     Index("articles_words", "content_sha256"),
+    Index("articles_body", "body_sha256"),
     Index("articles_site", "site", "status"),
 )
 
@@ -221,4 +219,26 @@ parts = Table(
     Column("record", Text, nullable=False),
     Column("seen_crawl", Integer, nullable=False),
     Index("parts_parent", "parent_key"),
+)
+
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("url_key", Text, primary_key=True),
+    Column("site", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("article_id", Text),
+    Column("state", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("runs", Integer, nullable=False),
+    Column("since", Text, nullable=False),
+    Column("crawl_id", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("article", LargeBinary, comment="zstd of the JSON of items.article.Article; null for a page that is none"),
+    Column("records", Text, nullable=False),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    Column("closed", Boolean, nullable=False),
+    Index("quarantine_site", "site", "crawl_id"),
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
 from healthcrawl.decide import liveness
+from healthcrawl.decide.brake import too_many
 from healthcrawl.items.change import Change, Evidence
 from healthcrawl.items.run import RunVerdict
 from healthcrawl.store.closing import Twin
@@ -15,6 +17,7 @@ from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.work.drift import keep_rates
 from healthcrawl.work.plan import Plan
+from healthcrawl.work.settling import settle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,12 +29,38 @@ class Outcome:
     """One sentence for each thing that a person should know."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sights:
+    """What a crawl has seen, each address once: its last observation counts."""
+
+    verdicts: Counter[str]
+    """Addresses by verdict."""
+    known: Counter[str]
+    """Those where an article of an earlier crawl lives, by verdict."""
+    newly_gone: int
+    """Of these, those that answered 404 or 410, and did not in the crawl before."""
+    home_fine: bool
+    """True unless a start page was asked for and none could be believed."""
+
+    @property
+    def checked(self) -> int:
+        """Known articles that were asked for."""
+        return self.known.total()
+
+    @property
+    def canary_sings(self) -> bool:
+        """Is the site itself well?"""
+        return liveness.canary_sings(self.home_fine, self.known["ok"] + self.known["unchanged"], self.checked)
+
+
 def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: datetime) -> Outcome:
     """Record what only the whole crawl can tell, in the open transaction, and judge the crawl."""
     store.begin()
-    verdicts = store.runs.verdicts(run.crawl_id)
-    outcome = _judge(verdicts, frontier, plan, keep_rates(store, plan.site, run))
-    if outcome.verdict != "degraded":
+    sights = _sights(store, plan, run)
+    outcome = _settle(store, plan, run, sights, _judge(sights, frontier, plan, keep_rates(store, plan.site, run)))
+    if not sights.canary_sings:
+        store.closing.uncount_gone(plan.site, run.crawl_id)
+    elif outcome.verdict != "degraded":
         _remove_gone(store, plan, run, now)
     _link_duplicates(store, run, now)
     for crawl_id in store.runs.old_crawls(plan.job_key, run.crawl_id):
@@ -39,19 +68,57 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     return outcome
 
 
-def _judge(verdicts: dict[str, int], frontier: Frontier, plan: Plan, drifts: list[str]) -> Outcome:
-    failures = frontier.reasons("failed")
-    sound = sum(verdicts.get(kind, 0) for kind in ("ok", "unchanged", "listing"))
-    articles = verdicts.get("ok", 0) + verdicts.get("unchanged", 0)
-    bad = {kind: verdicts.get(kind, 0) for kind in ("gone", "suspect", "failed")}
+def close_early(store: Store, plan: Plan, run: Run, outcome: Outcome) -> Outcome:
+    """Record the updates of a crawl that ends before it has seen all, and that no other run goes on with."""
+    store.begin()
+    return _settle(store, plan, run, _sights(store, plan, run), outcome)
+
+
+def _sights(store: Store, plan: Plan, run: Run) -> Sights:
+    verdicts: Counter[str] = Counter()
+    known: Counter[str] = Counter()
+    home: Counter[str] = Counter()
+    for (kind, is_known, verdict), count in store.closing.sights(run.crawl_id).items():
+        verdicts[verdict] += count
+        if is_known:
+            known[verdict] += count
+        if kind == "start":
+            home[verdict] += count
+    return Sights(
+        verdicts=verdicts,
+        known=known,
+        newly_gone=store.closing.newly_gone(plan.site, run.crawl_id),
+        home_fine=not home or home.total() > home["gone"] + home["suspect"] + home["failed"],
+    )
+
+
+def _settle(store: Store, plan: Plan, run: Run, sights: Sights, outcome: Outcome) -> Outcome:
+    """Record or hold the updates; a crawl that had to brake is degraded."""
+    healthy = outcome.verdict != "degraded"
+    if not healthy:
+        store.quarantine.uncount(plan.site, run.crawl_id, "proposed")
+    settled = settle(store, plan.site, run, checked=sights.checked, healthy=healthy)
+    if settled.braked:
+        note = f"{plan.site}: {settled.braked}; the next crawl that sees them again records them, or `healthcrawl suspects accept --held`"
+        outcome = Outcome(verdict="degraded", notes=[note])
+    if outcome.verdict == "degraded":
+        store.quarantine.uncount(plan.site, run.crawl_id, "suspect")
+    return outcome
+
+
+def _judge(sights: Sights, frontier: Frontier, plan: Plan, drifts: list[str]) -> Outcome:
+    verdicts, failures = sights.verdicts, frontier.reasons("failed")
+    sound = sum(verdicts[kind] for kind in ("ok", "unchanged", "listing"))
+    articles = verdicts["ok"] + verdicts["unchanged"]
+    bad = {"gone": sights.newly_gone, "suspect": verdicts["suspect"], "failed": verdicts["failed"]}
     checked = sound + sum(bad.values())
     if sound == 0:
         why = _listed(failures) or _listed(frontier.reasons("done"))
         return Outcome(verdict="degraded", notes=[f"{plan.site}: not one of {checked} answers could be believed ({why})"])
     notes = [
-        f"{plan.site}: {count} of {checked} answers were {kind}: that is the site, not its articles; removals are held back"
+        f"{plan.site}: {count} of {checked} answers were {kind}: that is the site, not its articles; removals are held back, and so are updates"
         for kind, count in bad.items()
-        if liveness.brake(count, checked)
+        if too_many(count, checked)
     ]
     if plan.whole_site and articles < plan.profile.expect.min_articles:
         notes.append(f"{plan.site}: {articles} articles found, the site file expects at least {plan.profile.expect.min_articles}")

@@ -24,13 +24,12 @@ class Intake:
     """Takes pages in, for one crawl."""
 
     def __init__(self, store: Store, frontier: Frontier, plan: Plan, run: Run) -> None:
-        memory = store.memory
         self._store = store
         self._plan = plan
-        self._follow = Follow(plan, walked_before=store.runs.walked_before(plan.job_key, run.crawl_id), title_at=memory.title_at)
-        self._judging = Judging(memory, store.learned, plan, run, self._follow)
-        self._tracking = Tracking(memory, plan)
-        self._recording = Recording(memory, store.learned, frontier, plan, run, self._follow)
+        self._follow = Follow(plan, walked_before=store.runs.walked_before(plan.job_key, run.crawl_id), title_at=store.memory.title_at)
+        self._judging = Judging(store, plan, run, self._follow)
+        self._tracking = Tracking(store, plan, run)
+        self._recording = Recording(store, frontier, plan, run, self._follow)
 
     def read(self, task: Task, page: Page) -> PageResult:
         """Step 1: what does the page say?"""

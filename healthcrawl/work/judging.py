@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from healthcrawl.decide import missing, verdict
-from healthcrawl.decide.change import words_digest
+from healthcrawl.decide import doubt, missing, plausible, verdict
+from healthcrawl.decide.change import digests
 from healthcrawl.extract import join
 from healthcrawl.items.article import Article, Fault
-from healthcrawl.items.known import Known
+from healthcrawl.items.known import Digests, Doubt, DoubtState, Known
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.visit import PageResult, Verdict
-from healthcrawl.store.learned import Learned
-from healthcrawl.store.memory import Memory, ends_whole
+from healthcrawl.store.codec import stamp
+from healthcrawl.store.memory import ends_whole
 from healthcrawl.store.runs import Run
+from healthcrawl.store.store import Store
 from healthcrawl.text import urls
 from healthcrawl.work.follow import Follow
 from healthcrawl.work.plan import Plan
-from healthcrawl.work.recording import suspicion_after
 
 
 class Judging:
     """Verdicts on the pages of one crawl, with what is known of their articles and of the site."""
 
-    def __init__(self, memory: Memory, learned: Learned, plan: Plan, run: Run, follow: Follow) -> None:
-        self._memory = memory
-        self._learned = learned
+    def __init__(self, store: Store, plan: Plan, run: Run, follow: Follow) -> None:
+        self._memory = store.memory
+        self._learned = store.learned
+        self._quarantine = store.quarantine
         self._plan = plan
         self._run = run
         self._follow = follow
@@ -33,7 +34,7 @@ class Judging:
     def judge(self, result: PageResult) -> PageResult:
         """Step 2: may it be believed?"""
         task, page, reading = result.task, result.page, result.reading
-        known = self._memory.known(task.parent_key or task.url_key)
+        known = self._memory.known(subject(result))
         judged = verdict.of_response(page, task) if reading is None else verdict.of_reading(reading, task, known)
         assert judged is not None  # noqa: S101 - a page without a reading was judged by its response
         if task.kind == "probe":
@@ -48,45 +49,51 @@ class Judging:
             return self._judge_article(result, reading)
         if judged.kind == "unchanged":
             return self._judge_unchanged(result)
-        return result
+        return self._doubted(result, judged, None) if judged.kind == "suspect" else result
 
     def _judge_article(self, result: PageResult, reading: Article) -> PageResult:
         task, record = result.task, result.page.record
-        if self._is_cut(result):
-            judged = self._unless_confirmed(result, Verdict(kind="suspect", reason="truncated"))
-            if judged.kind == "suspect":
-                return replace(result, verdict=judged)
         assert record is not None  # noqa: S101 - whatever was read has been archived
-        if task.kind != "part" and len(reading.part_urls) < 2:
-            whole, records = reading, [record]
-        else:
-            parent = task.parent_key or (urls.key(reading.part_urls[0]) if reading.part_number > 1 else task.url_key)
-            self._memory.part(url_key=task.url_key, parent_key=parent, reading=reading, record=record, crawl_id=self._run.crawl_id)
-            joined = self._joined(parent)
-            if joined is None:
-                return replace(result, verdict=Verdict(kind="ok", reason="waits-for-parts"))
-            whole, records = joined
-        return self._judge_whole(result, whole, records)
+        single = task.kind != "part" and len(reading.part_urls) < 2
+        if self._is_cut(result):
+            doubted = self._doubted(result, Verdict(kind="suspect", reason="truncated"), reading, whole=single)
+            if doubted.verdict.kind == "suspect":
+                return doubted
+        if single:
+            return self._judge_whole(result, reading, [record])
+        parent = task.parent_key or (urls.key(reading.part_urls[0]) if reading.part_number > 1 else task.url_key)
+        self._memory.part(url_key=task.url_key, parent_key=parent, reading=reading, record=record, crawl_id=self._run.crawl_id)
+        joined = self._joined(parent)
+        if joined is None:
+            return replace(result, verdict=Verdict(kind="ok", reason="waits-for-parts"))
+        return self._judge_whole(result, *joined)
 
     def _judge_whole(self, result: PageResult, whole: Article, records: list[SourceRecord]) -> PageResult:
-        judged, known = verdict.of_article(whole, result.known), result.known
+        known, named = result.known, digests(whole.content)
         if known is None and not self._plan.wants(whole.content.departments):
             return replace(result, verdict=Verdict(kind="other", reason="other-department"))
-        if known and self._is_another(known, whole):
+        judged = plausible.of_article(whole, known)
+        if known and self._is_another(known, named):
             judged = Verdict(kind="suspect", reason="words-of-another-article")
-        judged = self._unless_confirmed(result, judged) if judged.kind == "suspect" else judged
-        if judged.kind != "ok":
-            return replace(result, verdict=judged)
-        kept = result.verdict if result.verdict.kind == "unchanged" else judged
+        result = self._seen_elsewhere(result, whole)
+        if judged.kind == "suspect":
+            result = self._doubted(result, judged, whole, records=records)
+            if result.verdict.kind == "suspect":
+                return result
+        elif result.verdict.kind != "unchanged":
+            result = replace(result, verdict=judged)
         found = result.found if whole is result.reading else self._follow.links(result.task, whole)
-        return replace(result, verdict=kept, article=whole, records=records, found=found)
+        return replace(result, article=whole, records=records, found=found, digests=named)
 
-    def _is_another(self, known: Known, whole: Article) -> bool:
-        """Does the address of one article suddenly show another one, title and words?"""
-        content = whole.content
-        if content.title == known.content.title:
-            return False
-        return self._memory.belongs_to_another(known.article_id, content.title, words_digest(content))
+    def _seen_elsewhere(self, result: PageResult, whole: Article) -> PageResult:
+        """A page that newly calls another address its own sends us there."""
+        known = result.known
+        target = plausible.moved_canonical(whole, known) if known and known.url_key == subject(result) else None
+        return replace(result, redirect_to=target) if target and self._follow.inside(target) else result
+
+    def _is_another(self, known: Known, named: Digests) -> bool:
+        """Does the address of one article suddenly show the words of another one?"""
+        return named.body != known.body_sha256 and self._memory.belongs_to_another(self._plan.site, known.article_id, named.body)
 
     def _is_cut(self, result: PageResult) -> bool:
         """Does the page lack the closing tag that this page had, or that nearly all pages of the site have?"""
@@ -94,10 +101,18 @@ class Judging:
             return False
         return result.known.closed if result.known else self._memory.pages_close(self._plan.site)
 
-    def _unless_confirmed(self, result: PageResult, judged: Verdict) -> Verdict:
-        """The verdict, unless the same bytes were seen in enough crawls to be the truth."""
-        seen = suspicion_after(self._memory, result, self._run.crawl_id)
-        return Verdict(kind="ok", reason=f"confirmed-{judged.reason}") if verdict.confirmed(seen) else judged
+    def _doubted(
+        self, result: PageResult, judged: Verdict, article: Article | None, *, whole: bool = True, records: list[SourceRecord] | None = None
+    ) -> PageResult:
+        """The suspect with its count, or ``ok`` once it was seen in enough crawls; of a mere part nothing is kept but the count."""
+        record = result.page.record
+        kept = records or ([record] if record else [])
+        digest = doubt.digest_of(result.page, article)
+        seen = sight(result, self._plan.site, self._run, "suspect", judged.reason, digest, article if whole else None, kept)
+        counted = doubt.after(self._quarantine.get(seen.url_key), seen)
+        if doubt.confirmed(counted):
+            return replace(result, verdict=Verdict(kind="ok", reason=f"confirmed-{judged.reason}"))
+        return replace(result, verdict=judged, doubt=counted)
 
     def _judge_unchanged(self, result: PageResult) -> PageResult:
         task = result.task
@@ -116,3 +131,34 @@ class Judging:
         if any(key not in stored or stored[key].seen_crawl != self._run.crawl_id for key in order):
             return None
         return join([stored[key].reading for key in order]), [stored[key].record for key in order]
+
+
+def subject(result: PageResult) -> str:
+    """Key of the address that the observation is about: of an article in parts, its first page."""
+    return result.task.parent_key or result.task.url_key
+
+
+def sight(
+    result: PageResult, site: str, run: Run, state: DoubtState, reason: str, digest: str, article: Article | None, records: list[SourceRecord]
+) -> Doubt:
+    """This observation, as it is kept while it is not recorded."""
+    page, at = result.page, stamp(result.page.fetched_at)
+    parted = result.task.parent_key is not None and article is not None and bool(article.content.parts)
+    return Doubt(
+        url_key=subject(result),
+        site=site,
+        url=article.content.parts[0] if parted and article else result.task.url,
+        article_id=result.known.article_id if result.known else None,
+        state=state,
+        reason=reason,
+        digest=digest,
+        runs=1,
+        since=at,
+        crawl_id=run.crawl_id,
+        at=at,
+        article=article,
+        records=records,
+        etag=page.headers.get("etag"),
+        last_modified=page.headers.get("last-modified"),
+        closed=ends_whole(page.body),
+    )

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from healthcrawl.decide import liveness, missing, quality, verdict
-from healthcrawl.decide.change import words_digest
+from healthcrawl.decide import liveness, missing, quality
 from healthcrawl.decide.manners import BUSY, FIRST_REST
 from healthcrawl.items.article import Article
-from healthcrawl.items.known import GoneCount, Suspicion
+from healthcrawl.items.known import GoneCount
 from healthcrawl.items.visit import PageResult, Task
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.frontier import Frontier, NewTask
-from healthcrawl.store.learned import Learned
-from healthcrawl.store.memory import Memory
 from healthcrawl.store.runs import Run
+from healthcrawl.store.store import Store
 from healthcrawl.text import urls
 from healthcrawl.work.follow import Follow
+from healthcrawl.work.judging import subject
 from healthcrawl.work.plan import Plan
+from healthcrawl.work.versions import apply
 
 MAX_ATTEMPTS = 3
 """Attempts at one address in one crawl."""
@@ -26,9 +26,9 @@ MAX_ATTEMPTS = 3
 class Recording:
     """Writes what the pages of one crawl taught."""
 
-    def __init__(self, memory: Memory, learned: Learned, frontier: Frontier, plan: Plan, run: Run, follow: Follow) -> None:
-        self._memory = memory
-        self._learned = learned
+    def __init__(self, store: Store, frontier: Frontier, plan: Plan, run: Run, follow: Follow) -> None:
+        self._memory = store.memory
+        self._store = store
         self._frontier = frontier
         self._plan = plan
         self._run = run
@@ -40,7 +40,7 @@ class Recording:
         at = stamp(page.fetched_at)
         visit_id = self._memory.visit(self._run.run_id, task.url_key, page, judged, _found(result))
         if task.kind == "probe":
-            self._learned.keep_missing(self._plan.site, missing.learn(page, result.reading, at[:10]))
+            self._store.learned.keep_missing(self._plan.site, missing.learn(page, result.reading, at[:10]))
         if result.article and result.article_id:
             self._record_article(result, result.article, result.article_id, at)
         elif judged.kind == "unchanged" and result.known and task.kind != "part":
@@ -54,64 +54,65 @@ class Recording:
             kind=task.kind,
             visit_id=visit_id,
             article_id=result.article_id,
-            page=page if judged.kind == "ok" else None,
+            page=page if judged.kind == "ok" and result.doubt is None else None,
         )
+        self._record_doubt(result)
         self._count(result, at)
         self._extend_frontier(result)
         self._end_task(result)
 
     def _record_article(self, result: PageResult, article: Article, identity: str, at: str) -> None:
-        known, task, words = result.known, result.task, words_digest(article.content)
+        known, task = result.known, result.task
         here = (article.content.parts[0], task.parent_key) if task.parent_key else (task.url, task.url_key)
         url, url_key = (known.url, known.url_key) if known and not result.moved_from else here
-        new_version = known is None or any(change.version_to == known.version + 1 for change in result.changes)
-        version = 1 if known is None else known.version + new_version
         if known is None:
-            self._memory.create(
-                article_id=identity, site=self._plan.site, url=url, url_key=url_key, crawl_id=self._run.crawl_id, at=at, article=article, words=words
-            )
-        elif new_version or result.moved_from:
-            self._memory.replace(
-                article_id=identity,
-                url=url,
-                url_key=url_key,
-                version=version,
-                seen=at,
-                changed=at if new_version else None,
-                article=article,
-                words=words,
-            )
+            self._create(result, article, identity, url, url_key, at)
         else:
+            if result.moved_from:
+                self._memory.move(identity, url=url, url_key=url_key, canonical_url=article.canonical_url)
+                self._store.quarantine.drop(result.moved_from.url_key)
             self._memory.seen(identity, at, article.content.rights)
-        if new_version:
-            if known:
-                self._memory.close_version(known.version_id, at)
-            self._memory.version(article_id=identity, version=version, at=at, url=url, article=article, words=words, records=result.records)
         if task.parent_key and url_key == task.parent_key:
             self._memory.lives_at(url_key, identity)
+        before = known.url if result.moved_from and known else None
         for change in result.changes:
-            before = known.url if known and change.kind == "moved" else None
-            self._memory.change(self._run.run_id, change, url=url, url_before=before, title=article.content.title, at=at)
+            url_before = before if change.kind == "moved" else None
+            self._memory.change(self._run.run_id, change, url=url, url_before=url_before, title=article.content.title, at=at)
         links = [(urls.key(link.url), link) for link in result.found if link.kind in ("related", "part", "source")]
         self._memory.links(identity, links, at)
 
+    def _create(self, result: PageResult, article: Article, identity: str, url: str, url_key: str, at: str) -> None:
+        named = result.digests
+        assert named is not None  # noqa: S101 - judge names every whole article
+        self._memory.create(
+            article_id=identity, site=self._plan.site, url=url, url_key=url_key, crawl_id=self._run.crawl_id, at=at, article=article, digests=named
+        )
+        self._memory.version(article_id=identity, version=1, at=at, url=url, article=article, words=named.words, records=result.records)
+
+    def _record_doubt(self, result: PageResult) -> None:
+        """Keep what is not recorded now; an article seen as it is known leaves nothing to doubt."""
+        known, doubt = result.known, result.doubt
+        if doubt:
+            self._store.quarantine.put(doubt)
+            if known and doubt.state == "proposed" and result.article and known.extractor.version != result.article.extractor.version:
+                apply(self._store, doubt, self._run.run_id)  # our own doing, not the site's: nothing to wait for
+        elif known and result.seen_article and known.url_key == subject(result):
+            self._store.quarantine.drop(known.url_key)
+
     def _count(self, result: PageResult, at: str) -> None:
-        """Count how often the address was gone, or showed the same unbelieved bytes."""
+        """Count how often the address was gone."""
         key, known = result.task.url_key, result.known
         match result.verdict.kind:
             case "gone" if known:
                 self._memory.gone(key, liveness.gone_after(known.gone, self._run.crawl_id, at))
-            case "suspect":
-                self._memory.suspect(key, suspicion_after(self._memory, result, self._run.crawl_id))
             case "ok" | "unchanged" if known and known.gone.runs:
                 self._memory.gone(key, GoneCount())
-        if result.verdict.kind in ("ok", "unchanged"):
-            self._memory.suspect(key, Suspicion())
 
     def _extend_frontier(self, result: PageResult) -> None:
         task = result.task
         if result.redirect_to and self._follow.inside(result.redirect_to):
-            for_good = result.verdict.reason in ("http-301", "http-308", "meta-refresh")
+            # a page that is no redirect sends elsewhere by its canonical address
+            for_good = result.verdict.kind != "redirect" or result.verdict.reason in ("http-301", "http-308", "meta-refresh")
             permanent = for_good and (task.permanent or not task.redirects)
             self._frontier.add([_redirected(task, result.redirect_to, permanent=permanent)], first=True)
         news = [link for link in result.found if link.follow]
@@ -179,9 +180,3 @@ def _parts(task: Task, parts: list[str]) -> list[NewTask]:
         for url, key in keys
         if key != task.url_key
     ]
-
-
-def suspicion_after(memory: Memory, result: PageResult, crawl_id: int) -> Suspicion:
-    """What is not believed at an address, once this observation is counted."""
-    page, before = result.page, memory.suspicion(result.task.url_key)
-    return verdict.suspicion_after(before, page, crawl_id, stamp(page.fetched_at))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from healthcrawl.decide.change import compare, words_digest
+from healthcrawl.decide.change import compare, digests
 from healthcrawl.items.article import Content, Crumb, Image, Person, Rights, Section, Source, Table
 from healthcrawl.text.diff import apply
 
@@ -139,19 +139,19 @@ def test_the_same_words_in_another_form_are_editorial(after: Content) -> None:
 @pytest.mark.parametrize("after", METADATA.values(), ids=METADATA)
 def test_changes_around_the_words_are_metadata(after: Content) -> None:
     assert _significance(after) == "metadata"
-    assert words_digest(after) == words_digest(BEFORE)
+    assert digests(after).words == digests(BEFORE).words
 
 
 @pytest.mark.parametrize("after", NOTHING.values(), ids=NOTHING)
 def test_what_is_no_edit_is_no_change(after: Content) -> None:
     assert compare(BEFORE, after) is None
     assert compare(after, BEFORE) is None
-    assert words_digest(after) == words_digest(BEFORE)
+    assert digests(after).words == digests(BEFORE).words
 
 
 @pytest.mark.parametrize("after", SUBSTANTIVE.values(), ids=SUBSTANTIVE)
 def test_other_words_have_another_digest(after: Content) -> None:
-    assert words_digest(after) != words_digest(BEFORE)
+    assert digests(after).words != digests(BEFORE).words
 
 
 def test_a_sign_before_a_number_is_no_punctuation() -> None:

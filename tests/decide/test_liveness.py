@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from healthcrawl.decide.liveness import brake, gone_after, removed
+from healthcrawl.decide.brake import too_many
+from healthcrawl.decide.liveness import gone_after, removed
 from healthcrawl.items.known import GoneCount
 from healthcrawl.store.codec import stamp
 
@@ -46,4 +47,4 @@ def test_sights_in_one_crawl_count_once_and_the_first_gives_the_time():
     ("vanished", "checked", "held"), [(0, 0, False), (9, 9, False), (10, 100, True), (10, 200, False), (11, 200, True), (50, 5000, False)]
 )
 def test_many_at_once_are_the_sites_fault(vanished, checked, held):
-    assert brake(vanished, checked) is held
+    assert too_many(vanished, checked) is held

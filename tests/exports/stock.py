@@ -123,6 +123,7 @@ class Stock:
             title=last.title,
             version=len(versions),
             content_sha256=f"{len(versions):064x}",
+            body_sha256=f"{len(versions):064x}",
             status="live",
             published_at=last.published_at,
             departments=dumps(last.departments),

@@ -37,17 +37,34 @@ def test_a_repost_that_changes_is_an_original_again(site):
     assert [(row.duplicate_of, row.cluster_id) for row in site.articles()] == [(None, None)] * 2
 
 
-def test_a_site_where_much_is_gone_at_once_removes_nothing(site):
+def test_what_is_gone_all_at_once_brakes_the_first_crawl_and_is_removed_by_the_rule(site):
     paths = [f"/neike/{n}.html" for n in range(30)]
     site.pages = {path: article(f"第{n}种常见疾病的护理", words=f"编号{n},") for n, path in enumerate(paths)}
     site.crawl(*paths)
     for path in paths[:12]:
         del site.pages[path]
+    outcome = site.crawl(*paths, days=1)
+    assert outcome.verdict == "degraded"
+    assert "removals are held back" in outcome.notes[0]
+    for _ in range(2):
+        assert site.crawl(*paths, days=1).verdict == "complete", "the next crawl confirms it"
+        assert "removed" not in site.kinds()
+    site.crawl(*paths, days=1)
+    assert site.kinds().count("removed") == 12
+
+
+def test_a_site_that_answers_404_to_everything_removes_nothing(site):
+    paths = [f"/neike/{n}.html" for n in range(30)]
+    pages = {path: article(f"第{n}种常见疾病的护理", words=f"编号{n},") for n, path in enumerate(paths)}
+    site.pages = dict(pages)
+    site.crawl(*paths)
+    site.pages = {path: page for path, page in pages.items() if path == paths[0]}
     for _ in range(5):
-        outcome = site.crawl(*paths, days=2)
-        assert outcome.verdict == "degraded"
-        assert "removals are held back" in outcome.notes[0]
+        assert site.crawl(*paths, days=2).verdict in ("degraded", "complete")
     assert "removed" not in site.kinds()
+    site.pages = pages
+    assert site.crawl(*paths, days=2).verdict == "complete"
+    assert {row.status for row in site.articles()} == {"live"}
 
 
 def test_a_failed_address_makes_the_run_partial_and_is_named(site):

@@ -6,7 +6,7 @@ import pytest
 
 from tests.work.conftest import HOME, article
 
-ONE = "/neike/1.html"
+ONE, TWO = "/neike/1.html", "/neike/2.html"
 FOREVER, FOR_NOW = 301, 302
 
 
@@ -58,17 +58,31 @@ def test_the_same_page_again_and_304_are_no_change(site):
     assert site.kinds() == ["created"]
 
 
+def state(site, path: str = ONE):
+    row = next(row for row in site.articles() if row.url.endswith(path))
+    return row.status, row.version
+
+
 def test_a_page_shrunk_to_a_third_is_believed_only_when_it_stays_so(site):
-    site.pages[ONE] = article(sections=8)
-    site.crawl(ONE)
+    site.pages = {ONE: article(sections=8), TWO: article("高血压怎么护理")}
+    site.crawl(ONE, TWO)
     site.pages[ONE] = article(sections=2)
     for _ in range(2):
-        site.crawl(ONE, days=1)
+        site.crawl(ONE, TWO, days=1)
         assert site.results[ONE].verdict.kind == "suspect"
-        assert [site.articles()[0].status, site.articles()[0].version] == ["suspect", 1]
-    site.crawl(ONE, days=1)
-    assert site.kinds() == ["created", "updated"]
-    assert site.articles()[0].status == "live"
+        assert state(site) == ("suspect", 1)
+    site.crawl(ONE, TWO, days=1)
+    assert site.kinds() == ["created", "created", "updated"]
+    assert state(site) == ("live", 2)
+
+
+def test_a_crawl_that_is_not_healthy_confirms_no_suspect(site):
+    site.pages = {ONE: article(sections=8), TWO: article("高血压怎么护理")}
+    site.crawl(ONE, TWO)
+    site.pages = {ONE: article(sections=2), TWO: (503, {}, "")}
+    for _ in range(4):
+        assert site.crawl(ONE, TWO, days=1).verdict == "degraded"
+    assert state(site) == ("suspect", 1)
 
 
 def test_another_shrunk_page_each_time_is_never_believed(site):

@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("content_sha256", sa.Text(), nullable=False),
+        sa.Column("body_sha256", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("published_at", sa.Text(), nullable=True),
         sa.Column("departments", sa.Text(), server_default="[]", nullable=False),
@@ -34,6 +35,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("article_id"),
     )
     op.create_index("articles_site", "articles", ["site", "status"], unique=False)
+    op.create_index("articles_body", "articles", ["body_sha256"], unique=False)
     op.create_index("articles_words", "articles", ["content_sha256"], unique=False)
     op.create_table(
         "changes",
@@ -133,6 +135,27 @@ def upgrade() -> None:
     )
     op.create_index("parts_parent", "parts", ["parent_key"], unique=False)
     op.create_table(
+        "quarantine",
+        sa.Column("url_key", sa.Text(), nullable=False),
+        sa.Column("site", sa.Text(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("article_id", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("runs", sa.Integer(), nullable=False),
+        sa.Column("since", sa.Text(), nullable=False),
+        sa.Column("crawl_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("article", sa.LargeBinary(), nullable=True, comment="zstd of the JSON of items.article.Article; null for a page that is none"),
+        sa.Column("records", sa.Text(), nullable=False),
+        sa.Column("etag", sa.Text(), nullable=True),
+        sa.Column("last_modified", sa.Text(), nullable=True),
+        sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("url_key"),
+    )
+    op.create_index("quarantine_site", "quarantine", ["site", "crawl_id"], unique=False)
+    op.create_table(
         "runs",
         sa.Column("run_id", sa.Integer(), nullable=False),
         sa.Column("crawl_id", sa.Integer(), nullable=False),
@@ -164,10 +187,6 @@ def upgrade() -> None:
         sa.Column("gone_runs", sa.Integer(), server_default="0", nullable=False),
         sa.Column("gone_since", sa.Text(), nullable=True),
         sa.Column("gone_crawl", sa.Integer(), nullable=True),
-        sa.Column("suspect_sha", sa.Text(), nullable=True),
-        sa.Column("suspect_runs", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("suspect_since", sa.Text(), nullable=True),
-        sa.Column("suspect_crawl", sa.Integer(), nullable=True),
         sa.Column("last_visit", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("url_key"),
     )

@@ -1,0 +1,118 @@
+"""The brake: do so many articles change in the same way that the site, not the articles, must have changed?
+
+Honest edits differ from one another, however many there are. What a broken site does to its pages is the same on all of them: the same words appear
+or disappear, or most words do. So updates are counted by what they do, and each kind has to stay below the limit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from healthcrawl.decide.doubt import SUSPECT_RUNS
+from healthcrawl.items.article import Content
+from healthcrawl.items.change import Change, FieldChange
+from healthcrawl.text.shingles import containment, shingles
+
+SHARE, LEAST = 0.05, 10
+"""More than this share of a site's checked articles, and at least so many, must not change alike or vanish in one run."""
+SAME_TEXT = 3
+"""So many articles do not get the same text in one run."""
+CONFIRMED = 2
+"""An update that so many crawls have seen is not counted."""
+_TELLING = 8
+"""Shorter pieces of text are alike by chance."""
+_MOST = 0.5
+"""An article that keeps less of its words than this has lost most of them."""
+_NUMBER = re.compile(r"\d+(?:[.:,/-]\d+)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """An update that waits for the end of its crawl."""
+
+    url_key: str
+    before: Content
+    after: Content
+    body: tuple[str, str]
+    """Digests of the body before and after."""
+    change: Change
+    sights: int
+    """Number of crawls that saw just this."""
+
+
+def too_many(count: int, checked: int) -> bool:
+    """Are these more than a site may change or lose at once?"""
+    return count >= LEAST and count > SHARE * checked
+
+
+def held(updates: Sequence[Update], checked: int) -> dict[str, str]:
+    """Why an update is held, by key; those that are not named may be recorded."""
+    fresh = [update for update in updates if update.sights < CONFIRMED]
+    why = {update.url_key: "same-edit-on-many" for update in _alike(fresh, checked)}
+    lost = [update for update in fresh if _loses_most(update)]
+    if too_many(len(lost), checked):
+        why |= {update.url_key: "most-words-gone-on-many" for update in lost}
+    return why | {update.url_key: "same-text-on-many" for update in _same_text(updates)}
+
+
+def _same_text(updates: Sequence[Update]) -> Iterator[Update]:
+    """Different articles that all show one text; of reposts that were edited alike, the texts before were one, too."""
+    groups: dict[str, list[Update]] = defaultdict(list)
+    for update in updates:
+        if update.sights < SUSPECT_RUNS and update.body[0] != update.body[1]:
+            groups[update.body[1]].append(update)
+    for group in groups.values():
+        if len({update.body[0] for update in group}) >= SAME_TEXT:
+            yield from group
+
+
+def _alike(updates: Sequence[Update], checked: int) -> Iterator[Update]:
+    """Updates that share a piece with too many others."""
+    pieces = [(update, _pieces(update.change)) for update in updates]
+    counts = Counter(piece for _, own in pieces for piece in own)
+    common = {piece for piece, count in counts.items() if too_many(count, checked)}
+    return (update for update, own in pieces if own & common)
+
+
+def _pieces(change: Change) -> set[tuple[str, ...]]:
+    """What the edits do, numbers masked: counters and dates differ from page to page."""
+    metadata = change.significance == "metadata"
+    return {piece for edit in change.fields for piece in _piece(edit, metadata=metadata)}
+
+
+def _piece(edit: FieldChange, *, metadata: bool) -> Iterator[tuple[str, ...]]:
+    name = edit.path.split("/")[1]
+    if metadata:
+        yield name, edit.op, str(edit.before), str(edit.after)
+    elif edit.op in ("insert", "delete"):
+        value = edit.after if edit.op == "insert" else edit.before
+        for line in str(value["text"] if isinstance(value, dict) else value).split("\n"):
+            yield from _telling(edit.op, line)
+    elif isinstance(edit.before, str) and isinstance(edit.after, str):
+        removed, added = _difference(edit.before, edit.after)
+        yield from _telling("delete", removed)
+        yield from _telling("insert", added)
+
+
+def _telling(op: str, text: str) -> Iterator[tuple[str, ...]]:
+    masked = _NUMBER.sub("#", "".join(text.split()))
+    if len(masked) >= _TELLING:
+        yield op, masked
+
+
+def _difference(before: str, after: str) -> tuple[str, str]:
+    """What is left of two texts without their common beginning and end."""
+    start, least = 0, min(len(before), len(after))
+    while start < least and before[start] == after[start]:
+        start += 1
+    end = 0
+    while end < least - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    return before[start : len(before) - end], after[start : len(after) - end]
+
+
+def _loses_most(update: Update) -> bool:
+    return containment(shingles(update.before.text), shingles(update.after.text)) < _MOST

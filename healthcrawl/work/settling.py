@@ -1,0 +1,71 @@
+"""What becomes of the updates that a crawl has seen, once it has seen the whole site: they are recorded, or held."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from healthcrawl.decide import brake, events
+from healthcrawl.decide.change import digests
+from healthcrawl.items.known import Doubt
+from healthcrawl.store.runs import Run
+from healthcrawl.store.store import Store
+from healthcrawl.work.versions import apply
+
+HELD: dict[str, str] = {
+    "same-edit-on-many": "the same edit on many articles",
+    "most-words-gone-on-many": "many articles that lost most of their words",
+}
+"""Reasons of the brake, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """What was decided."""
+
+    recorded: int
+    """Updates that are recorded."""
+    held: dict[str, int]
+    """Updates that are not, by reason."""
+
+    @property
+    def braked(self) -> str:
+        """What the brake has held, in words; empty if nothing."""
+        return "; ".join(f"{count} updates held: {HELD[reason]}" for reason, count in self.held.items() if reason in HELD)
+
+
+def settle(store: Store, site: str, run: Run, *, checked: int, healthy: bool) -> Settled:
+    """Decide on every update that this crawl has seen.
+
+    ``checked``: known articles that it has looked at; ``healthy``: what it saw can be believed.
+    """
+    doubts = {doubt.url_key: doubt for doubt in store.quarantine.seen(site, run.crawl_id) if doubt.state in ("proposed", "held")}
+    if healthy:
+        why = brake.held([update for doubt in doubts.values() if (update := _update(store, doubt))], checked)
+    else:
+        why = dict.fromkeys(doubts, "site-not-healthy")
+    recorded = 0
+    held: dict[str, int] = {}
+    for key, doubt in doubts.items():
+        if reason := why.get(key):
+            store.quarantine.mark(key, "suspect" if reason == "same-text-on-many" else "held", reason)
+            held[reason] = held.get(reason, 0) + 1
+        else:
+            recorded += apply(store, doubt, run.run_id) is not None
+    return Settled(recorded=recorded, held=held)
+
+
+def _update(store: Store, doubt: Doubt) -> brake.Update | None:
+    known = store.memory.known(doubt.url_key)
+    if known is None or doubt.article is None:
+        return None
+    change = events.of_content(known, doubt.article, doubt.records)
+    if change is None:
+        return None
+    return brake.Update(
+        url_key=doubt.url_key,
+        before=known.content,
+        after=doubt.article.content,
+        body=(known.body_sha256, digests(doubt.article.content).body),
+        change=change,
+        sights=doubt.runs,
+    )
