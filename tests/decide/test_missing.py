@@ -38,6 +38,8 @@ def known(title: str) -> Known:
         version=1,
         content=content,
         content_sha256="",
+        body_sha256="",
+        canonical_url=None,
         extractor=EXTRACTOR,
         records=[],
         version_id=1,
