@@ -51,6 +51,8 @@ class Exchange:
     response_headers: list[tuple[bytes, bytes]]
     payload: bytes
     ip: str | None
+    tls: tuple[str, str] | None
+    """Version and cipher suite; null without TLS."""
 
 
 def networks(setting: list[str]) -> list[Network]:
@@ -129,9 +131,11 @@ class DownloadHandler(BaseDownloadHandler):
             headers=request.headers.to_tuple_list(),
             allow_redirects=False,
         ) as answer:
-            peer = answer.connection.transport.get_extra_info("peername") if answer.connection and answer.connection.transport else None
+            # an empty answer has given its connection back already
+            wire = answer.connection.transport if answer.connection else None
+            peer, tls = _peer(wire) if wire else (None, None)
             payload = await self._payload(answer)
-        return _response(request, answer, payload, peer[0] if peer else None)
+        return _response(request, answer, payload, peer, tls)
 
     async def _payload(self, answer: aiohttp.ClientResponse) -> bytes:
         if (answer.content_length or 0) > self._max_size:
@@ -149,7 +153,13 @@ class DownloadHandler(BaseDownloadHandler):
         await self._client.close()
 
 
-def _response(request: Request, answer: aiohttp.ClientResponse, payload: bytes, ip: str | None) -> Response:
+def _peer(wire: asyncio.Transport) -> tuple[str | None, tuple[str, str] | None]:
+    """The address at the other end, and version and cipher suite of TLS."""
+    peer, tls = wire.get_extra_info("peername"), wire.get_extra_info("ssl_object")
+    return peer[0] if peer else None, (tls.version().lower().replace("v", "/", 1), tls.cipher()[0]) if tls else None
+
+
+def _response(request: Request, answer: aiohttp.ClientResponse, payload: bytes, ip: str | None, tls: tuple[str, str] | None) -> Response:
     version = answer.version or aiohttp.HttpVersion11
     request.meta["exchange"] = Exchange(
         request_headers=[(name.encode(), value.encode("utf-8", "surrogateescape")) for name, value in answer.request_info.headers.items()],
@@ -157,6 +167,7 @@ def _response(request: Request, answer: aiohttp.ClientResponse, payload: bytes, 
         response_headers=list(answer.raw_headers),
         payload=payload,
         ip=ip,
+        tls=tls,
     )
     kind = HtmlResponse if any(word in answer.headers.get("Content-Type", "") for word in _HTML) else Response
     return kind(request.url, status=answer.status, headers=Headers(list(answer.raw_headers)), body=payload, request=request)

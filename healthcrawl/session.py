@@ -12,6 +12,7 @@ import resource
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,13 +23,14 @@ from healthcrawl.clock import Clock, monotonic
 from healthcrawl.exports import publish
 from healthcrawl.items.run import EXIT_CODES, RunVerdict
 from healthcrawl.items.visit import PageResult
-from healthcrawl.store.codec import stamp
+from healthcrawl.store.codec import dump, stamp
 from healthcrawl.store.connect import StorageError, storage_errors
 from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import WarcWriter
 from healthcrawl.work.closing import Outcome, close_crawl, close_early
 from healthcrawl.work.intake import Intake
+from healthcrawl.work.journal import Begun, Ended, observed
 from healthcrawl.work.pace import Pace
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.probe import ask_for_nothing
@@ -72,17 +74,14 @@ class Session:
         for note in self.store.notes:
             logger.warning("Archive mended after a kill: %s", note)
         self.store.begin()
+        at, software = stamp(self.clock()), _software()
         self.run = self.store.runs.begin(
-            job_key=self.plan.job_key,
-            spider=self.plan.spider,
-            site=self.plan.site,
-            arguments=self.plan.arguments,
-            at=stamp(self.clock()),
-            software=_software(),
+            job_key=self.plan.job_key, spider=self.plan.spider, site=self.plan.site, arguments=self.plan.arguments, at=at, software=software
         )
         self.frontier = Frontier(self.store.connection, self.run.crawl_id)
         self.frontier.release()
-        self.archive = WarcWriter(self.data_dir / "archive", self.plan.site, self.run.run_id, f"healthcrawl/{__version__}")
+        head = Begun(run_id=self.run.run_id, crawl_id=self.run.crawl_id, at=at, plan=self.plan, software=software)
+        self.archive = WarcWriter(self.data_dir / "archive", self.plan.site, self.run.run_id, f"healthcrawl/{__version__}", head=dump(head))
         self.store.archive = self.archive
         self.pace = Pace(self.store.hosts, self.clock)
         self.intake = Intake(self.store, self.frontier, self.plan, self.run)
@@ -93,6 +92,7 @@ class Session:
     def record(self, result: PageResult) -> None:
         """Remember a page, and commit its group when it is full or old; to be called under ``guard``."""
         self.intake.record(result)
+        self.archive.note(observed(result), result.page.fetched_at)
         self.counters[f"pages/{result.verdict.kind}"] += 1
         for change in result.changes:
             self.counters[f"changes/{change.kind}"] += 1  # how it goes; the end counts what the store has
@@ -168,15 +168,19 @@ class Session:
     def _end(self, *, finished: bool) -> Outcome:
         if self._problem == "storage":
             return Outcome(verdict="storage", notes=["what was committed is safe; free space, then give the same command again"])
-        outcome = self._verdict(finished=finished)
+        now = self.clock()
+        outcome = self._verdict(now, finished=finished)
         self.store.begin()
         self.counters |= Counter({f"changes/{kind}": count for kind, count in self.store.runs.events(self.run.run_id).items()})
+        counters = dict(sorted(self.counters.items())) | {"peak_rss_kib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}
+        closed = finished and self._problem is None
+        self.archive.note(dump(Ended(at=stamp(now), closed=closed, verdict=outcome.verdict, counters=counters)), now)
         self.store.runs.end(
             self.run.run_id,
-            at=stamp(self.clock()),
+            at=stamp(now),
             verdict=outcome.verdict,
             exit_code=EXIT_CODES[outcome.verdict],
-            counters=dict(sorted(self.counters.items())) | {"peak_rss_kib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss},
+            counters=counters,
             warc_files=self.archive.files,
         )
         self.store.commit()
@@ -184,11 +188,11 @@ class Session:
         publish(self.store.connection, self.data_dir / "export")
         return outcome
 
-    def _verdict(self, *, finished: bool) -> Outcome:
+    def _verdict(self, now: datetime, *, finished: bool) -> Outcome:
         if self._problem:
             return Outcome(verdict=self._problem, notes=["see the log above; nothing that was recorded is lost"])
         if finished:
-            return close_crawl(self.store, self.frontier, self.plan, self.run, self.clock())
+            return close_crawl(self.store, self.frontier, self.plan, self.run, now)
         waiting = self.frontier.counts()
         left = waiting.get("pending", 0) + waiting.get("leased", 0)
         if self.limit_reached:

@@ -19,7 +19,8 @@ class SourceRecord:
     record_id: str
     """WARC-Record-ID, ``urn:uuid:…`` without the angle brackets."""
     payload_digest: str
-    """``sha256:`` and the hexadecimal digest of the payload as sent (before any content decoding)."""
+    """``sha256:`` and the hexadecimal digest of the payload as sent (before any content decoding); of the payload that it refers to for a
+    ``revisit``, a record that says that an archived answer is still the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

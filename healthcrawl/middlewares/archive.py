@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING, Self
 
 from healthcrawl.download import DownloadError
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from scrapy.http import Response
 
     from healthcrawl.download import Exchange
+    from healthcrawl.items.visit import Task
+    from healthcrawl.store.warc import Earlier
 
 
 class ArchiveMiddleware:
@@ -31,6 +34,7 @@ class ArchiveMiddleware:
         """Append request and response to the WARC; they are durable with the next commit."""
         exchange: Exchange = request.meta.pop("exchange")
         now = request.meta["fetched_at"] = self._session.clock()
+        task: Task | None = request.meta.get("task")
         with self._session.guard():
             request.meta["record"] = self._session.archive.add(
                 url=request.url,
@@ -41,6 +45,15 @@ class ArchiveMiddleware:
                 response_headers=exchange.response_headers,
                 payload=exchange.payload,
                 ip=exchange.ip,
+                tls=exchange.tls,
+                earlier=self._earlier(task, response) if task else None,
             )
             return response
         raise DownloadError("interrupted", "the storage failed")
+
+    def _earlier(self, task: Task, response: Response) -> Earlier | None:
+        """The archived answer that this one confirms or repeats: its bytes need not be kept twice."""
+        archived = self._session.store.archived
+        if response.status == 304:
+            return archived.confirmed(task.url_key)
+        return archived.repeated(task.url_key, f"sha256:{sha256(response.body).hexdigest()}") if response.body else None

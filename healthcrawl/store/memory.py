@@ -132,9 +132,6 @@ _GONE_TWIN = Statement(
     .limit(1)
 )
 _CLOSED = Statement(select(func.sum(urls.c.closed), func.count(urls.c.closed)).where(urls.c.site == bindparam("site_")))
-_COMMITTED = Statement(
-    select(visits.c.warc_file, func.max(visits.c.offset + visits.c.length)).where(visits.c.warc_file.is_not(None)).group_by(visits.c.warc_file)
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -358,10 +355,6 @@ class Memory:
         """The article known at an address; null if none is."""
         row = _ARTICLE_AT.run(self._db, key=url_key).fetchone()
         return row[0] if row else None
-
-    def committed_ends(self) -> dict[str, int]:
-        """For each WARC file, the end of the last record that a row refers to."""
-        return dict(_COMMITTED.run(self._db).fetchall())
 
 
 def _state(url: str, url_key: str, version: int, at: str, article: Article, digests: Digests) -> dict[str, object]:

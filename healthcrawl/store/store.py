@@ -6,6 +6,7 @@ import os
 import sqlite3
 from pathlib import Path
 
+from healthcrawl.store.archived import Archived
 from healthcrawl.store.closing import Closing
 from healthcrawl.store.connect import connect, lock, storage_errors
 from healthcrawl.store.hosts import Hosts
@@ -36,9 +37,10 @@ class Store:
             self.hosts = Hosts(self.connection)
             self.learned = Learned(self.connection)
             self.quarantine = Quarantine(self.connection)
+            self.archived = Archived(self.connection)
             self.archive: WarcWriter | None = None
             with storage_errors():
-                self.notes = recover(data_dir / "archive", self.memory.committed_ends())
+                self.notes = recover(data_dir / "archive", self.archived.committed())
         except BaseException:
             os.close(self._lock)
             raise
@@ -53,8 +55,8 @@ class Store:
         if not self.connection.in_transaction:
             return
         with storage_errors():
-            if self.archive:
-                self.archive.sync()
+            if self.archive and (written := self.archive.sync()):
+                self.archived.vouch(written, self.archive.run_id)
             self.connection.execute("COMMIT")
 
     def close(self) -> None:

@@ -242,3 +242,12 @@ quarantine = Table(
     Column("closed", Boolean, nullable=False),
     Index("quarantine_site", "site", "crawl_id"),
 )
+
+archive_files = Table(
+    "archive_files",
+    metadata,
+    Column("name", Text, primary_key=True, comment="relative to archive/"),
+    Column("run_id", Integer, nullable=False),
+    Column("bytes", Integer, nullable=False, comment="how much of it was written when the transaction was committed"),
+    Column("sha256", Text, nullable=False, comment="digest of those bytes"),
+)

@@ -10,6 +10,14 @@ down_revision = None
 def upgrade() -> None:
     """Make the tables."""
     op.create_table(
+        "archive_files",
+        sa.Column("name", sa.Text(), nullable=False, comment="relative to archive/"),
+        sa.Column("run_id", sa.Integer(), nullable=False),
+        sa.Column("bytes", sa.Integer(), nullable=False, comment="how much of it was written when the transaction was committed"),
+        sa.Column("sha256", sa.Text(), nullable=False, comment="digest of those bytes"),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
         "articles",
         sa.Column("article_id", sa.Text(), nullable=False),
         sa.Column("site", sa.Text(), nullable=False),
