@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING, Self
 
 from healthcrawl.download import DownloadError
 from healthcrawl.session import session_of
+from healthcrawl.store.records import digest_of
 from healthcrawl.store.warc import request_line
 
 if TYPE_CHECKING:
@@ -56,4 +56,4 @@ class ArchiveMiddleware:
         archived = self._session.store.archived
         if response.status == 304:
             return archived.confirmed(task.url_key)
-        return archived.repeated(task.url_key, f"sha256:{sha256(response.body).hexdigest()}") if response.body else None
+        return archived.repeated(task.url_key, digest_of(response.body)) if response.body else None

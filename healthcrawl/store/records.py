@@ -6,11 +6,10 @@ import mmap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from isal import igzip_lib, isal_zlib
-
-from healthcrawl.items.page import SourceRecord
 
 Buffer = bytes | mmap.mmap
 
@@ -81,43 +80,18 @@ def record_at(path: Path, offset: int) -> Record:
         return _record(data, offset)
 
 
-def archived(archive: Path, place: SourceRecord) -> Record:
-    """The record that a row refers to, also in the file of a running crawl; raises ``DamagedError`` if another record, or none, stands there."""
-    path = present(archive / place.warc_file)
-    if path is None:
-        raise DamagedError("the file is missing")
-    record = record_at(path, place.offset)
-    if record.length != place.length:
-        raise DamagedError(f"the record does not end {place.length} bytes on")
-    if record.record_id != place.record_id:
-        raise DamagedError("another record stands there")
-    return record
-
-
 def present(path: Path) -> Path | None:
     """The file under its own name, or under the one that it has while it is written; null if there is none."""
     return next((found for found in (path, path.with_name(f"{path.name}.open")) if found.is_file()), None)
 
 
-def answer(record: Record, archive: Path) -> Answer:
-    """The response of a record. A ``revisit`` brings its own status line and headers, and the payload of the record that it refers to.
-
-    Raises ``DamagedError`` if it holds no HTTP response, or refers to a record that is not there.
-    """
-    own = _response(record.block)
-    name, offset = (record.headers.get(f"warc-refers-to-{part}") for part in ("filename", "file-offset"))
-    if record.kind != "revisit" or own.status == 304 or not name or not offset:
-        return own
-    path = present(archive / name)
-    if path is None:
-        raise DamagedError(f"it refers to {name}, which is missing")
-    original = record_at(path, int(offset))
-    if f"<{original.record_id}>" != record.headers.get("warc-refers-to"):
-        raise DamagedError(f"it refers to a record that does not stand at byte {offset} of {name}")
-    return Answer(own.status, own.headers, _response(original.block).payload)
+def digest_of(data: bytes) -> str:
+    """The digest of bytes as rows and records name it."""
+    return f"sha256:{sha256(data).hexdigest()}"
 
 
-def _response(block: bytes) -> Answer:
+def response(block: bytes) -> Answer:
+    """The HTTP response in a block; raises ``DamagedError`` if there is none."""
     head, separator, body = block.partition(b"\r\n\r\n")
     if not separator:
         head, _, body = block.partition(b"\n\n")

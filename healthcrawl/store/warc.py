@@ -23,7 +23,7 @@ from healthcrawl.items.page import SourceRecord
 from healthcrawl.store import cdx
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.files import make_folder, sync_folder, write_all
-from healthcrawl.store.records import ORIGINAL, Record
+from healthcrawl.store.records import ORIGINAL, Record, digest_of
 
 Headers = Iterable[tuple[bytes, bytes]]
 ROTATE_AT = 256 * 1024 * 1024
@@ -103,9 +103,9 @@ class WarcWriter:
             wire += [("WARC-Protocol", tls[0]), ("WARC-Cipher-Suite", tls[1])]
         request = _http(request_line, request_headers, b"")
         self._write("request", url, date, request, f"{_HTTP}request", [("WARC-Concurrent-To", f"<{record_id}>"), *wire])
-        digest = earlier.record.payload_digest if earlier else f"sha256:{sha256(payload).hexdigest()}"
+        digest = earlier.record.payload_digest if earlier else digest_of(payload)
         block = _http(status_line, response_headers, b"" if earlier else payload)
-        fields = [("WARC-Payload-Digest", digest), ("WARC-Block-Digest", f"sha256:{sha256(block).hexdigest()}"), *wire]
+        fields = [("WARC-Payload-Digest", digest), ("WARC-Block-Digest", digest_of(block)), *wire]
         if earlier:
             fields += _reference(earlier, not_modified=status_line.split(" ")[1] == "304")
         kind = "revisit" if earlier else "response"
@@ -166,7 +166,7 @@ class WarcWriter:
 
     def _write_journal(self, lines: list[bytes], at: datetime) -> None:
         block = b"\n".join([*lines, b""])
-        self._write("metadata", None, stamp(at), block, JOURNAL, [("WARC-Block-Digest", f"sha256:{sha256(block).hexdigest()}")])
+        self._write("metadata", None, stamp(at), block, JOURNAL, [("WARC-Block-Digest", digest_of(block))])
 
     def _write(
         self, kind: str, url: str | None, date: str, block: bytes, content_type: str, more: list[tuple[str, str]], record_id: str | None = None
@@ -194,6 +194,9 @@ def recover(archive: Path, committed: dict[str, int]) -> list[str]:
         closed = path.with_suffix("")
         name = closed.relative_to(archive).as_posix()
         size, end = path.stat().st_size, committed.get(name, 0)
+        if not committed:  # the memory is new: if another one was lost, this may be all that is left of its last run
+            notes.append(f"{name}: left alone, no run of this memory wrote it; `healthcrawl replay` reads what is whole of it")
+            continue
         if end == 0:
             path.unlink()
             notes.append(f"{name}: {size} bytes that no row refers to were dropped")
@@ -219,12 +222,9 @@ def _http(start_line: str, headers: Headers, payload: bytes) -> bytes:
 
 
 def _reference(earlier: Earlier, *, not_modified: bool) -> list[tuple[str, str]]:
-    record = earlier.record
     return [
         ("WARC-Profile", _REVISIT + ("server-not-modified" if not_modified else "identical-payload-digest")),
-        ("WARC-Refers-To", f"<{record.record_id}>"),
+        ("WARC-Refers-To", f"<{earlier.record.record_id}>"),
         ("WARC-Refers-To-Target-URI", earlier.url),
         ("WARC-Refers-To-Date", earlier.at),
-        ("WARC-Refers-To-Filename", record.warc_file),
-        ("WARC-Refers-To-File-Offset", str(record.offset)),
     ]
