@@ -85,7 +85,7 @@ class Session:
         self.store.archive = self.archive
         self.pace = Pace(self.store.hosts, self.clock)
         self.intake = Intake(self.store, self.frontier, self.plan, self.run)
-        ask_for_nothing(self.store, self.frontier, self.plan, stamp(self.clock()))
+        ask_for_nothing(self.store, self.frontier, self.plan, at)
         seed(self.frontier, self.store.memory, self.plan)
         self.store.commit()
 

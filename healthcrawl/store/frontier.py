@@ -65,6 +65,7 @@ _NEXT = Statement(
 )
 _LEASE = Statement(update(frontier).where(frontier.c.task_id == bindparam("task")).values(state="leased"))
 _RELEASE = Statement(update(frontier).where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.state == "leased").values(state="pending"))
+_TASK_OF = Statement(select(frontier.c.task_id).where(frontier.c.crawl_id == bindparam("crawl"), frontier.c.url_key == bindparam("key")))
 _END = Statement(update(frontier).where(frontier.c.task_id == bindparam("task")).values(state=bindparam("state_"), reason=bindparam("reason_")))
 _AGAIN = Statement(
     update(frontier)
@@ -143,6 +144,11 @@ class Frontier:
     def release(self) -> None:
         """Give back what a killed process had leased."""
         _RELEASE.run(self._db, crawl=self.crawl_id)
+
+    def task_of(self, url_key: str) -> int | None:
+        """Number of the task of an address; null if the crawl has none."""
+        row = _TASK_OF.run(self._db, crawl=self.crawl_id, key=url_key).fetchone()
+        return row[0] if row else None
 
     def end(self, task_id: int, state: str, reason: str) -> None:
         """Bring an address to its terminal state, ``done`` or ``failed``."""

@@ -33,6 +33,11 @@ _BEGIN = Statement(
         {name: bindparam(name) for name in "crawl_id job_key spider site arguments started_at verdict counters software warc_files".split()}
     )
 )
+_RESTORE = Statement(
+    insert(runs).values(
+        {name: bindparam(name) for name in "run_id crawl_id job_key spider site arguments started_at verdict counters software warc_files".split()}
+    )
+)
 _OWN_CRAWL = Statement(update(runs).where(runs.c.run_id == bindparam("run")).values(crawl_id=runs.c.run_id))
 _END = Statement(
     update(runs)
@@ -105,6 +110,11 @@ class Runs:
         if not unfinished:
             _OWN_CRAWL.run(self._db, run=run_id)
         return Run(run_id=run_id, crawl_id=last[1] if unfinished else run_id)
+
+    def restore(self, run: Run, *, job_key: str, spider: str, site: str, arguments: dict[str, str], at: str, software: dict[str, str]) -> None:
+        """Begin a run as it once began, under its old number."""
+        row = {"job_key": job_key, "spider": spider, "site": site, "arguments": dumps(arguments), "started_at": at, "software": dumps(software)}
+        _RESTORE.run(self._db, run_id=run.run_id, crawl_id=run.crawl_id, verdict="running", counters="{}", warc_files="[]", **row)
 
     def end(self, run_id: int, *, at: str, verdict: RunVerdict, exit_code: int, counters: dict[str, int], warc_files: list[str]) -> None:
         """End a run."""

@@ -13,7 +13,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,7 +23,7 @@ from healthcrawl.items.page import SourceRecord
 from healthcrawl.store import cdx
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.files import make_folder, sync_folder, write_all
-from healthcrawl.store.records import ORIGINAL, Record, digest_of
+from healthcrawl.store.records import ORIGINAL, Record, digest_of, response
 
 Headers = Iterable[tuple[bytes, bytes]]
 ROTATE_AT = 256 * 1024 * 1024
@@ -208,6 +208,19 @@ def recover(archive: Path, committed: dict[str, int]) -> list[str]:
         sync_folder(path.parent)
         cdx.rebuild(closed)
     return notes
+
+
+def place_of(name: str, record: Record) -> SourceRecord:
+    """The place of an answer in the file of that name, as rows name it."""
+    known = record.headers.get("warc-payload-digest", "")
+    digest = known if len(known) == len("sha256:") + 64 else digest_of(response(record.block).payload)
+    return SourceRecord(warc_file=name, offset=record.offset, length=record.length, record_id=record.record_id, payload_digest=digest)
+
+
+def file_state(path: Path, name: str) -> FileState:
+    """What a closed file holds."""
+    with path.open("rb") as file:
+        return FileState(name=name, bytes=path.stat().st_size, sha256=file_digest(file, "sha256").hexdigest())
 
 
 def request_line(method: str, url: str) -> str:

@@ -13,7 +13,8 @@ import pytest
 from scrapy.http import HtmlResponse, Request
 
 from healthcrawl.download import DownloadError
-from healthcrawl.middlewares.decompress import DecompressMiddleware, decode
+from healthcrawl.extract.coding import CodingError, decode
+from healthcrawl.middlewares.decompress import DecompressMiddleware
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -52,7 +53,7 @@ def test_a_body_cut_anywhere_is_no_body(coding, encode):
     for cut in range(len(data)):
         if cut == whole_member:
             continue  # a whole member is a whole body
-        with pytest.raises(DownloadError) as caught:
+        with pytest.raises(CodingError) as caught:
             decode(coding, data[:cut], LIMIT)
         assert caught.value.reason in ("truncated", "bad-encoding"), cut
 
@@ -61,11 +62,11 @@ def test_a_body_cut_anywhere_is_no_body(coding, encode):
 def test_a_wrong_checksum_or_length_is_no_body(place):
     data = bytearray(gzip.compress(BODY))
     data[place] ^= 1
-    with pytest.raises(DownloadError, match="bad-encoding"):
+    with pytest.raises(CodingError, match="bad-encoding"):
         decode("gzip", bytes(data), LIMIT)
     data = bytearray(zlib.compress(BODY))
     data[-1] ^= 1
-    with pytest.raises(DownloadError, match="bad-encoding"):
+    with pytest.raises(CodingError, match="bad-encoding"):
         decode("deflate", bytes(data), LIMIT)
 
 
@@ -73,7 +74,7 @@ def test_a_wrong_checksum_or_length_is_no_body(place):
 def test_a_bomb_is_refused_in_bounded_memory(coding, encode):
     bomb = encode(bytes(64 * LIMIT))
     tracemalloc.start()
-    with pytest.raises(DownloadError, match="too-large"):
+    with pytest.raises(CodingError, match="too-large"):
         decode(coding, bomb, LIMIT)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
@@ -83,7 +84,7 @@ def test_a_bomb_is_refused_in_bounded_memory(coding, encode):
 @each
 def test_the_limit_itself_is_allowed(coding, encode):
     assert len(decode(coding, encode(bytes(LIMIT)), LIMIT)) == LIMIT
-    with pytest.raises(DownloadError, match="too-large"):
+    with pytest.raises(CodingError, match="too-large"):
         decode(coding, encode(bytes(LIMIT + 1)), LIMIT)
 
 

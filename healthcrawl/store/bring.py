@@ -1,0 +1,54 @@
+"""Bringing WARC files into the archive of another data folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from healthcrawl.store import cdx
+from healthcrawl.store.files import make_folder, sync_folder
+from healthcrawl.store.records import DamagedError, walk
+from healthcrawl.store.warc import JOURNAL
+
+
+def bring_file(path: Path, place: Path) -> Path:
+    """See that a WARC file stands in its place, closed and indexed; returns the place. Raises ``OSError``.
+
+    A closed file is linked there, or copied from another file system; of one that a killed crawl left open, what its journal vouches for is copied.
+    """
+    left_open = place.suffix == ".open"
+    closed = place.with_suffix("") if left_open else place
+    make_folder(closed.parent)
+    if left_open:
+        _copy(path, closed, _vouched(path))
+        if path == place:
+            path.unlink()
+    elif path != place and not closed.exists():
+        try:
+            os.link(path, closed)
+        except OSError:
+            _copy(path, closed, path.stat().st_size)
+    sync_folder(closed.parent)
+    cdx.rebuild(closed)
+    return closed
+
+
+def _vouched(path: Path) -> int:
+    """The end of the last whole record of the journal, in bytes."""
+    end = 0
+    with suppress(DamagedError):  # the torn tail
+        for record in walk(path):
+            if record.headers.get("content-type") == JOURNAL:
+                end = record.offset + record.length
+    return end
+
+
+def _copy(path: Path, target: Path, size: int) -> None:
+    with path.open("rb") as file, target.open("wb") as copy:
+        target.chmod(0o640)
+        shutil.copyfileobj(file, copy)
+        copy.truncate(size)
+        copy.flush()
+        os.fsync(copy.fileno())

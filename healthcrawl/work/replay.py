@@ -1,0 +1,200 @@
+"""Rebuild the memory from the WARC files alone, through the same intake as the crawls: disaster recovery, and the proof that the archive is whole.
+
+The journal in the WARCs says which answers were recorded, in which order, and where each run began and ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+
+from healthcrawl.exports import publish
+from healthcrawl.items.page import Page, SourceRecord
+from healthcrawl.items.run import EXIT_CODES
+from healthcrawl.items.visit import Task
+from healthcrawl.store.archived import ArchiveReader
+from healthcrawl.store.bring import bring_file
+from healthcrawl.store.codec import DAMAGED, moment
+from healthcrawl.store.connect import DATABASE, storage_errors
+from healthcrawl.store.frontier import Frontier, NewTask
+from healthcrawl.store.records import DamagedError, Record, walk
+from healthcrawl.store.runs import Run
+from healthcrawl.store.store import Store
+from healthcrawl.store.warc import JOURNAL, file_state, place_of
+from healthcrawl.text import urls
+from healthcrawl.work.answers import page_of
+from healthcrawl.work.closing import close_crawl
+from healthcrawl.work.errors import UnknownError
+from healthcrawl.work.intake import Intake
+from healthcrawl.work.journal import Begun, Ended, Entry, Observed, entries
+from healthcrawl.work.probe import ask_for_nothing
+from healthcrawl.work.seed import seed
+
+GROUP = 500
+"""Observations of one commit."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Replayed:
+    """What a replay did."""
+
+    runs: int = 0
+    pages: int = 0
+    """Observations that were taken in."""
+    differing: int = 0
+    """Observations that are worth something else now: another version of the extractor reads them."""
+    problems: list[str] = field(default_factory=list)
+    """A sentence for each thing that could not be replayed."""
+
+
+def replay(archive: Path, into: Path) -> Replayed:
+    """Replay all runs of an archive into a data folder that has no memory, and publish its exports.
+
+    The WARC files are linked or copied into that folder, unless they are there already. Raises ``UnknownError``, ``LockedError``, ``StorageError``.
+    """
+    done = Replayed()
+    files = bring(archive, into)
+    store = Store(into, f"replay of {archive}")
+    try:
+        with storage_errors():
+            _Archive(store, into / "archive", done).replay(files)
+            store.begin()
+            store.commit()
+            publish(store.connection, into / "export")
+    finally:
+        store.close()
+    return done
+
+
+def bring(archive: Path, into: Path) -> list[Path]:
+    """The WARC files of an archive, closed, in the archive of a data folder that has no memory; raises ``UnknownError``."""
+    if (into / DATABASE).exists():
+        raise UnknownError(f"{into} has a memory already: give a folder without one")
+    found = [path for ending in ("", ".open") for path in archive.glob(f"*/*/*.warc.gz{ending}")]
+    if not found:
+        raise UnknownError(f"there are no WARC files in {archive}: give a data folder, its archive/, or WARC files")
+    return [bring_file(path, into / "archive" / path.relative_to(archive)) for path in found]
+
+
+class _Archive:
+    """The files of an archive, run after run."""
+
+    def __init__(self, store: Store, archive: Path, done: Replayed) -> None:
+        self._store = store
+        self._archive = archive
+        self._done = done
+        self._reader = ArchiveReader(archive, store.archived)
+
+    def replay(self, paths: list[Path]) -> None:
+        """Replay all files; those of one run follow each other."""
+        heads = [(head.run_id, path.name, path, head) for path in paths if (head := self._head(path))]
+        run: _Run | None = None
+        for run_id, _, path, head in sorted(heads, key=lambda file: file[:2]):
+            if run is None or run.run_id != run_id:
+                run = _Run(self._store, self._reader, head, self._done)
+            name = path.relative_to(self._archive).as_posix()
+            try:
+                run.file(name, walk(path))
+            except (DamagedError, *DAMAGED) as error:
+                self._done.problems.append(f"{name}: the rest of it is not replayed: {error}")
+            self._store.begin()
+            self._store.archived.vouch(file_state(path, name), run_id)
+
+    def _head(self, path: Path) -> Begun | None:
+        """The line that opens the journal of a file; null for a file without a journal."""
+        why = "it has no journal; give it as a WARC file of another crawler"
+        try:
+            for record in islice(walk(path), 2):
+                if record.headers.get("content-type") == JOURNAL and isinstance(first := entries(record.block)[0], Begun):
+                    return first
+        except (DamagedError, *DAMAGED) as error:
+            why = str(error)
+        self._done.problems.append(f"{path.relative_to(self._archive)}: not replayed: {why}")
+        return None
+
+
+class _Run:
+    """One run, as it once was."""
+
+    def __init__(self, store: Store, reader: ArchiveReader, begun: Begun, done: Replayed) -> None:
+        plan = begun.plan
+        self.run_id = begun.run_id
+        self._store, self._reader, self._plan, self._done = store, reader, plan, done
+        self._run = Run(run_id=begun.run_id, crawl_id=begun.crawl_id)
+        self._files: list[str] = []
+        self._places: dict[str, SourceRecord] = {}
+        store.begin()
+        store.runs.restore(
+            self._run, job_key=plan.job_key, spider=plan.spider, site=plan.site, arguments=plan.arguments, at=begun.at, software=begun.software
+        )
+        self._frontier = Frontier(store.connection, begun.crawl_id)
+        self._intake = Intake(store, self._frontier, plan, self._run)
+        ask_for_nothing(store, self._frontier, plan, begun.at)
+        seed(self._frontier, store.memory, plan)
+        done.runs += 1
+
+    def file(self, name: str, records: Iterable[Record]) -> None:
+        """Replay one of its files; raises ``DamagedError`` where it cannot be read."""
+        self._files.append(name)
+        for record in records:
+            if record.kind in ("response", "revisit"):
+                self._places[record.record_id] = place_of(name, record)
+            elif record.headers.get("content-type") == JOURNAL:
+                for entry in entries(record.block):
+                    self._entry(entry)
+
+    def _entry(self, entry: Entry) -> None:
+        self._store.begin()
+        match entry:
+            case Observed():
+                self._observed(entry)
+            case Ended():
+                self._ended(entry)
+            case Begun():
+                pass  # opens each file of the run
+
+    def _observed(self, entry: Observed) -> None:
+        try:
+            page = self._page(entry)
+        except DamagedError as error:
+            self._done.problems.append(f"{entry.url}, seen at {entry.at}, is not replayed: {error}")
+            return
+        intake = self._intake
+        result = intake.track(intake.judge(intake.read(self._task(entry.task), page)))
+        intake.record(result)
+        self._done.pages += 1
+        self._done.differing += result.verdict.kind != entry.verdict
+        if self._done.pages % GROUP == 0:
+            self._store.commit()
+
+    def _page(self, entry: Observed) -> Page:
+        place = self._places.get(entry.record_id) if entry.record_id else None
+        if entry.error:
+            return Page(url=entry.url, status=0, fetched_at=moment(entry.at), error=entry.error, record=place)
+        if place is None:
+            raise DamagedError("its answer is not archived")
+        return page_of(entry.url, moment(entry.at), self._reader.answer(place), place)
+
+    def _task(self, task: Task) -> Task:
+        """The task under the number that it has in the frontier of the replay."""
+        task_id = self._frontier.task_of(task.url_key)
+        if task_id is None:
+            new = {name: getattr(task, name) for name in NewTask.__dataclass_fields__ if name in Task.__dataclass_fields__}
+            self._frontier.add([NewTask(**new, host=urls.site_host(task.url))])
+            task_id = self._frontier.task_of(task.url_key)
+        assert task_id is not None  # noqa: S101 - it was added
+        return replace(task, task_id=task_id)
+
+    def _ended(self, entry: Ended) -> None:
+        if entry.closed:
+            close_crawl(self._store, self._frontier, self._plan, self._run, moment(entry.at))
+        self._store.runs.end(
+            self.run_id,
+            at=entry.at,
+            verdict=entry.verdict,
+            exit_code=EXIT_CODES[entry.verdict],
+            counters=entry.counters,
+            warc_files=self._files,
+        )
