@@ -96,6 +96,9 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("--to", dest="after", type=int, metavar="M", help="version after (the last)")
     _add_filters(command("changes", _changes, "the change feed"))
     command("verify", _verify, "check exports against their manifest and every archived record against its digest")
+    replay = command("replay", _replay, "rebuild a memory from WARC files alone")
+    replay.add_argument("--from", dest="sources", nargs="+", type=Path, metavar="DIR|WARC", help="data folder, or WARC files of any crawler")
+    replay.add_argument("--into", type=Path, required=True, metavar="DIR", help="data folder without a memory; may be the one that lost it")
     extract = command("extract", _extract, "read saved pages and print their articles as JSON Lines")
     extract.add_argument("files", nargs="+", type=Path, metavar="FILE")
     extract.add_argument("--url", help="address that the page was saved from")
@@ -179,6 +182,17 @@ def _verify(options: argparse.Namespace) -> int:
         sys.stdout.write(f"{plain(problem)}\n")
     sys.stdout.write(f"{found.records} archived records checked, {len(found.problems)} problems\n")
     return 1 if found.problems else 0
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from healthcrawl.show.plain import plain
+    from healthcrawl.work.replay import replay
+
+    done = replay((options.sources or [options.data_dir])[0], options.into)
+    for problem in done.problems:
+        sys.stdout.write(f"{plain(problem)}\n")
+    sys.stdout.write(f"{done.runs} runs, {done.pages} observations replayed into {options.into}; {done.differing} are worth something else now\n")
+    return 1 if done.problems else 0
 
 
 def _extract(options: argparse.Namespace) -> int:

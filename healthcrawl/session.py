@@ -30,7 +30,7 @@ from healthcrawl.store.store import Store
 from healthcrawl.store.warc import WarcWriter
 from healthcrawl.work.closing import Outcome, close_crawl, close_early
 from healthcrawl.work.intake import Intake
-from healthcrawl.work.journal import Begun, Ended, observed
+from healthcrawl.work.journal import Begun, Closed, Ended, observed
 from healthcrawl.work.pace import Pace
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.probe import ask_for_nothing
@@ -173,7 +173,7 @@ class Session:
         self.store.begin()
         self.counters |= Counter({f"changes/{kind}": count for kind, count in self.store.runs.events(self.run.run_id).items()})
         counters = dict(sorted(self.counters.items())) | {"peak_rss_kib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}
-        closed = finished and self._problem is None
+        closed: Closed = "not" if self._problem else "whole" if finished else "early" if self.limit_reached else "not"
         self.archive.note(dump(Ended(at=stamp(now), closed=closed, verdict=outcome.verdict, counters=counters)), now)
         self.store.runs.end(
             self.run.run_id,

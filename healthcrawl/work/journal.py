@@ -5,12 +5,16 @@ One JSON object a line: ``begun`` opens each file, ``observed`` follows what was
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from healthcrawl.items.run import RunVerdict
 from healthcrawl.items.visit import PageResult, Task
 from healthcrawl.store.codec import dump, load, stamp
 from healthcrawl.work.plan import Plan
+
+Closed = Literal["whole", "early", "not"]
 
 
 class Begun(msgspec.Struct, frozen=True, kw_only=True, tag="begun"):
@@ -45,8 +49,8 @@ class Ended(msgspec.Struct, frozen=True, kw_only=True, tag="ended"):
     """A run ended of its own accord."""
 
     at: str
-    closed: bool
-    """True if nothing waited any more, and what only a whole crawl can tell was recorded (removals, duplicates)."""
+    closed: Closed
+    """What was recorded at its end, beside its observations: ``whole`` what a whole crawl tells, ``early`` what one up to its limit tells."""
     verdict: RunVerdict
     counters: dict[str, int]
 

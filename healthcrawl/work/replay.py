@@ -25,7 +25,7 @@ from healthcrawl.store.store import Store
 from healthcrawl.store.warc import JOURNAL, file_state, place_of
 from healthcrawl.text import urls
 from healthcrawl.work.answers import page_of
-from healthcrawl.work.closing import close_crawl
+from healthcrawl.work.closing import Outcome, close_crawl, close_early
 from healthcrawl.work.errors import UnknownError
 from healthcrawl.work.intake import Intake
 from healthcrawl.work.journal import Begun, Ended, Entry, Observed, entries
@@ -49,14 +49,14 @@ class Replayed:
     """A sentence for each thing that could not be replayed."""
 
 
-def replay(archive: Path, into: Path) -> Replayed:
-    """Replay all runs of an archive into a data folder that has no memory, and publish its exports.
+def replay(source: Path, into: Path) -> Replayed:
+    """Replay all runs of a data folder, or of its ``archive/``, into a data folder that has no memory, and publish its exports.
 
     The WARC files are linked or copied into that folder, unless they are there already. Raises ``UnknownError``, ``LockedError``, ``StorageError``.
     """
     done = Replayed()
-    files = bring(archive, into)
-    store = Store(into, f"replay of {archive}")
+    files = bring(source / "archive" if (source / "archive").is_dir() else source, into)
+    store = Store(into, f"replay of {source}")
     try:
         with storage_errors():
             _Archive(store, into / "archive", done).replay(files)
@@ -188,8 +188,10 @@ class _Run:
         return replace(task, task_id=task_id)
 
     def _ended(self, entry: Ended) -> None:
-        if entry.closed:
+        if entry.closed == "whole":
             close_crawl(self._store, self._frontier, self._plan, self._run, moment(entry.at))
+        elif entry.closed == "early":
+            close_early(self._store, self._plan, self._run, Outcome(verdict=entry.verdict, notes=[]))
         self._store.runs.end(
             self.run_id,
             at=entry.at,
