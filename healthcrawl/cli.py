@@ -2,8 +2,8 @@
 
 What downloads is a Scrapy command: ``scrapy crawl``, ``scrapy demo``, ``scrapy sites``.
 
-Exit codes: 0 fine · 1 ``verify`` found something wrong, or a bug · 2 usage, unknown address or no data · 3 storage. Modules are imported where they
-are used, so that a command starts in the time that it needs itself.
+Exit codes: 0 fine · 1 ``verify`` found something wrong, or a bug · 2 usage, unknown address or no data · 3 storage ·
+4 a crawl holds the folder. Modules are imported where they are used, so that a command starts in the time that it needs itself.
 """
 
 from __future__ import annotations
@@ -49,12 +49,14 @@ def _told(error: Exception) -> tuple[int, str]:
     from healthcrawl.show.plain import plain
     from healthcrawl.sites.load import SiteFileError
     from healthcrawl.store.codec import DAMAGED
-    from healthcrawl.store.connect import MissingStoreError, StorageError
+    from healthcrawl.store.connect import LockedError, MissingStoreError, StorageError
     from healthcrawl.work.errors import UnknownError
 
     words = plain(str(error))
     if isinstance(error, MissingStoreError | UnknownError | SiteFileError):
         return 2, words
+    if isinstance(error, LockedError):
+        return 4, words
     if isinstance(error, StorageError | OSError):
         return 3, words
     if isinstance(error, sqlite3.Error):
@@ -95,6 +97,9 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("--from", dest="before", type=int, metavar="N", help="version before (the one before M)")
     diff.add_argument("--to", dest="after", type=int, metavar="M", help="version after (the last)")
     _add_filters(command("changes", _changes, "the change feed"))
+    command("forget", _forget, "delete an article by its address, or a whole host: rows, exports, archived bytes").add_argument(
+        "name", metavar="URL|HOST"
+    )
     command("verify", _verify, "check exports against their manifest and every archived record against its digest")
     replay = command("replay", _replay, "rebuild a memory from WARC files alone")
     replay.add_argument("--from", dest="sources", nargs="+", type=Path, metavar="DIR|WARC", help="data folder, or WARC files of any crawler")
@@ -170,6 +175,17 @@ def _changes(options: argparse.Namespace) -> int:
         from healthcrawl.show.tables import changes
 
         changes(rows)
+    return 0
+
+
+def _forget(options: argparse.Namespace) -> int:
+    from healthcrawl.clock import clock_from
+    from healthcrawl.work.forget import forget
+
+    gone = forget(options.data_dir, options.name, clock_from(os.environ.get("HEALTHCRAWL_CLOCK")))
+    sys.stdout.write(
+        f"{gone.articles} articles, {gone.versions} versions, {gone.addresses} addresses and {gone.records} archived records forgotten\n"
+    )
     return 0
 
 

@@ -118,6 +118,19 @@ def folder(tmp_path: Path) -> Folder:
     return Folder(tmp_path / "data")
 
 
+@pytest.fixture(scope="session")
+def faults(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The fault injector, compiled for this run."""
+    library = tmp_path_factory.mktemp("faults") / "faults.so"
+    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", library, ROOT / "tests/faults/faults.c", "-ldl"], check=True)
+    return library
+
+
+def fault(library: Path, folder: Folder, kind: str, at: int) -> dict[str, str]:
+    """Environment in which a command on the folder fails at its n-th mutating call."""
+    return {"LD_PRELOAD": str(library), "FAULT_FOLDER": str(folder.path), "FAULT_KIND": kind, "FAULT_AT": str(at)}
+
+
 @pytest.fixture
 def wire() -> Iterator[Callable[..., Wire]]:
     """``wire(answer, robots=…)`` starts a server that sends these bytes."""

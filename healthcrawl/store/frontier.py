@@ -18,6 +18,7 @@ from sqlalchemy.dialects.sqlite import insert
 from healthcrawl.items.visit import Task, UrlKind
 from healthcrawl.store.codec import dumps, load, moment, stamp
 from healthcrawl.store.connect import Statement
+from healthcrawl.store.forgetting import Forgetting, digest
 from healthcrawl.store.tables import frontier, urls
 
 KNOWN, LISTINGS, NEW = 0, 1, 2
@@ -106,12 +107,22 @@ class Frontier:
     def __init__(self, connection: sqlite3.Connection, crawl_id: int) -> None:
         self._db = connection
         self.crawl_id = crawl_id
+        self._forgotten = Forgetting(connection).digests()
+
+    def forgets(self, url_key: str) -> bool:
+        """Was the address, or its host, forgotten on request?"""
+        return bool(self._forgotten) and (digest(url_key) in self._forgotten or digest(url_key.split("/", 3)[2]) in self._forgotten)
 
     def add(self, tasks: Iterable[NewTask], *, first: bool = False) -> int:
-        """Enter addresses; one that is there already stays as it is. ``first``: before everything that is not yet known. Returns how many are new."""
+        """Enter addresses; one that is there already stays as it is, a forgotten one stays away. Returns how many are new.
+
+        ``first``: before everything that is not yet known.
+        """
         statement = _ADD_FIRST if first else _ADD
         added = 0
         for task in tasks:
+            if self.forgets(task.url_key):
+                continue
             stage = KNOWN if first or task.known else _STAGES[task.kind]
             added += statement.run(
                 self._db,

@@ -9,6 +9,7 @@ from pathlib import Path
 from healthcrawl.store.archived import Archived
 from healthcrawl.store.closing import Closing
 from healthcrawl.store.connect import connect, lock, storage_errors
+from healthcrawl.store.forgetting import Forgetting
 from healthcrawl.store.hosts import Hosts
 from healthcrawl.store.learned import Learned
 from healthcrawl.store.memory import Memory
@@ -34,6 +35,7 @@ class Store:
             self.memory = Memory(self.connection)
             self.runs = Runs(self.connection)
             self.closing = Closing(self.connection)
+            self.forgetting = Forgetting(self.connection)
             self.hosts = Hosts(self.connection)
             self.learned = Learned(self.connection)
             self.quarantine = Quarantine(self.connection)
@@ -41,9 +43,16 @@ class Store:
             self.archive: WarcWriter | None = None
             with storage_errors():
                 self.notes = recover(data_dir / "archive", self.archived.committed())
+                self.forgetting.finish(data_dir / "archive")
         except BaseException:
             os.close(self._lock)
             raise
+
+    @classmethod
+    def existing(cls, data_dir: Path, note: str) -> Store:
+        """Take a folder that has data already; raises ``MissingStoreError`` if there is none."""
+        connect(data_dir, write=False).close()
+        return cls(data_dir, note)
 
     def begin(self) -> None:
         """Open a transaction unless one is open."""

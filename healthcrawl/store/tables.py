@@ -71,6 +71,17 @@ robots = Table(
     Column("rules", Text, nullable=False, comment="the file; empty if there is none"),
 )
 
+forgotten = Table(
+    "forgotten",
+    metadata,
+    Column("forgotten_id", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("scope", Text, nullable=False, comment="address or host"),
+    Column("digest", Text, nullable=False, comment="SHA-256 of the address key or the host: the name itself is forgotten too"),
+    Column("old_files", Text, nullable=False, comment="JSON list of WARC files that were written again and are to be deleted"),
+    sqlite_autoincrement=True,
+)
+
 urls = Table(
     "urls",
     metadata,

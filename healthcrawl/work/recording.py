@@ -79,7 +79,7 @@ class Recording:
             url_before = before if change.kind == "moved" else None
             self._memory.change(self._run.run_id, change, url=url, url_before=url_before, title=article.content.title, at=at)
         links = [(urls.key(link.url), link) for link in result.found if link.kind in ("related", "part", "source")]
-        self._memory.links(identity, links, at)
+        self._memory.links(identity, [(key, link) for key, link in links if not self._frontier.forgets(key)], at)
 
     def _create(self, result: PageResult, article: Article, identity: str, url: str, url_key: str, at: str) -> None:
         named = result.digests

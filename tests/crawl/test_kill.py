@@ -9,30 +9,16 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, Folder
+from tests.conftest import ROOT, Folder, fault
 
 ARTICLES = 400
 STEPS = 3
 """A kill comes after at most this part of all writes."""
 GROUP, IN_FLIGHT = 50, 24
 """Pages of one commit, and pages downloaded or waiting to be read (4 in flight, 128 KiB of answers, robots.txt)."""
-
-
-@pytest.fixture(scope="session")
-def faults(tmp_path_factory) -> Path:
-    """The fault injector, compiled for this run."""
-    library = tmp_path_factory.mktemp("faults") / "faults.so"
-    source = Path(__file__).parent.parent / "faults" / "faults.c"
-    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"], check=True)
-    return library
-
-
-def fault(library: Path, folder, kind: str, at: int) -> dict[str, str]:
-    return {"LD_PRELOAD": str(library), "FAULT_FOLDER": str(folder.path), "FAULT_KIND": kind, "FAULT_AT": str(at)}
 
 
 def state(folder) -> dict[str, list]:

@@ -2,7 +2,8 @@
 
    FAULT_FOLDER  absolute path; only files under it are touched
    FAULT_AT      number of the mutating call (from 1) at which it happens
-   FAULT_KIND    kill (before the call), half (write half of it, then kill), full (ENOSPC from here on), short (this write takes one byte)
+   FAULT_KIND    kill (before the call), half (write half of it, then kill), short (this write takes one byte);
+                 full, io, quota (ENOSPC, EIO, EDQUOT from here on)
    FAULT_COUNT   file to which the number of mutating calls is written when the process ends
 
    Mutating: write pwrite writev fsync fdatasync ftruncate rename unlink. */
@@ -47,11 +48,13 @@ static int inside_fd(int fd) {
   return inside(path);
 }
 
-/* 0: go on · 1: fail with ENOSPC · 2: half · 3: short */
+/* 0: go on · 1: fail · 2: half · 3: short */
 static int fault(int writes) {
   long n = __sync_add_and_fetch(&calls, 1);
   if (!at || !kind || n < at) return 0;
   if (!strcmp(kind, "full")) { errno = ENOSPC; return 1; }
+  if (!strcmp(kind, "io")) { errno = EIO; return 1; }
+  if (!strcmp(kind, "quota")) { errno = EDQUOT; return 1; }
   if (n != at) return 0;
   if (!strcmp(kind, "kill") || (!strcmp(kind, "half") && !writes)) kill(getpid(), SIGKILL);
   if (!strcmp(kind, "half")) return 2;

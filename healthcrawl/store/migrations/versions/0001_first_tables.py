@@ -92,6 +92,16 @@ def upgrade() -> None:
     )
     op.create_index("frontier_next", "frontier", ["crawl_id", "state", "stage", "task_id"], unique=False)
     op.create_table(
+        "forgotten",
+        sa.Column("forgotten_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("scope", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("old_files", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("forgotten_id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "hosts",
         sa.Column("host", sa.Text(), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),
