@@ -99,9 +99,7 @@ class Forgetting:
             if offset in file.offsets
         ]
         self._db.executemany('UPDATE visits SET warc_file = ?, "offset" = ? WHERE visit_id = ?', moved)
-        self._db.execute(
-            "UPDATE archive_files SET name = ?, bytes = ?, sha256 = ? WHERE name = ?", (file.new, file.bytes, file.sha256, file.old)
-        )
+        self._db.execute("UPDATE archive_files SET name = ?, bytes = ?, sha256 = ? WHERE name = ?", (file.new, file.bytes, file.sha256, file.old))
         for row, text in self._naming("versions", "version_id", "records", file.old):
             self._db.execute("UPDATE versions SET records = ? WHERE version_id = ?", (dumps(_moved(load(list[SourceRecord], text), file)), row))
         for row, text in self._naming("quarantine", "url_key", "records", file.old):

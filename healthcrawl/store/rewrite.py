@@ -58,10 +58,10 @@ def rewrite(archive: Path, name: str, unwanted: Unwanted, at: str) -> Rewritten 
             for record in walk(archive / name):
                 old.seek(record.offset)
                 member = _instead(record, unwanted, at)
-                made.taken += member is not None and bool(record.url)
-                made.offsets[record.offset] = made.bytes
                 if member is not None and record.url:
-                    del made.offsets[record.offset]
+                    made.taken += 1
+                else:
+                    made.offsets[record.offset] = made.bytes
                 data = old.read(record.length) if member is None else member
                 write_all(descriptor, data)
                 digest.update(data)
@@ -80,8 +80,9 @@ def _instead(record: Record, unwanted: Unwanted, at: str) -> bytes | None:
         words = f"removed: {at}\r\nreason: forgotten on request\r\n"
         return _member(at, words.encode(), "application/warc-fields") if unwanted(record.url) else None
     if record.headers.get("content-type") == JOURNAL:
-        kept = [line for line in map(lambda line: _entry(line, unwanted), record.block.splitlines()) if line]
-        if kept != record.block.splitlines():
+        lines = record.block.splitlines()
+        kept = [left for line in lines if (left := _entry(line, unwanted))]
+        if kept != lines:
             return _member(record.headers["warc-date"], b"".join(line + b"\n" for line in kept), JOURNAL)
     return None
 
