@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+import subprocess
+import sys
 from collections import Counter
+
+from tests.conftest import ROOT
 
 LIVE = "live"
 
@@ -105,3 +111,25 @@ def test_pages_cut_in_the_middle_are_no_updates(folder, cut_site):
     cut.clear()
     assert folder.crawl(url, site=None).returncode == 0
     assert folder.kinds() == {"created": 12}
+
+
+def test_M7_a_crawl_forgets_an_article_and_its_archive_replays_without_it(serve_demo, folder, tmp_path):
+    site = serve_demo(articles=30)
+    assert folder.crawl(site.url).returncode == 0
+    url = folder.rows("articles")[0]["url"]
+    command = [sys.executable, "-m", "healthcrawl.cli", "--data-dir", str(folder.path)]
+
+    def run(*more: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run([*command, *more], cwd=ROOT, capture_output=True, text=True)
+
+    assert run("forget", url).returncode == 0
+    verified = run("verify")
+    assert verified.returncode == 0, verified.stdout
+    journal = b"".join(gzip.decompress(path.read_bytes()) for path in folder.path.rglob("*.warc.gz"))
+    assert f'"url":"{url}"'.encode() not in journal
+    assert url not in "".join(path.read_text(encoding="utf-8") for path in folder.path.rglob("*.cdxj"))
+    replayed = run("replay", "--into", str(tmp_path / "again"))
+    assert replayed.returncode == 0, replayed.stderr
+    rows = [json.loads(line) for line in (tmp_path / "again" / "export" / "articles.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert {row["url"] for row in rows} == {row["url"] for row in folder.rows("articles")}
+    assert len(rows) == 29
