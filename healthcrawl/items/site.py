@@ -21,3 +21,17 @@ class MissingPage:
     """Title of the page, if it reads like an article; the address in it left out."""
     text: str = ""
     """Words of the page, if it reads like an article; the address in them left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VolatileLine:
+    """A line inside articles that changes on several of them in one crawl, without being anybody's edit."""
+
+    mask: str
+    """The line without white space, its figures as ``#`` and its relative dates as ``@``."""
+    crawls: int
+    """Crawls in which it changed; from the second on it is no part of the words that are compared."""
+    articles: int
+    """The most articles on which it changed in one crawl."""
+    last_crawl: int
+    """The last crawl in which it changed."""

@@ -11,9 +11,10 @@ from healthcrawl.extract.head import read_head
 from healthcrawl.extract.links import leads_nowhere
 from healthcrawl.extract.tree import Document, parse
 from healthcrawl.items.article import Article, Listing
-from healthcrawl.items.profile import Expect, Profile, UrlPatterns
+from healthcrawl.items.profile import Expect, Profile, Selectors, UrlPatterns
 from healthcrawl.sites.induce import article_patterns, ignore_patterns, listing_patterns, path_of
 from healthcrawl.sites.sample import Sample, Seen
+from healthcrawl.sites.shared import selector, shared_lines
 from healthcrawl.sites.tree import departments
 
 FIELDS = "title departments publisher authors source published_at modified_at summary sections tags images related".split()
@@ -43,6 +44,8 @@ class Draft:
     asked: int
     """Pages asked for."""
     coverage: list[Coverage]
+    shared: dict[str, int]
+    """Lines that the articles share, with the number of articles that show them."""
 
 
 def draft(sample: Sample, name: str) -> Draft:
@@ -51,22 +54,25 @@ def draft(sample: Sample, name: str) -> Draft:
     articles = {seen.page.url: seen.reading for seen in sample.pages if isinstance(seen.reading, Article) and seen.page.url != start}
     listings = {seen.page.url: seen.reading for seen in sample.pages if isinstance(seen.reading, Listing)}
     found = departments(sample.pages)
+    readings = list(articles.values())
+    shared = shared_lines([article.content for article in readings])
     profile = Profile(
         name=name,
         title=_site_title(sample.pages),
         base_url=start,
         start=[path_of(start)],
         departments=found,
+        select=Selectors(drop=[path for line in shared if (path := selector(line))]),
         urls=_patterns(sample, articles, listings, [department.url for department in found]),
         expect=Expect(min_articles=len(articles)),
     )
-    readings = list(articles.values())
     return Draft(
         profile=profile,
         articles=readings,
         listings=len(listings),
         asked=sample.asked,
         coverage=[_coverage(field, readings) for field in FIELDS] if readings else [],
+        shared=shared,
     )
 
 
@@ -125,6 +131,10 @@ def toml(draft: Draft) -> str:
             if patterns
             else f"# {kind}: no pattern tells them from other pages; the reader decides"
         ]
+    if profile.select.drop:
+        lines += ["", "# These lines stand at an end of most articles of the sample, so they are no article's words:"]
+        lines += [f"#   on {count} of {len(draft.articles)}: {line}" for line, count in draft.shared.items()]
+        lines += ["[select]", f"drop = [{', '.join(map(_pattern, profile.select.drop))}]"]
     lines += ["", "# How well each field is read without help, on the articles of the sample:"]
     lines += [f"#   {line}" for line in told(draft.coverage)]
     lines += ["", "[manners]", f"delay = {profile.manners.delay}", f"concurrency = {profile.manners.concurrency}"]
