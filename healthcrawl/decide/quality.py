@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from math import sqrt
 
 from healthcrawl.items.article import Article, Content
@@ -13,6 +15,15 @@ FIELDS = tuple("title text departments publisher authors source published_at mod
 _EVENTFUL = ("departments", "publisher", "authors", "source", "published_at", "modified_at", "tags")
 """Those among them whose loss would be an update."""
 
+_TOGETHER = {
+    "departments": ("departments", "breadcrumbs"),
+    "published_at": ("published_at", "published_raw", "published_precision"),
+    "modified_at": ("modified_at", "modified_raw", "modified_precision"),
+}
+"""Fields that say the same thing."""
+
+LEAST_LOST = 3
+"""Fewer articles that lost a field are edits."""
 LEAST_PAGES = 10
 """A rate over fewer pages than this says nothing."""
 CLEARLY = 0.8
@@ -59,3 +70,18 @@ def wilson(filled: int, pages: int) -> tuple[float, float]:
 def lost(before: Content, after: Content) -> list[str]:
     """The fields that an article had and has no more, if their loss would be an update."""
     return [name for name in _EVENTFUL if getattr(before, name) and not getattr(after, name)]
+
+
+def vanished(losses: Iterable[Sequence[str]], filled: Mapping[str, int]) -> frozenset[str]:
+    """The fields that the site, or the reader, has lost: from several known articles at once, and from more than still have them.
+
+    ``losses``: for each article the fields that it has lost; ``filled``: on how many pages of the crawl each field was found.
+    """
+    counts = Counter(name for names in losses for name in names)
+    return frozenset(name for name, count in counts.items() if count >= LEAST_LOST and count > filled.get(name, 0))
+
+
+def restored(before: Content, after: Content, names: Iterable[str]) -> Content:
+    """The content after, with these fields as they were before."""
+    kept = {part: getattr(before, part) for name in names for part in _TOGETHER.get(name, (name,))}
+    return replace(after, **kept)

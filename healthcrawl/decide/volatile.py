@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from healthcrawl.items.article import Content
 from healthcrawl.items.site import VolatileLine
 from healthcrawl.text.quantities import pair
 
-ARTICLES = 3
-"""A line must change alike on so many articles in one crawl."""
+ARTICLES, SHARE = 3, 0.8
+"""A line must change alike on so many articles in one crawl, and on so large a share of those that have it."""
 CRAWLS = 2
 """In so many crawls it must have changed to be volatile."""
+FLAPS = 3
+"""Versions that must have gone back and forth before the next turn is doubted."""
 _COUNTERS = frozenset(("次", "人", "人次", "名", "位", "条", "个", "篇"))
 """Units that counters print; a change of any other quantity is an edit."""
 _MOMENT = re.compile(r"刚刚|今天|昨[天日]|前天|\d+\s*(?:秒|分钟|个?小时|天|周|个?星期|个?月|年)(?:以?前|之前)")
@@ -66,6 +68,12 @@ def changing(updates: Sequence[tuple[Content, Content]]) -> dict[str, int]:
     return {name: number for name, number in found.items() if name and name not in edited and number >= ARTICLES}
 
 
+def widespread(changed: Mapping[str, int], contents: Iterable[Content]) -> dict[str, int]:
+    """Of the lines that changed, those that changed on nearly all of the articles that have them; ``contents``: what the crawl's articles were."""
+    bearing = Counter(name for content in contents for name in {mask(line) for line in content.text.split("\n")} & changed.keys())
+    return {name: count for name, count in changed.items() if count >= SHARE * bearing[name]}
+
+
 def _figures(gone: Iterable[str], come: Iterable[str]) -> Iterator[tuple[str, str]]:
     """The lines that changed in nothing but figures and relative dates."""
     lines = {mask(line): line for line in gone}
@@ -91,3 +99,8 @@ def learn(known: Sequence[VolatileLine], seen: dict[str, int], crawl_id: int) ->
 def volatile(lines: Iterable[VolatileLine]) -> frozenset[str]:
     """Masks of the lines that are no words of an article."""
     return frozenset(line.mask for line in lines if line.crawls >= CRAWLS)
+
+
+def flaps(words: Sequence[str], now: str) -> bool:
+    """Do an article's words go back and forth? ``words``: digests of its last versions, the newest first."""
+    return len(words) == FLAPS and words[0] == words[2] and words[1] == now

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
-from healthcrawl.items.site import MissingPage
-from healthcrawl.store.codec import dumps, load
+from healthcrawl.items.article import Content
+from healthcrawl.items.site import MissingPage, VolatileLine
+from healthcrawl.store.codec import dumps, load, unpack
 from healthcrawl.store.connect import Statement
-from healthcrawl.store.tables import learned
+from healthcrawl.store.tables import articles, learned, runs, versions
 
-_MISSING = "missing"
+MISSING, VOLATILE = "missing", "volatile"
 
 _keep = insert(learned).values({name: bindparam(name) for name in ("site", "name", "value")})
 _KEEP = Statement(_keep.on_conflict_do_update(index_elements=[learned.c.site, learned.c.name], set_={"value": _keep.excluded.value}))
 _GET = Statement(select(learned.c.value).where(learned.c.site == bindparam("site_"), learned.c.name == bindparam("name_")))
+
+_SEEN = Statement(
+    select(versions.c.content)
+    .join(articles, (articles.c.article_id == versions.c.article_id) & (articles.c.version == versions.c.version))
+    .join(runs, runs.c.run_id == bindparam("crawl"))
+    .where(articles.c.site == bindparam("site_"), articles.c.status == "live", articles.c.last_seen_at >= runs.c.started_at)
+)
+
+_LAST_WORDS = Statement(
+    select(versions.c.content_sha256).where(versions.c.article_id == bindparam("id")).order_by(versions.c.version.desc()).limit(3)
+)
 
 
 class Learned:
@@ -27,9 +40,27 @@ class Learned:
 
     def missing(self, site: str) -> MissingPage | None:
         """What the site showed at an address that does not exist; null if it was never asked."""
-        row = _GET.run(self._db, site_=site, name_=_MISSING).fetchone()
+        row = _GET.run(self._db, site_=site, name_=MISSING).fetchone()
         return load(MissingPage, row[0]) if row else None
+
+    def volatile(self, site: str) -> list[VolatileLine]:
+        """The lines of the site's articles that change without anybody's edit, or are suspected to."""
+        row = _GET.run(self._db, site_=site, name_=VOLATILE).fetchone()
+        return load(list[VolatileLine], row[0]) if row else []
+
+    def keep_volatile(self, site: str, lines: list[VolatileLine]) -> None:
+        """Remember these lines in place of those before."""
+        _KEEP.run(self._db, site=site, name=VOLATILE, value=dumps(lines))
+
+    def contents_seen(self, site: str, crawl_id: int) -> Iterator[Content]:
+        """The current contents of the articles that a crawl has seen alive."""
+        for (content,) in _SEEN.run(self._db, site_=site, crawl=crawl_id):
+            yield unpack(Content, content)
+
+    def last_words(self, article_id: str | None) -> list[str]:
+        """Digests of the words of an article's last three versions, the newest first."""
+        return [words for (words,) in _LAST_WORDS.run(self._db, id=article_id)]
 
     def keep_missing(self, site: str, page: MissingPage) -> None:
         """Remember what the site shows at an address that does not exist."""
-        _KEEP.run(self._db, site=site, name=_MISSING, value=dumps(page))
+        _KEEP.run(self._db, site=site, name=MISSING, value=dumps(page))

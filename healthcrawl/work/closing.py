@@ -15,7 +15,7 @@ from healthcrawl.store.codec import stamp
 from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
-from healthcrawl.work.drift import keep_rates
+from healthcrawl.work.drift import Drift, keep_rates
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.settling import settle
 
@@ -57,12 +57,15 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     """Record what only the whole crawl can tell, in the open transaction, and judge the crawl."""
     store.begin()
     sights = _sights(store, plan, run)
-    outcome = _settle(store, plan, run, sights, _judge(sights, frontier, plan, keep_rates(store, plan.site, run)))
+    drift = keep_rates(store, plan.site, run)
+    outcome = _settle(store, plan, run, sights, drift, _judge(sights, frontier, plan))
     if not sights.canary_sings:
         store.closing.uncount_gone(plan.site, run.crawl_id)
     elif outcome.verdict != "degraded":
         _remove_gone(store, plan, run, now)
     _link_duplicates(store, run, now)
+    if drift.notes:  # what fell was not recorded; all else was
+        outcome = Outcome(verdict="degraded", notes=outcome.notes + drift.notes)
     for crawl_id in store.runs.old_crawls(plan.job_key, run.crawl_id):
         frontier.forget(crawl_id)
     return outcome
@@ -71,7 +74,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
 def close_early(store: Store, plan: Plan, run: Run, outcome: Outcome) -> Outcome:
     """Record the updates of a crawl that ends before it has seen all, and that no other run goes on with."""
     store.begin()
-    return _settle(store, plan, run, _sights(store, plan, run), outcome)
+    return _settle(store, plan, run, _sights(store, plan, run), keep_rates(store, plan.site, run), outcome)
 
 
 def _sights(store: Store, plan: Plan, run: Run) -> Sights:
@@ -92,12 +95,12 @@ def _sights(store: Store, plan: Plan, run: Run) -> Sights:
     )
 
 
-def _settle(store: Store, plan: Plan, run: Run, sights: Sights, outcome: Outcome) -> Outcome:
+def _settle(store: Store, plan: Plan, run: Run, sights: Sights, drift: Drift, outcome: Outcome) -> Outcome:
     """Record or hold the updates; a crawl that had to brake is degraded."""
     healthy = outcome.verdict != "degraded"
     if not healthy:
         store.quarantine.uncount(plan.site, run.crawl_id, "proposed")
-    settled = settle(store, plan.site, run, checked=sights.checked, healthy=healthy)
+    settled = settle(store, plan.site, run, drift, checked=sights.checked, healthy=healthy)
     if settled.braked:
         note = f"{plan.site}: {settled.braked}; the next crawl that sees them again records them, or `healthcrawl suspects accept --held`"
         outcome = Outcome(verdict="degraded", notes=[note])
@@ -106,7 +109,7 @@ def _settle(store: Store, plan: Plan, run: Run, sights: Sights, outcome: Outcome
     return outcome
 
 
-def _judge(sights: Sights, frontier: Frontier, plan: Plan, drifts: list[str]) -> Outcome:
+def _judge(sights: Sights, frontier: Frontier, plan: Plan) -> Outcome:
     verdicts, failures = sights.verdicts, frontier.reasons("failed")
     sound = sum(verdicts[kind] for kind in ("ok", "unchanged", "listing"))
     articles = verdicts["ok"] + verdicts["unchanged"]
@@ -122,7 +125,6 @@ def _judge(sights: Sights, frontier: Frontier, plan: Plan, drifts: list[str]) ->
     ]
     if plan.whole_site and articles < plan.profile.expect.min_articles:
         notes.append(f"{plan.site}: {articles} articles found, the site file expects at least {plan.profile.expect.min_articles}")
-    notes += drifts
     if notes:
         return Outcome(verdict="degraded", notes=notes)
     if failures:

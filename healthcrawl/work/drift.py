@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from healthcrawl.decide import quality
 from healthcrawl.items.run import FieldRate
@@ -14,19 +14,40 @@ EXAMPLES = 3
 """Pages named for a field that fell."""
 
 
-def keep_rates(store: Store, site: str, run: Run) -> list[str]:
-    """Keep with the crawl's last run how often each field was found; says of each field that fell, in a sentence, where it is missing."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drift:
+    """How well the pages of a crawl were read."""
+
+    rates: dict[str, FieldRate]
+    """By field; empty if no article page was read."""
+    notes: list[str]
+    """A sentence for each field that fell: how far, and where it is missing."""
+
+    @property
+    def filled(self) -> dict[str, int]:
+        """On how many pages each field was found."""
+        return {name: rate.filled for name, rate in self.rates.items()}
+
+    @property
+    def settled(self) -> frozenset[str]:
+        """Fields that the site has given up."""
+        return frozenset(name for name, rate in self.rates.items() if rate.trend == "settled")
+
+
+def keep_rates(store: Store, site: str, run: Run) -> Drift:
+    """Count the fields of the pages that a crawl read, and keep their rates with its last run."""
     rates, without = _count(store, run)
     history = store.runs.rates(site, before=run.run_id)
     rates = [
         replace(rate, trend=quality.trend([old for run_rates in history for old in run_rates if old.field == rate.field], rate)) for rate in rates
     ]
     store.runs.keep_rates(run.run_id, rates)
-    return [
+    notes = [
         f"{site}: {rate.field} is on {rate.filled} of {rate.pages} articles read, far fewer than before; not on {' '.join(without[rate.field])}"
         for rate in rates
         if rate.trend == "fell"
     ]
+    return Drift(rates={rate.field: rate for rate in rates}, notes=notes)
 
 
 def _count(store: Store, run: Run) -> tuple[list[FieldRate], dict[str, list[str]]]:

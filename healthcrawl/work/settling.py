@@ -9,6 +9,8 @@ from healthcrawl.decide.change import digests
 from healthcrawl.items.known import Doubt
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
+from healthcrawl.work.drift import Drift
+from healthcrawl.work.sifting import FIELD_LOST, VOLATILE, sift
 from healthcrawl.work.versions import apply
 
 HELD: dict[str, str] = {
@@ -16,6 +18,8 @@ HELD: dict[str, str] = {
     "most-words-gone-on-many": "many articles that lost most of their words",
 }
 """Reasons of the brake, in words."""
+SUSPECT = frozenset(("same-text-on-many", FIELD_LOST))
+"""Reasons not to believe an update, whatever the site may be doing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,21 +37,25 @@ class Settled:
         return "; ".join(f"{count} updates held: {HELD[reason]}" for reason, count in self.held.items() if reason in HELD)
 
 
-def settle(store: Store, site: str, run: Run, *, checked: int, healthy: bool) -> Settled:
+def settle(store: Store, site: str, run: Run, drift: Drift, *, checked: int, healthy: bool) -> Settled:
     """Decide on every update that this crawl has seen.
 
-    ``checked``: known articles that it has looked at; ``healthy``: what it saw can be believed.
+    ``drift``: how well its pages were read; ``checked``: known articles that it has looked at; ``healthy``: what it saw can be believed.
     """
     doubts = {doubt.url_key: doubt for doubt in store.quarantine.seen(site, run.crawl_id) if doubt.state in ("proposed", "held")}
     if healthy:
-        why = brake.held([update for doubt in doubts.values() if (update := _update(store, doubt))], checked)
+        doubts, why = sift(store, site, run, drift, doubts)
+        why |= brake.held([update for key, doubt in doubts.items() if key not in why and (update := _update(store, doubt))], checked)
     else:
         why = dict.fromkeys(doubts, "site-not-healthy")
     recorded = 0
     held: dict[str, int] = {}
     for key, doubt in doubts.items():
-        if reason := why.get(key):
-            store.quarantine.mark(key, "suspect" if reason == "same-text-on-many" else "held", reason)
+        reason = why.get(key)
+        if reason == VOLATILE:
+            store.quarantine.drop(key)
+        elif reason:
+            store.quarantine.mark(key, "suspect" if reason in SUSPECT else "held", reason)
             held[reason] = held.get(reason, 0) + 1
         else:
             recorded += apply(store, doubt, run.run_id) is not None

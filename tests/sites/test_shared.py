@@ -14,7 +14,10 @@ from healthcrawl.items.profile import Profile, Selectors
 from healthcrawl.sites.shared import selector, shared_lines
 
 HOTLINE = "健康热线每天8点到20点为您守候 400-000-0000"
-TEXTS = [f"第{n}种常见疾病要早些看医生,{'不要拖延,' * n}家里人也要多留心。\n饮食宜清淡。\n{'多喝水,' * n}注意休息。" for n in range(1, 9)]
+TEXTS = [
+    f"第{n}种常见疾病要早些看医生,{'不要拖延,' * n}家里人也要多留心。\n饮食宜清淡。\n少熬夜。\n多走动。\n少生气。\n{'多喝水,' * n}注意休息。"
+    for n in range(1, 9)
+]
 
 
 def contents(end: str, share: int) -> list[Content]:
@@ -28,12 +31,12 @@ def test_a_line_at_the_end_of_most_articles_is_shared():
 
 
 def test_lines_within_table_rows_and_reposts_are_not():
-    assert shared_lines([Content(title="a", text=f"{text}\n{HOTLINE}\n{text[::-1]}\n末") for text in TEXTS]) == {}
+    assert shared_lines([Content(title="a", text=f"{text}\n{HOTLINE}\n{text[::-1]}\n别忘了第{number}条") for number, text in enumerate(TEXTS)]) == {}
     assert shared_lines(contents("项目\t正常范围", 8)) == {}
     assert shared_lines([Content(title=str(n), text=TEXTS[0]) for n in range(9)]) == {}
 
 
-@pytest.mark.parametrize("line", [HOTLINE, "it's here", '扫一扫"关注"我们的小店'])
+@pytest.mark.parametrize("line", [HOTLINE, "it's here", '我们在湖边的"安康"小店,周末都有人在'])
 def test_the_selector_drops_the_line_and_nothing_else(line):
     paragraphs = "".join(f"<p>{text}</p>" for text in TEXTS[2].split("\n"))
     body = f"<html><head><title>护理</title></head><body><h1>怎样护理</h1><div><p>{TEXTS[7]}</p>{paragraphs}<p> {line}</p></div></body></html>"
