@@ -31,6 +31,10 @@ def status(state: Status, data_dir: Path) -> None:
         _show(out, f"counters of run {last.run_id}", "counter number".split(), ((plain(name), str(count)) for name, count in last.counters.items()))
         _show(out, f"fields of run {last.run_id}", "field pages filled confidence trend".split(), map(_rate, last.fields))
     _show(out, "where nothing is", "site asked shows".split(), ((plain(site), page.day, _missing(page)) for site, page in state.missing.items()))
+    if state.volatile:
+        title = "lines of articles that change by themselves (perhaps, if in one crawl only)"
+        rows = ((plain(site), plain(line.mask), str(line.articles), str(line.crawls)) for site, line in state.volatile)
+        _show(out, title, "site line articles crawls".split(), rows)
     for crawl in state.unfinished:
         _unfinished(out, crawl, data_dir)
     if state.suspects:

@@ -15,7 +15,7 @@ from healthcrawl.items.article import Content, Extractor, Rights
 from healthcrawl.items.change import Evidence, FieldChange, QuantityChange
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.run import ArticleRow, ChangeRow, FieldRate, LinkRow, RunRow, VersionRow
-from healthcrawl.items.site import MissingPage
+from healthcrawl.items.site import MissingPage, VolatileLine
 from healthcrawl.store.codec import load, unpack
 
 _ARTICLES = """
@@ -166,6 +166,12 @@ def frontier_states(connection: sqlite3.Connection) -> dict[int, dict[str, int]]
 def missing_pages(connection: sqlite3.Connection) -> dict[str, MissingPage]:
     """What each site shows at an address that does not exist."""
     return {site: load(MissingPage, value) for site, value in connection.execute(_LEARNED, {"name": "missing"})}
+
+
+def volatile_lines(connection: sqlite3.Connection) -> list[tuple[str, VolatileLine]]:
+    """By site: the lines of articles that change without anybody's edit, or are suspected to."""
+    rows = connection.execute(_LEARNED, {"name": "volatile"})
+    return [(site, line) for site, value in rows for line in load(list[VolatileLine], value)]
 
 
 def suspects(connection: sqlite3.Connection) -> list[tuple[str, str, int, str]]:

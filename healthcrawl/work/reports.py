@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from healthcrawl.items.run import ChangeRow, RunRow, resumable
-from healthcrawl.items.site import MissingPage
+from healthcrawl.items.site import MissingPage, VolatileLine
 from healthcrawl.store import reading
 from healthcrawl.store.codec import dumps, stamp
 from healthcrawl.store.connect import connect
@@ -42,6 +42,8 @@ class Status:
     """Crawls to go on with."""
     missing: dict[str, MissingPage]
     """What each site shows at an address that does not exist."""
+    volatile: list[tuple[str, VolatileLine]]
+    """By site: lines of articles that change without anybody's edit, or are suspected to."""
     suspects: list[tuple[str, str, int, str]]
     """Address, reason, number of sights, last sight; the latest first."""
 
@@ -77,6 +79,7 @@ def status_of(data_dir: Path) -> Status:
                 if resumable(run.verdict, bool((found := states.get(crawl, {})).get("pending")))
             ],
             missing=reading.missing_pages(connection),
+            volatile=reading.volatile_lines(connection),
             suspects=reading.suspects(connection),
         )
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.crawl.living_site import LivingSite, article, listing
 
 PATHS = [f"/neike/{1000 + n}.html" for n in range(16)]
@@ -84,3 +88,25 @@ def test_a_field_that_a_redesign_hides_is_named_and_makes_no_update(living_site,
     assert done.stderr.count("/neike/1") >= 3
     (fallen,) = [rate for rate in folder.rows("runs")[1]["fields"] if rate["trend"] == "fell"]
     assert (fallen["field"], fallen["filled"], fallen["pages"]) == ("tags", 0, 16)
+    assert folder.kinds() == {"created": 16}
+    assert all(row["tags"] for row in folder.rows("articles"))
+
+
+def counted(number: int, night: int, *, dose: int = 0) -> str:
+    """An article that counts its readers in the middle of its text."""
+    return article(number, inside=f"<p>本文已帮助 {900 * number + 13 * night * (number + 1)} 位读者了解病情。</p>", dose=dose)
+
+
+def test_counters_inside_articles_are_learned_and_the_edit_of_one_figure_is_an_update(living_site, folder):
+    site = living_site
+    for night in range(3):
+        site.pages |= {path: counted(n, night, dose=night == 2 and n == 6) for n, path in enumerate(PATHS)}
+        done = folder.crawl(site.url, *day(night + 1), site=None)
+        assert done.returncode == 0, done.stderr
+    assert folder.kinds() == {"created": 16, "updated": 1}
+    (update,) = [row for row in folder.rows("changes") if row["kind"] == "updated"]
+    assert update["url"].endswith(PATHS[6])
+    assert [(found["before"], found["after"]) for found in update["quantities"] if found["unit"] == "克"] == [("3克", "4克")]
+    told = subprocess.run([sys.executable, "-m", "healthcrawl.cli", "--data-dir", folder.path, "status"], cwd=ROOT, capture_output=True, text=True)
+    assert "本文已帮助#位读者了解病情。" in told.stdout
+    assert re.search(r"tags +16 +100%", told.stdout)
