@@ -134,23 +134,24 @@ class DownloadHandler(BaseDownloadHandler):
             # an empty answer has given its connection back already
             wire = answer.connection.transport if answer.connection else None
             peer, tls = _peer(wire) if wire else (None, None)
-            payload = await self._payload(answer)
+            payload = await _payload(answer, request.meta.get("download_maxsize", self._max_size))
         return _response(request, answer, payload, peer, tls)
-
-    async def _payload(self, answer: aiohttp.ClientResponse) -> bytes:
-        if (answer.content_length or 0) > self._max_size:
-            raise DownloadError("too-large", f"{answer.content_length} bytes announced, {self._max_size} allowed")
-        chunks, size = [], 0
-        async for chunk in answer.content.iter_any():
-            size += len(chunk)
-            if size > self._max_size:
-                raise DownloadError("too-large", f"more than {self._max_size} bytes")
-            chunks.append(chunk)
-        return b"".join(chunks)
 
     async def close(self) -> None:
         """Close the connections."""
         await self._client.close()
+
+
+async def _payload(answer: aiohttp.ClientResponse, max_size: int) -> bytes:
+    if (answer.content_length or 0) > max_size:
+        raise DownloadError("too-large", f"{answer.content_length} bytes announced, {max_size} allowed")
+    chunks, size = [], 0
+    async for chunk in answer.content.iter_any():
+        size += len(chunk)
+        if size > max_size:
+            raise DownloadError("too-large", f"more than {max_size} bytes")
+        chunks.append(chunk)
+    return b"".join(chunks)
 
 
 def _peer(wire: asyncio.Transport) -> tuple[str | None, tuple[str, str] | None]:

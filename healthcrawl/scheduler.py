@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from scrapy import Request
 from scrapy.core.scheduler import BaseScheduler
 
+from healthcrawl.extract.sitemap import MAX_BYTES
 from healthcrawl.items.visit import Task
 from healthcrawl.session import session_of
 from healthcrawl.store.codec import stamp
@@ -90,4 +91,7 @@ class FrontierScheduler(BaseScheduler):
                 headers["If-None-Match"] = task.etag
             if task.last_modified:
                 headers["If-Modified-Since"] = task.last_modified
-        return Request(task.url, callback=self._spider.parse, errback=self._spider.refused, headers=headers, meta={"task": task})  # type: ignore[attr-defined]
+        meta: dict[str, object] = {"task": task}
+        if task.kind == "sitemap":
+            meta["download_maxsize"] = MAX_BYTES
+        return Request(task.url, callback=self._spider.parse, errback=self._spider.refused, headers=headers, meta=meta)  # type: ignore[attr-defined]

@@ -22,7 +22,7 @@ from healthcrawl import __version__
 from healthcrawl.clock import Clock, monotonic
 from healthcrawl.exports import publish
 from healthcrawl.items.run import EXIT_CODES, RunVerdict
-from healthcrawl.items.visit import PageResult
+from healthcrawl.items.visit import FoundLink, PageResult, Task
 from healthcrawl.store.codec import dump, stamp
 from healthcrawl.store.connect import StorageError, storage_errors
 from healthcrawl.store.frontier import Frontier
@@ -98,6 +98,11 @@ class Session:
             self.counters[f"changes/{change.kind}"] += 1  # how it goes; the end counts what the store has
         self.articles += result.seen_article
         self._group_pages += 1
+        self.commit_if_due()
+
+    def enter(self, task: Task, links: list[FoundLink]) -> None:
+        """Enter some of the links that a page taught us, ahead of the page's own record; to be called under ``guard``."""
+        self.intake.enter(task, links)
         self.commit_if_due()
 
     def commit_if_due(self) -> None:

@@ -10,7 +10,7 @@ from healthcrawl.items.change import Change
 from healthcrawl.items.known import Digests, Doubt, Known
 from healthcrawl.items.page import Page, SourceRecord
 
-UrlKind = Literal["start", "listing", "article", "part", "unknown", "probe"]
+UrlKind = Literal["start", "listing", "sitemap", "article", "part", "unknown", "probe"]
 """What an address is expected to be; ``probe``: nothing, it was made up."""
 
 VerdictKind = Literal["ok", "unchanged", "listing", "redirect", "other", "suspect", "gone", "failed"]
@@ -39,7 +39,7 @@ class Task:
     permanent: bool = False
     """True if every redirect of that chain was permanent (301, 308, meta refresh)."""
     depth: int = 0
-    """Steps along related-reading links from where the crawl began."""
+    """Steps along related-reading links, or from sitemap to sitemap, from where the crawl began."""
     departments: list[str] = field(default_factory=list)
     """Path of the department listing that named it; empty if none did."""
     attempts: int = 0
@@ -77,6 +77,8 @@ class FoundLink:
     date_raw: str | None = None
     date: str | None = None
     position: int = 0
+    changed_at: str | None = None
+    """When it last changed, by the word of a sitemap, UTC; an article that was seen since need not be asked for. Null if it is not told."""
     departments: list[str] = field(default_factory=list)
 
 

@@ -30,7 +30,7 @@ class DecompressMiddleware:
         if not names or response.status == 304:
             return response
         try:
-            body = decoded(names, response.body, self._max_size)
+            body = decoded(names, response.body, request.meta.get("download_maxsize", self._max_size))
         except CodingError as error:
             raise DownloadError(error.reason, error.detail) from error
         headers = response.headers.copy()

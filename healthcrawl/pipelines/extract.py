@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING
 
 from healthcrawl.pipelines.step import Step
@@ -12,6 +14,12 @@ if TYPE_CHECKING:
 
 class ExtractPipeline(Step):
     """What does the page say?"""
+
+    def process_item(self, result: PageResult) -> PageResult | Awaitable[PageResult]:
+        """Read the page; a sitemap, which may be long, in a thread, so that it holds nothing up."""
+        if result.task.kind == "sitemap":
+            return asyncio.to_thread(self.step, result)
+        return super().process_item(result)
 
     def step(self, result: PageResult) -> PageResult:
         """Decide; nothing is written yet."""

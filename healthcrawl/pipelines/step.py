@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Self
 
 from scrapy.exceptions import DropItem
@@ -26,7 +27,7 @@ class Step(ABC):
         """Build it for a crawler."""
         return cls(crawler)
 
-    def process_item(self, result: PageResult) -> PageResult:
+    def process_item(self, result: PageResult) -> PageResult | Awaitable[PageResult]:
         """Return the result with what this step found; drop it if the storage failed."""
         with self.session.guard():
             return self.step(result)

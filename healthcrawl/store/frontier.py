@@ -26,7 +26,15 @@ KNOWN, LISTINGS, NEW = 0, 1, 2
 
 MAX_REST = timedelta(hours=24)
 """No address waits longer for its next attempt."""
-_STAGES: dict[UrlKind, int] = {"start": LISTINGS, "listing": LISTINGS, "article": NEW, "part": LISTINGS, "unknown": NEW, "probe": KNOWN}
+_STAGES: dict[UrlKind, int] = {
+    "start": LISTINGS,
+    "listing": LISTINGS,
+    "sitemap": LISTINGS,
+    "article": NEW,
+    "part": LISTINGS,
+    "unknown": NEW,
+    "probe": KNOWN,
+}
 
 _new = insert(frontier).values(
     {

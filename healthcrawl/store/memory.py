@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from healthcrawl.items.article import Article, Content, Extractor, Rights
@@ -102,6 +102,7 @@ _PART = Statement(
     )
 )
 _PART_SEEN = Statement(update(parts).where(parts.c.url_key == bindparam("key")).values(seen_crawl=bindparam("crawl")))
+_PARENT = Statement(select(parts.c.parent_key).where(parts.c.url_key == bindparam("key")))
 _PARTS = Statement(select(parts.c.url_key, parts.c.reading, parts.c.record, parts.c.seen_crawl).where(parts.c.parent_key == bindparam("parent")))
 _RECHECK = Statement(
     select(articles.c.url, articles.c.url_key, articles.c.departments)
@@ -114,6 +115,11 @@ _LISTING = Statement(
     .where(urls.c.url_key == bindparam("key"))
 )
 _ARTICLE_AT = Statement(select(urls.c.article_id).where(urls.c.url_key == bindparam("key")))
+_SEEN_AT = Statement(
+    select(visits.c.fetched_at)
+    .select_from(urls.join(visits, visits.c.visit_id == urls.c.last_visit))
+    .where(urls.c.url_key == bindparam("key"), urls.c.article_id.is_not(None), or_(visits.c.verdict == "ok", visits.c.verdict == "unchanged"))
+)
 _OTHER = Statement(
     select(articles.c.article_id)
     .where(articles.c.body_sha256 == bindparam("body"), articles.c.site == bindparam("site_"), articles.c.article_id != bindparam("id"))
@@ -320,6 +326,11 @@ class Memory:
         """A part is as it was; false if it is not remembered at all."""
         return _PART_SEEN.run(self._db, key=url_key, crawl=crawl_id).rowcount > 0
 
+    def parent_of_part(self, url_key: str) -> str | None:
+        """Key of the first page of the article that an address is a part of; null if it is not remembered as one."""
+        row = _PARENT.run(self._db, key=url_key).fetchone()
+        return row[0] if row else None
+
     def parts(self, parent_key: str) -> dict[str, StoredPart]:
         """The remembered parts of an article, by key."""
         return {
@@ -354,6 +365,11 @@ class Memory:
     def article_at(self, url_key: str) -> str | None:
         """The article known at an address; null if none is."""
         row = _ARTICLE_AT.run(self._db, key=url_key).fetchone()
+        return row[0] if row else None
+
+    def seen_at(self, url_key: str) -> str | None:
+        """When the article at an address was last seen, UTC; null if none is known there, or the last visit was not believed."""
+        row = _SEEN_AT.run(self._db, key=url_key).fetchone()
         return row[0] if row else None
 
 

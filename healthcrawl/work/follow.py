@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from healthcrawl.extract import PageLink
+from healthcrawl.extract.links import leads_nowhere, says_listing
 from healthcrawl.extract.patterns import ignored, named_kind
 from healthcrawl.items.article import Article, Fault, Listing, Reading
 from healthcrawl.items.visit import FoundLink, Task
+from healthcrawl.store.codec import stamp
 from healthcrawl.text import urls
 from healthcrawl.work.plan import Plan
 
+MAX_SITEMAPS = 3
+"""Sitemaps are followed this deep; deeper ones are a trap."""
 MAX_LINKS = 5000
 """A page with more links than this is a trap."""
 
@@ -44,11 +50,36 @@ class Follow:
         """The links of a page where a crawl begins, or that leads to departments, though it lists nothing itself: a welcome, a map of the site."""
         welcome = task.kind == "start" and isinstance(reading, Article)
         index = task.kind in ("start", "listing") and isinstance(reading, Fault) and reading.kind == "no_article"
-        if self._plan.depth is not None or not (welcome or index):
+        if self._plan.depth is not None or self._plan.sitemaps or not (welcome or index):
             return []
         articles = [link for link in links if link.kind == "article" and self._wanted(link.url, "article")][:MAX_LINKS]
         found = [FoundLink(url=link.url, kind="listing", follow="article", title=link.text, position=place) for place, link in enumerate(articles)]
         return found + self._listings([link.url for link in links if link.kind == "department"][:MAX_LINKS], [])
+
+    def named(self, task: Task, reading: Listing | Fault) -> list[FoundLink]:
+        """What a sitemap or feed names: pages that may be articles, and further sitemaps, ``MAX_SITEMAPS`` deep."""
+        if isinstance(reading, Fault):
+            return []
+        zone = ZoneInfo(self._plan.profile.timezone)
+        pages = [
+            FoundLink(
+                url=entry.url,
+                kind="listing",
+                follow="article",
+                title=entry.title or None,
+                position=place,
+                changed_at=None if self._plan.full else _changed_at(entry.date_raw or "", zone),
+            )
+            for place, entry in enumerate(reading.entries)
+            if self._may_be_article(entry.url)
+        ]
+        deeper = [child.url for child in reading.children if child.url and self.inside(child.url)] if task.depth < MAX_SITEMAPS else []
+        return pages + [FoundLink(url=url, kind="department", follow="sitemap") for url in deeper]
+
+    def _may_be_article(self, url: str) -> bool:
+        """Is this worth asking for, by its address alone?"""
+        named = named_kind(url, self._plan.profile)
+        return self._wanted(url, "article") and (named == "article" or not (says_listing(url) or leads_nowhere(url)))
 
     def _of_article(self, task: Task, article: Article) -> list[FoundLink]:
         follow = self._plan.depth is not None and task.depth < self._plan.depth
@@ -69,14 +100,14 @@ class Follow:
         parts = [
             FoundLink(url=url, kind="part", follow="part", position=place)
             for place, url in enumerate(article.part_urls)
-            if urls.key(url) != task.url_key and urls.key(url) != task.parent_key and self.inside(url)
+            if urls.key(url) != task.url_key and self.inside(url)
         ]
         source = article.content.source
         named = [FoundLink(url=source.url, kind="source", title=source.name)] if source and source.url and _is_web(source.url) else []
         return related + parts + named
 
     def _of_listing(self, task: Task, listing: Listing) -> list[FoundLink]:
-        if self._plan.depth is not None:
+        if self._plan.depth is not None or self._plan.sitemaps:
             return []
         path = listing.departments or task.departments
         if not self._plan.wants(path):
@@ -99,6 +130,17 @@ class Follow:
         """Is this an address of the site that may be a page of this kind, as far as the site file says?"""
         profile = self._plan.profile
         return self.inside(url) and not ignored(url, profile) and named_kind(url, profile) in (None, kind)
+
+
+def _changed_at(text: str, zone: ZoneInfo) -> str | None:
+    """The moment after which a page named with this ``lastmod`` is as it was: a day without a time may mean its last minute."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=zone)
+    return stamp(moment + timedelta(days=len(text) <= len("2025-01-01")))
 
 
 def _is_web(url: str) -> bool:

@@ -6,13 +6,17 @@ which ``judge`` keeps until all of them are there. Both happen inside the open t
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from healthcrawl.decide import verdict
-from healthcrawl.extract import read, read_page
+from healthcrawl.extract import read, read_page, read_sitemap
+from healthcrawl.items.article import Article
 from healthcrawl.items.page import Page
-from healthcrawl.items.visit import PageResult, Task
+from healthcrawl.items.visit import FoundLink, PageResult, Task
 from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
+from healthcrawl.text import urls
 from healthcrawl.work.follow import Follow
 from healthcrawl.work.judging import Judging
 from healthcrawl.work.plan import Plan
@@ -25,6 +29,7 @@ class Intake:
 
     def __init__(self, store: Store, frontier: Frontier, plan: Plan, run: Run) -> None:
         self._store = store
+        self._memory = store.memory
         self._plan = plan
         self._follow = Follow(plan, walked_before=store.runs.walked_before(plan.job_key, run.crawl_id), title_at=store.memory.title_at)
         self._judging = Judging(store, plan, run, self._follow)
@@ -34,13 +39,25 @@ class Intake:
     def read(self, task: Task, page: Page) -> PageResult:
         """Step 1: what does the page say?"""
         if verdict.of_response(page, task) is not None:
-            return PageResult(task=task, page=page)
+            return PageResult(task=self._as_part(task, self._memory.parent_of_part(task.url_key)), page=page)
+        if task.kind == "sitemap":
+            named = read_sitemap(page)
+            return PageResult(task=task, page=page, reading=named, found=self._follow.named(task, named))
         if task.kind not in ("start", "listing"):
             reading = read(page, self._plan.profile)
+            if isinstance(reading, Article) and reading.part_number > 1:
+                task = self._as_part(task, urls.key(reading.part_urls[0]))
             return PageResult(task=task, page=page, reading=reading, found=self._follow.links(task, reading))
         reading, links = read_page(page, self._plan.profile)
         found = [*self._follow.links(task, reading), *self._follow.onward(task, reading, links)]
         return PageResult(task=task, page=page, reading=reading, found=found)
+
+    @staticmethod
+    def _as_part(task: Task, parent_key: str | None) -> Task:
+        """The task, as one for the part of an article that it turned out to be, though a listing or a sitemap named it as an article."""
+        if task.parent_key or parent_key in (None, task.url_key):
+            return task
+        return replace(task, kind="part", parent_key=parent_key)
 
     def judge(self, result: PageResult) -> PageResult:
         """Step 2: may it be believed?"""
@@ -55,3 +72,8 @@ class Intake:
         """Step 4: remember everything that this page taught us, in the open transaction."""
         self._store.begin()
         self._recording.record(result)
+
+    def enter(self, task: Task, links: list[FoundLink]) -> None:
+        """A part of step 4, ahead of the rest, for a page with very many links; entering them again changes nothing."""
+        self._store.begin()
+        self._recording.enter(task, links)

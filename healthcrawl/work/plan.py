@@ -23,6 +23,8 @@ class Plan:
     """Walk every listing to its end, also where all that it names is known."""
     depth: int | None = None
     """Follow related-reading links this far; null to follow none."""
+    sitemaps: list[str] = field(default_factory=list)
+    """Sitemaps and feeds to begin with, absolute or relative to the site's base address; empty to ask for none."""
     urls: list[str] = field(default_factory=list)
     """Articles to begin with; empty for the site's start pages or all known articles."""
 
@@ -40,7 +42,7 @@ class Plan:
     @property
     def whole_site(self) -> bool:
         """True if every article of the site is looked for."""
-        return self.depth is None and self.limit is None and not self.departments and not self.urls
+        return self.depth is None and not self.sitemaps and self.limit is None and not self.departments and not self.urls
 
     def wants(self, departments: list[str]) -> bool:
         """Is this department (or one above or below it) among those to walk?"""

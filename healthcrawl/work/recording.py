@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from healthcrawl.decide import liveness, missing, quality
 from healthcrawl.decide.manners import BUSY, FIRST_REST
 from healthcrawl.items.article import Article
 from healthcrawl.items.known import GoneCount
-from healthcrawl.items.visit import PageResult, Task
+from healthcrawl.items.visit import FoundLink, PageResult, Task
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.runs import Run
@@ -115,27 +116,41 @@ class Recording:
             for_good = result.verdict.kind != "redirect" or result.verdict.reason in ("http-301", "http-308", "meta-refresh")
             permanent = for_good and (task.permanent or not task.redirects)
             self._frontier.add([_redirected(task, result.redirect_to, permanent=permanent)], first=True)
-        news = [link for link in result.found if link.follow]
         if result.verdict.kind == "unchanged" and task.kind != "part":
             stored = self._memory.parts(task.url_key)
             self._frontier.add(_parts(task, [url for part in stored.values() for url in part.reading.part_urls]))
+        self.enter(task, result.found)
+
+    def enter(self, task: Task, links: Iterable[FoundLink]) -> None:
+        """Enter links that a page taught us into the frontier, as far as they are to be followed."""
         self._frontier.add(
             NewTask(
                 url=link.url,
                 url_key=urls.key(link.url),
                 host=urls.site_host(link.url),
                 kind=link.follow,
-                known=task.known and link.kind == "part",
+                known=(task.known and link.kind == "part") or self._is_known(task, link),
                 parent_key=task.parent_key or task.url_key if link.kind == "part" else None,
                 # the page that completes a moved article must know where it came from, whichever part it is
                 redirected_from=task.redirected_from if link.kind == "part" else None,
                 permanent=task.permanent and link.kind == "part",
-                depth=task.depth + (link.kind == "related"),
+                depth=task.depth + (link.kind == "related" or link.follow == "sitemap"),
                 departments=link.departments,
             )
-            for link in news
-            if link.follow
+            for link in links
+            if link.follow and not self._seen_since(link)
         )
+
+    def _is_known(self, task: Task, link: FoundLink) -> bool:
+        """Is an article known where a sitemap points? A listing need not look: what is known was asked for first."""
+        return task.kind == "sitemap" and link.follow == "article" and self._memory.article_at(urls.key(link.url)) is not None
+
+    def _seen_since(self, link: FoundLink) -> bool:
+        """Was the article seen after the last change that the sitemap tells of?"""
+        if link.changed_at is None:
+            return False
+        seen = self._memory.seen_at(urls.key(link.url))
+        return seen is not None and seen >= link.changed_at
 
     def _end_task(self, result: PageResult) -> None:
         task, judged = result.task, result.verdict

@@ -20,6 +20,9 @@ def _begin_with(memory: Memory, plan: Plan) -> Iterator[NewTask]:
     if plan.urls:
         yield from (_task(url, "article", known=memory.article_at(urls.key(url)) is not None) for url in plan.urls)
         return
+    if plan.sitemaps:
+        yield from (_task(url, "sitemap") for named in plan.sitemaps if (url := urls.resolve(plan.profile.base_url or "", named)))
+        return
     for url, _, departments in memory.to_recheck(plan.site):
         if plan.wants(departments):
             yield _task(url, "article", known=True)
