@@ -157,13 +157,13 @@ def test_the_sample_is_small_and_has_the_form_of_today():
             validator.validate(json.loads(line))
 
 
-def test_commands_and_snippets_work_on_a_crawled_folder(serve_demo, folder):
+def test_commands_and_snippets_work_on_a_crawled_folder(serve_demo, folder, tmp_path):
     site = serve_demo()
     for day in (1, 2):
         site.day(day)
         assert folder.crawl(site.url).returncode == 0
     for line in commands("healthcrawl"):
-        words = [word.replace(DEMO, site.url) for word in (line[2:] if line[0] == "--data-dir" else line)]
+        words = [word.replace(DEMO, site.url).replace("DIR", str(tmp_path / "again")) for word in (line[2:] if line[0] == "--data-dir" else line)]
         environment = {**os.environ, "HEALTHCRAWL_DATA_DIR": str(folder.path)}
         command = [sys.executable, "-m", "healthcrawl.cli", *words]
         done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
