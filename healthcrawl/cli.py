@@ -100,6 +100,11 @@ def _parser() -> argparse.ArgumentParser:
     command("forget", _forget, "delete an article by its address, or a whole host: rows, exports, archived bytes").add_argument(
         "name", metavar="URL|HOST"
     )
+    suspects = command("suspects", _suspects, "what is not believed, and what a person says to it")
+    suspects.add_argument("action", nargs="?", choices=("list", "show", "accept", "reject"), default="list", help="list (if none is given)")
+    suspects.add_argument("urls", nargs="*", metavar="URL", help="where it was seen")
+    suspects.add_argument("--site", help="list those of this site")
+    suspects.add_argument("--held", action="store_true", help="accept all that the brake holds")
     command("verify", _verify, "check exports against their manifest and every archived record against its digest")
     replay = command("replay", _replay, "rebuild a memory from WARC files alone")
     replay.add_argument("--from", dest="sources", nargs="+", type=Path, metavar="DIR|WARC", help="data folder, or WARC files of any crawler")
@@ -186,6 +191,30 @@ def _forget(options: argparse.Namespace) -> int:
     sys.stdout.write(
         f"{gone.articles} articles, {gone.versions} versions, {gone.addresses} addresses and {gone.records} archived records forgotten\n"
     )
+    return 0
+
+
+def _suspects(options: argparse.Namespace) -> int:
+    from healthcrawl.clock import clock_from
+    from healthcrawl.show.suspects import suspect, suspects
+    from healthcrawl.work import suspects as work
+    from healthcrawl.work.errors import UnknownError
+
+    now = clock_from(os.environ.get("HEALTHCRAWL_CLOCK"))()
+    if options.action == "list":
+        suspects(work.suspects_of(options.data_dir, options.site), now)
+    elif not options.urls and not (options.held and options.action == "accept"):
+        raise UnknownError(
+            f"{options.action} what? Give the address (`healthcrawl suspects` lists them){', or --held' * (options.action == 'accept')}"
+        )
+    elif options.action == "show":
+        for url in options.urls:
+            suspect(work.suspect_at(options.data_dir, url), now)
+    elif options.action == "accept":
+        changed = work.accept(options.data_dir, options.urls, held=options.held)
+        sys.stdout.write(f"{len(changed)} articles changed\n")
+    else:
+        work.reject(options.data_dir, options.urls)
     return 0
 
 

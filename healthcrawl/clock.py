@@ -26,6 +26,7 @@ def clock_from(setting: str | None) -> Clock:
     """Build a clock from the text of ``HEALTHCRAWL_CLOCK``.
 
     ``None`` or ``""``: the machine's clock. ``2025-10-22T08:00:00Z``: always that moment (a text without a zone is UTC).
+    ``2025-10-22T08:00:00Z*60``: from that moment on, 60 times as fast as the machine's (for rehearsals: rests last a second instead of a minute).
     ``+3d``, ``-90m``: the machine's clock, shifted (s, m, h, d, w). Anything else raises ``ValueError`` with what to write instead.
     """
     text = (setting or "").strip()
@@ -35,13 +36,16 @@ def clock_from(setting: str | None) -> Clock:
         sign, amount, unit = shift.groups()
         delta = timedelta(**{_UNITS[unit]: int(amount)}) * (-1 if sign == "-" else 1)
         return lambda: system_clock() + delta
+    text, fast, speed = text.partition("*")
     try:
-        fixed = datetime.fromisoformat(text)
+        fixed, factor = datetime.fromisoformat(text), int(speed) if fast else 0
     except ValueError:
-        message = f"HEALTHCRAWL_CLOCK={text!r} is no time: write 2025-10-22T08:00:00Z (fixed) or +3d, -90m (shifted)"
+        forms = "2025-10-22T08:00:00Z (fixed; with *60 behind it: 60 times as fast) or +3d, -90m (shifted)"
+        message = f"HEALTHCRAWL_CLOCK={setting!r} is no time: write {forms}"
         raise ValueError(message) from None
     moment = fixed.astimezone(UTC) if fixed.tzinfo else fixed.replace(tzinfo=UTC)
-    return lambda: moment
+    begun = monotonic()
+    return lambda: moment + timedelta(seconds=factor * (monotonic() - begun)) if factor else moment
 
 
 def monotonic() -> float:

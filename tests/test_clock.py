@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -41,4 +42,18 @@ def test_without_a_setting_it_is_the_machines(text):
 @pytest.mark.parametrize("text", ["soon", "3d", "+3y", "+d", "2025-13-01", "++3d", "22.10.2025"])
 def test_what_is_no_time_is_told_with_what_to_write(text):
     with pytest.raises(ValueError, match=r"write 2025-10-22T08:00:00Z .* or \+3d"):
+        clock_from(text)
+
+
+def test_a_fast_clock_runs_ahead_of_the_machines():
+    clock = clock_from("2025-10-22T08:00:00Z*3600")
+    assert timedelta() <= clock() - datetime(2025, 10, 22, 8, tzinfo=UTC) < timedelta(hours=2)
+    before = clock()
+    time.sleep(0.01)
+    assert timedelta(seconds=36) <= clock() - before < timedelta(hours=2)
+
+
+@pytest.mark.parametrize("text", ["2025-10-22T08:00:00Z*", "2025-10-22T08:00:00Z*fast", "*60"])
+def test_a_clock_without_moment_or_speed_is_refused(text):
+    with pytest.raises(ValueError, match="write 2025-10-22"):
         clock_from(text)

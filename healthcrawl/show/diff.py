@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from rapidfuzz.fuzz import ratio
+from rich.console import Console
 from rich.text import Text
 
 from healthcrawl.items.article import Content
@@ -38,13 +39,18 @@ def _print(old: VersionRow, new: VersionRow) -> None:
     out = console()
     out.print(f"version {old.version} ({old.valid_from}) → version {new.version} ({new.valid_from})", style="bold")
     out.print(f"  {plain(new.url)}")
-    lines = [*_fields(old.content, new.content), *_paragraphs(old.content.text.split("\n"), new.content.text.split("\n"))]
+    compared(out, old.content, new.content)
+
+
+def compared(out: Console, old: Content, new: Content) -> None:
+    """Print every difference of two contents, and the quantities that changed."""
+    lines = [*_fields(old, new), *_paragraphs(old.text.split("\n"), new.text.split("\n"))]
     for label, before, after in lines:
         out.print(Text.assemble((f"  {label}: ", "bold"), _marked(before, after, coloured=out.is_terminal)))
-    for quantity in pair(old.content.text, new.content.text):
+    for quantity in pair(old.text, new.text):
         words = f"{quantity.before or '–'} → {quantity.after or '–'}  ({quantity.context})"
         out.print(f"  quantity: {plain(words)}", style="yellow")
-    if old.content == new.content:
+    if old == new:
         out.print("  no difference")
 
 

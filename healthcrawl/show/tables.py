@@ -24,23 +24,23 @@ _LAST = 10
 def status(state: Status, data_dir: Path) -> None:
     """Print the state of a data folder."""
     out = console()
-    _show(out, "articles", "site status articles".split(), ((plain(site), name, str(count)) for site, name, count in state.articles))
+    show(out, "articles", "site status articles".split(), ((plain(site), name, str(count)) for site, name, count in state.articles))
     title = f"runs: {len(state.runs)}" + (f", the last {_LAST} of them" if len(state.runs) > _LAST else "")
-    _show(out, title, "run spider began ended verdict code".split(), (_run(run) for run in state.runs[-_LAST:]))
+    show(out, title, "run spider began ended verdict code".split(), (_run(run) for run in state.runs[-_LAST:]))
     if state.runs and (last := state.runs[-1]).counters:
-        _show(out, f"counters of run {last.run_id}", "counter number".split(), ((plain(name), str(count)) for name, count in last.counters.items()))
-        _show(out, f"fields of run {last.run_id}", "field pages filled confidence trend".split(), map(_rate, last.fields))
-    _show(out, "where nothing is", "site asked shows".split(), ((plain(site), page.day, _missing(page)) for site, page in state.missing.items()))
+        show(out, f"counters of run {last.run_id}", "counter number".split(), ((plain(name), str(count)) for name, count in last.counters.items()))
+        show(out, f"fields of run {last.run_id}", "field pages filled confidence trend".split(), map(_rate, last.fields))
+    show(out, "where nothing is", "site asked shows".split(), ((plain(site), page.day, _missing(page)) for site, page in state.missing.items()))
     if state.volatile:
         title = "lines of articles that change by themselves (perhaps, if in one crawl only)"
         rows = ((plain(site), plain(line.mask), str(line.articles), str(line.crawls)) for site, line in state.volatile)
-        _show(out, title, "site line articles crawls".split(), rows)
+        show(out, title, "site line articles crawls".split(), rows)
     for crawl in state.unfinished:
         _unfinished(out, crawl, data_dir)
     if state.suspects:
         title = f"not believed: {len(state.suspects)}" + (f", the latest {_LAST} of them" if len(state.suspects) > _LAST else "")
         rows = ((plain(url), reason, str(count), last) for url, reason, count, last in state.suspects[:_LAST])
-        _show(out, title, "address reason sights last".split(), rows)
+        show(out, title, "address reason sights last".split(), rows)
 
 
 def history(life: History) -> None:
@@ -51,12 +51,12 @@ def history(life: History) -> None:
         (str(version.version), version.valid_from, version.valid_to or "", plain(version.content.title), _place(version.source_record))
         for version in life.versions
     )
-    _show(out, f"versions: {len(life.versions)}", "version,valid from,valid to,title,record".split(","), versions)
+    show(out, f"versions: {len(life.versions)}", "version,valid from,valid to,title,record".split(","), versions)
     events = (
         (str(change.change_id), change.observed_at, change.kind, change.significance or "", _versions(change), plain(change.url), _proof(change))
         for change in life.changes
     )
-    _show(out, f"events: {len(life.changes)}", "change observed kind significance versions address record".split(), events)
+    show(out, f"events: {len(life.changes)}", "change observed kind significance versions address record".split(), events)
 
 
 def changes(rows: Iterable[ChangeRow]) -> None:
@@ -70,7 +70,8 @@ def changes(rows: Iterable[ChangeRow]) -> None:
     sys.stdout.write(f"events: {count}\n")
 
 
-def _show(out: Console, title: str, columns: list[str], rows: Iterable[tuple[str, ...]]) -> None:
+def show(out: Console, title: str, columns: list[str], rows: Iterable[tuple[str, ...]]) -> None:
+    """Print a table under its title."""
     table = Table(box=None, pad_edge=False)
     for column in columns:
         table.add_column(column, overflow="fold")
