@@ -32,6 +32,7 @@ _LISTING_SAID = re.compile(
     r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|[?&](?:cat|tag|paged|author|m)=[^&]+$|Category:|分类:",
     re.IGNORECASE,
 )
+_FURTHER_PAGE = re.compile(r"/page/\d+/?$|/tags?/[^/]+/?$|/archives?/?$|[?&](?:paged|cat|tag)=[^&]+$|Category:|分类:", re.IGNORECASE)
 _ARTICLE_PATH = re.compile(
     r"/[^/?]*\d{3,}[^/?]*(?:\.\w{3,5}|/)?$|/\d{4}[/-]?\d{2}(?:[/-]?\d{2})?/|[?&](?:id|aid|p|tid|articleid|newsid)=\d+|"
     r"/[^/]{6,}\.(?:s?html?|php|aspx?|jsp)$|-\d+\.html$",
@@ -51,6 +52,11 @@ class PageLink:
 def says_listing(url: str) -> bool:
     """Does the address itself say that its page is a listing?"""
     return bool(_LISTING_SAID.search(unquote(url)))
+
+
+def must_be_listing(url: str) -> bool:
+    """Does the address say so without a doubt? Then even one article in full, alone on the page, is only listed there."""
+    return bool(_FURTHER_PAGE.search(unquote(url)))
 
 
 def leads_nowhere(url: str) -> bool:

@@ -122,7 +122,7 @@ class Marks:
         found = RELATED_HEADING.match(line.text)
         if (
             not found
-            or _IN_CONTENTS.search(line.node.names)
+            or _in_contents(line.node)
             or len(self.related) >= MAX_LISTS
             or any(region.first <= number < region.last for region in self.related)
         ):
@@ -137,6 +137,17 @@ class Marks:
             self.related.append(Region(number + 1, last, line.node, number))
             for covered in range(number, last):
                 self.kind[covered] = RELATED
+
+
+def _in_contents(node: Node | None) -> bool:
+    """Does the block belong to a table of contents?"""
+    for _ in range(MAX_CLIMB):
+        if node is None:
+            return False
+        if _IN_CONTENTS.search(node.names):
+            return True
+        node = node.parent
+    return False
 
 
 def _has_links(layout: Layout, node: Node) -> bool:

@@ -12,7 +12,7 @@ from healthcrawl.extract.container import choose
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.links import PageLink, classify, leads_nowhere, says_listing
+from healthcrawl.extract.links import PageLink, classify, leads_nowhere, must_be_listing, says_listing
 from healthcrawl.extract.listing import Items, cut_teasers, find_items, headlines, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following
@@ -99,7 +99,7 @@ def _is_listing(context: Context, container: Node, prose: float, items: Items) -
     """Do the page's repeated blocks hold most of its text, or is it a home page?"""
     head, layout, marks = context.head, context.layout, context.marks
     said = says_listing(context.url) and not head.article and head.first("og:type") != "article"
-    if said and headlines(layout, marks, layout.nodes[0], context.base, context.url).entries:
+    if said and (must_be_listing(context.url) or headlines(layout, marks, layout.nodes[0], context.base, context.url).entries):
         return True
     if len(items.entries) < MIN_ENTRIES:
         return False
@@ -133,7 +133,7 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listi
     # what a site file calls an article is one, however it is listed
     patterned = {link.url: Entry(url=link.url, title=link.text) for link in links if link.text and named_kind(link.url, context.profile) == "article"}
     headed = headlines(layout, marks, layout.nodes[0], context.base, context.url).entries
-    found = named or patterned | {url: entry for url, entry in (headed | entries).items() if not leads_nowhere(url)}
+    found = named or patterned | {url: entry for url, entry in (headed | entries).items() if not (leads_nowhere(url) or _is_home(url))}
     further = overrides.further_pages(context) or following(layout, marks, context.head.next, context.url, context.base)
     further = further or [link.url for link in links if link.kind == "next" and named_kind(link.url, context.profile) == "listing"]
     elsewhere = {*found, *further, context.url}
