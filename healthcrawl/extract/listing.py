@@ -181,9 +181,10 @@ def loose_entries(layout: Layout, marks: Marks, base: str, page_url: str) -> dic
         if marks.kind[number] in (CHROME, PAGER, TAGS, CRUMB) or line.node.role & Role.CHROME:
             continue
         for link in line.links:
-            if len(link.text) > MIN_TITLE and line.linked * 2 > len(line.text) - 20 and not _READ_ON.fullmatch(link.text):
-                address = urls.resolve(base, link.href)
-                if address and address != page_url and urls.site_host(address) == urls.site_host(page_url):
-                    date = _DATE.search(line.text.replace(link.text, " "))
-                    found.setdefault(address, Entry(url=address, title=link.text, date_raw=date[0] if date else None))
+            if len(link.text) < 3 or line.linked * 2 <= len(line.text) - 20 or _READ_ON.fullmatch(link.text):
+                continue
+            date = _DATE.search(line.text.replace(link.text, " "))
+            address = urls.resolve(base, link.href) if date or len(link.text) > MIN_TITLE else None
+            if address and address != page_url and urls.site_host(address) == urls.site_host(page_url):
+                found.setdefault(address, Entry(url=address, title=link.text, date_raw=date[0] if date else None))
     return found
