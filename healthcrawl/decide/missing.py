@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from rapidfuzz.fuzz import ratio
 
-from healthcrawl.items.article import Article, Fault, Reading
+from healthcrawl.items.article import Article, Fault, FaultKind, Reading
 from healthcrawl.items.known import Known
 from healthcrawl.items.page import Page
 from healthcrawl.items.site import MissingPage
@@ -16,6 +16,10 @@ from healthcrawl.text import urls
 
 SAME_WORDS = 60
 """Percentage of equal characters, in order, that makes a page the not-found page."""
+_TELLING = frozenset((200, 301, 302, 303, 307, 308, 404, 410))
+"""Statuses that tell what the site does where nothing is."""
+_NOTHING: frozenset[FaultKind] = frozenset(("soft_404", "no_article", "not_html", "empty", "meta_refresh"))
+"""Faults that a not-found page may have."""
 _LONGEST = 4000
 """Characters of a not-found page that are kept."""
 
@@ -34,9 +38,11 @@ def made_up(site: str, day: str, like: str) -> str:
     return urls.canonical(urlunsplit(parts._replace(path=f"{folder}{slash or '/'}{token}{ending}{closing}")))
 
 
-def learn(page: Page, reading: Reading | None, day: str) -> MissingPage:
-    """What the site shows at the address that was made up."""
-    title, text = _words(page, reading) if isinstance(reading, Article) else ("", "")
+def learn(page: Page, reading: Reading | None, day: str) -> MissingPage | None:
+    """What the site shows at the address that was made up; null if the answer only tells that the site is not well today."""
+    if page.status not in _TELLING or (isinstance(reading, Fault) and reading.kind not in _NOTHING):
+        return None
+    title, text = _words(page, reading) if isinstance(reading, Article) and not _is_alias(page, reading) else ("", "")
     return MissingPage(day=day, url=page.url, status=page.status, target=target(page, reading), title=title, text=text[:_LONGEST])
 
 
@@ -55,13 +61,19 @@ def shows(missing: MissingPage | None, page: Page, reading: Reading | None, know
     if missing is None or page.url == missing.url:
         return False
     if isinstance(reading, Article):
-        if not missing.text:
+        if not missing.text or (known and known.content.text == reading.content.text):
             return False
         title, text = _words(page, reading)
         if known and title == missing.title != known.content.title:
             return True
         return ratio(text[:_LONGEST], missing.text, score_cutoff=SAME_WORDS) > 0
     return known is not None and missing.target is not None and target(page, reading) == missing.target
+
+
+def _is_alias(page: Page, article: Article) -> bool:
+    """Does a page that is asked for by a wrong name show an article that says where it lives? Then it is that article, and nothing is missing."""
+    own = article.canonical_url
+    return own is not None and urls.key(own) != urls.key(page.url) and urlsplit(own).path not in ("", "/")
 
 
 def _words(page: Page, article: Article) -> tuple[str, str]:

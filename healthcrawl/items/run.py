@@ -181,7 +181,7 @@ class LinkRow:
 class FieldRate:
     """On how many of the article pages that a crawl read a field was found."""
 
-    field: str
+    name: str
     """Name of the field."""
     pages: int
     """Article pages read; pages answered with 304 are not read."""
@@ -191,6 +191,8 @@ class FieldRate:
     """Mean confidence (0 to 1) where it was found; null if it was found nowhere."""
     trend: Trend = "steady"
     """``fell``: clearly rarer than in the crawls before · ``settled``: so for the third time, which is how the site is now · else ``steady``."""
+    examples: list[str] = field(default_factory=list)
+    """Pages without a field that fell, three at most; else empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

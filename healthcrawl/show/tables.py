@@ -29,7 +29,7 @@ def status(state: Status, data_dir: Path) -> None:
     show(out, title, "run spider began ended verdict code".split(), (_run(run) for run in state.runs[-_LAST:]))
     if state.runs and (last := state.runs[-1]).counters:
         show(out, f"counters of run {last.run_id}", "counter number".split(), ((plain(name), str(count)) for name, count in last.counters.items()))
-        show(out, f"fields of run {last.run_id}", "field pages filled confidence trend".split(), map(_rate, last.fields))
+        show(out, f"fields of run {last.run_id}", "field pages filled confidence trend examples".split(), map(_rate, last.fields))
     show(out, "where nothing is", "site asked shows".split(), ((plain(site), page.day, _missing(page)) for site, page in state.missing.items()))
     if state.volatile:
         title = "lines of articles that change by themselves (perhaps, if in one crawl only)"
@@ -90,7 +90,7 @@ def _run(run: RunRow) -> tuple[str, ...]:
 
 def _rate(rate: FieldRate) -> tuple[str, ...]:
     confidence = "" if rate.confidence is None else f"{rate.confidence:.2f}"
-    return rate.field, str(rate.pages), f"{rate.filled / rate.pages:.0%}", confidence, rate.trend
+    return rate.name, str(rate.pages), f"{rate.filled / rate.pages:.0%}", confidence, rate.trend, plain(" ".join(rate.examples))
 
 
 def _missing(page: MissingPage) -> str:

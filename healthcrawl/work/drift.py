@@ -37,17 +37,18 @@ class Drift:
 def keep_rates(store: Store, site: str, run: Run) -> Drift:
     """Count the fields of the pages that a crawl read, and keep their rates with its last run."""
     rates, without = _count(store, run)
-    history = store.runs.rates(site, before=run.run_id)
-    rates = [
-        replace(rate, trend=quality.trend([old for run_rates in history for old in run_rates if old.field == rate.field], rate)) for rate in rates
-    ]
-    store.runs.keep_rates(run.run_id, rates)
+    history = [rate for crawl in store.runs.rates(site, before=run.run_id) for rate in crawl]
+    judged: dict[str, FieldRate] = {}
+    for rate in rates:
+        trend = quality.trend([old for old in history if old.name == rate.name], rate)
+        judged[rate.name] = replace(rate, trend=trend, examples=without[rate.name] if trend == "fell" else [])
+    store.runs.keep_rates(run.run_id, list(judged.values()))
     notes = [
-        f"{site}: {rate.field} is on {rate.filled} of {rate.pages} articles read, far fewer than before; not on {' '.join(without[rate.field])}"
-        for rate in rates
-        if rate.trend == "fell"
+        f"{site}: {rate.name} is on {rate.filled} of {rate.pages} articles read, far fewer than before; not on {' '.join(rate.examples)}"
+        for rate in judged.values()
+        if rate.examples
     ]
-    return Drift(rates={rate.field: rate for rate in rates}, notes=notes)
+    return Drift(rates=judged, notes=notes)
 
 
 def _count(store: Store, run: Run) -> tuple[list[FieldRate], dict[str, list[str]]]:
@@ -63,4 +64,4 @@ def _count(store: Store, run: Run) -> tuple[list[FieldRate], dict[str, list[str]
             if name not in found and len(without[name]) < EXAMPLES:
                 without[name].append(url)
     means = {name: round(sums[name] / filled[name], 3) if filled[name] else None for name in quality.FIELDS}
-    return [FieldRate(field=name, pages=pages, filled=filled[name], confidence=means[name]) for name in quality.FIELDS if pages], without
+    return [FieldRate(name=name, pages=pages, filled=filled[name], confidence=means[name]) for name in quality.FIELDS if pages], without

@@ -40,8 +40,8 @@ class Recording:
         task, page, judged = result.task, result.page, result.verdict
         at = stamp(page.fetched_at)
         visit_id = self._memory.visit(self._run.run_id, task.url_key, page, judged, _found(result))
-        if task.kind == "probe":
-            self._store.learned.keep_missing(self._plan.site, missing.learn(page, result.reading, at[:10]))
+        if task.kind == "probe" and (shown := missing.learn(page, result.reading, at[:10])):
+            self._store.learned.keep_missing(self._plan.site, shown)
         if result.article and result.article_id:
             self._record_article(result, result.article, result.article_id, at)
         elif judged.kind == "unchanged" and result.known and task.kind != "part":
@@ -168,7 +168,7 @@ class Recording:
 def _found(result: PageResult) -> dict[str, float] | None:
     """The fields that the (first) page of an article has; null for other pages."""
     reading = result.reading
-    if not isinstance(reading, Article) or reading.part_number > 1 or result.task.kind in ("part", "probe"):
+    if result.verdict.kind != "ok" or not isinstance(reading, Article) or reading.part_number > 1 or result.task.kind == "part":
         return None
     return quality.found(reading)
 

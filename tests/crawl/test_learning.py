@@ -87,7 +87,7 @@ def test_a_field_that_a_redesign_hides_is_named_and_makes_no_update(living_site,
     assert "tags" in done.stderr
     assert done.stderr.count("/neike/1") >= 3
     (fallen,) = [rate for rate in folder.rows("runs")[1]["fields"] if rate["trend"] == "fell"]
-    assert (fallen["field"], fallen["filled"], fallen["pages"]) == ("tags", 0, 16)
+    assert (fallen["name"], fallen["filled"], fallen["pages"]) == ("tags", 0, 16)
     assert folder.kinds() == {"created": 16}
     assert all(row["tags"] for row in folder.rows("articles"))
 

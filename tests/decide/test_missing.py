@@ -109,6 +109,21 @@ def test_where_missing_addresses_are_sent_to_no_article_has_moved():
     assert shows(home, page("/neike/1.html"), by_refresh, known("维生素D"))
 
 
+def test_a_site_that_is_not_well_teaches_nothing():
+    captcha = Fault(kind="challenge", detail="")
+    assert learn(page("/x"), captcha, "2025-10-22") is None
+    assert [learn(page("/x", status), None, "2025-10-22") for status in (0, 403, 429, 503)] == [None] * 4
+    assert learn(page("/x"), Fault(kind="soft_404", detail=""), "2025-10-22") is not None
+
+
+def test_an_article_shown_under_a_wrong_name_is_not_the_not_found_page():
+    real = replace(article("维生素D", REAL), canonical_url="http://site.test/neike/1.html")
+    wrong = learn(page("/neike/0f3a.html"), real, "2025-10-22")
+    assert not shows(wrong, page("/neike/1.html"), real, None)
+    unnamed = learn(page("/neike/0f3a.html"), article("维生素D", REAL), "2025-10-22")
+    assert not shows(unnamed, page("/neike/1.html"), article("维生素D", REAL), known("维生素D"))
+
+
 def test_listings_are_left_alone():
     assert not shows(SOFT, page("/neike/"), Listing(title="没有这篇文章"), None)
     assert not shows(replace(SOFT, target="http://site.test/"), page("/neike/"), Listing(), None)

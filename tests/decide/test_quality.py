@@ -15,7 +15,7 @@ from healthcrawl.items.run import FieldRate
 
 
 def rate(filled: int, pages: int, how: str = "steady") -> FieldRate:
-    return FieldRate(field="tags", pages=pages, filled=filled, confidence=0.9 if filled else None, trend=how)
+    return FieldRate(name="tags", pages=pages, filled=filled, confidence=0.9 if filled else None, trend=how)
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,7 @@ class Site:
 
     def fields(self) -> dict[str, FieldRate]:
         """How often each field was found in the last crawl."""
-        return {rate.field: rate for rate in self._rows(reading.run_rows)[-1].fields}
+        return {rate.name: rate for rate in self._rows(reading.run_rows)[-1].fields}
 
     def kinds(self) -> list[str]:
         return [row.kind for row in self.changes()]
