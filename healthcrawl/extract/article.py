@@ -10,9 +10,10 @@ from healthcrawl.extract import overrides
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import own_lines
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
-from healthcrawl.extract.byline import Byline, Reader
+from healthcrawl.extract.byline import Reader
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import find_credits
+from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.marks import RELATED
 from healthcrawl.extract.pager import parts
 from healthcrawl.extract.related import entries
@@ -128,7 +129,7 @@ def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> t
     start = title.line if title.line is not None and title.line < container.last else max(0, container.first - 6)
     head = list(range(start, min(max(container.first, start) + 8, container.last)))
     if container.first - start > 40:  # something else stands between
-        head = [*range(start, start + 12), *range(container.first - 8, container.first + 8)]
+        head = [*range(start, start + 12), *range(container.first - 8, min(container.first + 8, container.last))]
     before = range(max(0, start - 4), start)
     after = [*range(max(kept[0], kept[-1] - 3), kept[-1] + 1), *_below(context, kept)]
     return list(dict.fromkeys([*head, *before, *after])), range(max(container.first, start), kept[-1] + 1)

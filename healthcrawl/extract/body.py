@@ -23,9 +23,12 @@ _CONTROL = re.compile(
     r"本文(?:地址|链接|网址)[:\uff1a].*|文章(?:链接|"
     r"地址)[:\uff1a].*|"
     r"(?:双击|右键).{0,20}|javascript.{0,60}|document\.write.{0,200}|相关(?:专题|搜索)[:\uff1a].*|tags?|标签|\.{3,}|share|"
-    r"print|email|tweet|more)[\s\W]*",
+    r"print|email|tweet|more|向(?:他|她|ta|医生)(?:提问|咨询)|ta(?:共|已|累计)?(?:帮助|回答)了?\s?\d+.{0,4})[\s\W]*",
     re.IGNORECASE,
 )
+_LABEL = 8
+"""Characters of a line that may name a list."""
+_DATE_ONLY = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?|发布于[:\uff1a].{1,10}")
 _NOTHING = re.compile(r"[\W\d_]{0,12}|[-—=*_\s]{3,}\S{0,6}[-—=*_\s]{3,}")
 _NOTICE = re.compile(
     r"(?:(?:温馨|友情|特别|健康)?提[示醒]\s*[:\uff1a]\s*)?(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|"
@@ -79,7 +82,13 @@ def _is_control(line: Line) -> bool:
 def _is_head(line: Line, title: str) -> bool:
     """Does the line stand above the body, not in it?"""
     words = letters(PART_SUFFIX.sub("", line.text))
-    return not words or words == title or is_crumb(line) or (_linked(line) and not PUNCTUATION.search(line.text))
+    return (
+        not words
+        or words == title
+        or bool(_DATE_ONLY.fullmatch(line.text.strip()))
+        or is_crumb(line)
+        or (_linked(line) and not PUNCTUATION.search(line.text))
+    )
 
 
 def _linked(line: Line) -> bool:
@@ -97,16 +106,21 @@ def _is_tail(line: Line) -> bool:
 
 
 def _without_link_runs(layout: Layout, kept: list[int]) -> list[int]:
-    """Drop runs of three and more lines that are only links: menus and lists in the middle of the text."""
+    """Drop runs of three and more lines that are only links, and the short lines between them: menus and lists in the middle of the text."""
     result: list[int] = []
     run: list[int] = []
-    for number in kept:
-        line = layout.lines[number]
-        if line.links and _linked(line) and line.table < 0:
+    links = 0
+    for number in [*kept, None]:
+        line = layout.lines[number] if number is not None else None
+        if line and number is not None and line.table < 0 and line.links and _linked(line):
             run.append(number)
-            continue
-        if len(run) < 3:
-            result += run
-        run = []
-        result.append(number)
-    return result + (run if len(run) < 3 else [])
+            links += 1
+        elif line and number is not None and run and len(line.text) <= _LABEL and not PUNCTUATION.search(line.text):
+            run.append(number)
+        else:
+            behind = next((place for place in range(len(run), 0, -1) if layout.lines[run[place - 1]].links), 0)
+            result += run if links < 3 else run[behind:]
+            run, links = [], 0
+            if number is not None:
+                result.append(number)
+    return result

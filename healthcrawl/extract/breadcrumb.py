@@ -63,13 +63,23 @@ def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: Sequen
     if len(head.crumbs) > 1:
         return Trail([Crumb(name=name, url=urls.resolve(base, href)) for name, href in head.crumbs], "microdata", 0.95)
     for group in _runs(marks.crumbs):
-        crumbs = _printed([layout.lines[number] for number in group], base)
+        crumbs = _whole(_printed([layout.lines[number] for number in group], base))
         if len(crumbs) > 1:
             return Trail(crumbs, "breadcrumb", 0.9)
     chain = _chain(layout, zone, base)
     if len(chain) < 2 and (crumbs := _categories(layout, marks, zone, base)):
         return Trail(_with_ancestors(layout, crumbs, base), "category links", 0.8)
     return Trail(_with_ancestors(layout, chain, base), "category addresses", 0.7) if chain else Trail([], "", 0.0)
+
+
+def _whole(crumbs: list[Crumb]) -> list[Crumb]:
+    """A printed trail up to the step that stands for the text itself, and up to where another trail begins."""
+    for number, crumb in enumerate(crumbs[1:], 1):
+        if _BODY_WORD.fullmatch(crumb.name):
+            return crumbs[: number + 1]
+        if _HOME.fullmatch(crumb.name) and number > 1:
+            return crumbs[:number]
+    return crumbs
 
 
 def _runs(numbers: list[int]) -> list[list[int]]:

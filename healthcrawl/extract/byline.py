@@ -3,50 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import Any
 
 from healthcrawl.extract.blocks import Line, Spot
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, only_labels, people_in
+from healthcrawl.extract.declared import Byline, complete
+from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, only_labels, people_in, unglued
 from healthcrawl.extract.marks import CHROME
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text import urls
 from healthcrawl.text.dates import PageDate
 
-_STRUCTURED_DATE = (
-    "article:published_time",
-    "og:published_time",
-    "datepublished",
-    "pubdate",
-    "publishdate",
-    "publish_date",
-    "og:release_date",
-    "publication_date",
-    "dc.date",
-    "weibo: article:create_at",
-)
-_STRUCTURED_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "weibo: article:update_at")
-
-
-@dataclass(slots=True)
-class Byline:
-    """What stands beside the title."""
-
-    publisher: str | None = None
-    authors: list[Person] = field(default_factory=list)
-    source: Source | None = None
-    published: PageDate | None = None
-    modified: PageDate | None = None
-    origin: dict[str, str] = field(default_factory=dict)
-    confidence: dict[str, float] = field(default_factory=dict)
-    lines: set[int] = field(default_factory=set)
-    """Numbers of lines that hold nothing but such labels."""
-
-    def note(self, name: str, origin: str, confidence: float) -> None:
-        """Remember how a field was found."""
-        self.origin[name], self.confidence[name] = origin, confidence
+_CHINESE = re.compile("[\u4e00-\u9fff·]+")
+_SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
+_BEFORE_SOURCE = re.compile(r"^(?:(?:本文|文章|内容)?(?:来源|转载|摘|选)(?:于|自)|来自)(?=\S{2})")
 
 
 class Reader:
@@ -66,34 +36,39 @@ class Reader:
         loose: list[PageDate] = []
         for number in numbers:
             line = self._layout.lines[number]
-            labels = list(LABEL.finditer(line.text)) if _may_hold_labels(line.text) else []
-            if labels and (number not in inside or only_labels(line.text, labels)):
-                if self._labels(line, labels) and line.table < 0:
+            text = unglued(line.text)
+            labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
+            if labels and (number not in inside or only_labels(text, labels)):
+                if self._labels(line, text, labels) and line.table < 0:
                     self.found.lines.add(number)
             elif line.node.role & Role.AUTHOR and number not in inside and len(line.text) < 20 and not found.authors and not self._date(line.text):
                 found.authors.extend(people_in(line.text)[:1])
                 found.note("authors", "class", 0.6)
-            elif len(line.text) < 60 and (date := self._date(line.text)) and _stands_alone(date, line.text, inside=number in inside):
+            elif len(line.text) < 60 and (date := self._date(line.text)) and _stands_alone(date, line, inside=number in inside):
                 loose.append(date)
-                self._beside_date(line.text.replace(date.raw, " "))
+                self._beside_date(line.text.replace(date.raw, " "), named=bool(line.node.role & Role.SOURCE))
             elif number not in inside and len(line.text) < 40 and not found.authors and DOCTOR.search(line.text):
                 found.authors.extend(people_in(line.text)[:3])
                 found.note("authors", "professional title", 0.8)
         self._spots(numbers, inside)
-        self._machine(loose)
+        complete(found, self._head, self._date)
+        if found.published is None and loose:
+            found.published = loose[0]
+            found.note("published_at", "date near the title", 0.7)
         return self.found
 
-    def _labels(self, line: Line, labels: list[re.Match[str]]) -> bool:
+    def _labels(self, line: Line, text: str, labels: list[re.Match[str]]) -> bool:
         """Take the values behind the labels of a line; true if there was one."""
         used = False
         for number, label in enumerate(labels):
-            end = labels[number + 1].start() if number + 1 < len(labels) else len(line.text)
-            kind, value = label.lastgroup or "", line.text[label.end() : end].strip()
+            end = labels[number + 1].start() if number + 1 < len(labels) else len(text)
+            kind, value = label.lastgroup or "", text[label.end() : end].strip()
             used = self._value(kind, label[0].strip(EDGE), value, line) or used
         first = labels[0].start()
-        if first > 8 and self.found.published is None and (date := self._date(line.text[:first])) and date.value:
+        if first > 8 and self.found.published is None and (date := self._date(text[:first])) and date.value:
             self.found.published = date
             self.found.note("published_at", "date before label", 0.8)
+            self._beside_date(text[:first].replace(date.raw, " "))
         return used
 
     def _value(self, kind: str, label: str, value: str, line: Line) -> bool:
@@ -124,7 +99,7 @@ class Reader:
 
     def _source(self, label: str, value: str, line: Line) -> bool:
         link = next((link for link in line.links if link.text and value.startswith(link.text)), None)
-        name = link.text if link else re.split(r"[\s|\uff5c\]】]", value.strip(EDGE), maxsplit=1)[0].strip(EDGE)
+        name = link.text if link else _BEFORE_SOURCE.sub("", re.split(r"[\s|\uff5c\]】]", value.strip(EDGE), maxsplit=1)[0].strip(EDGE), count=1)
         date = self._date(value[:60])
         if date and date.value and self.found.published is None:
             self.found.published = date
@@ -143,7 +118,7 @@ class Reader:
             self.found.note("published_at", f"beside label {label}", 0.85)
         if date:
             value = value.partition(date.raw)[0]
-        people = people_in(value)
+        people = [] if label.lower() == "by" and _SENTENCE.match(value) else [person for person in people_in(value) if _may_be(person.name, label)]
         role = None if re.search("作者|撰|author|written|^by$|^[文图]", label, re.IGNORECASE) else label
         known = {person.name for person in self.found.authors}
         for person in people:
@@ -153,11 +128,11 @@ class Reader:
             self.found.note("authors", f"label {label}", 0.9)
         return bool(people) or bool(date)
 
-    def _beside_date(self, rest: str) -> None:
-        """A name of a medium beside a bare date."""
-        found = MEDIUM.fullmatch(rest.strip(EDGE))
-        if found and self.found.source is None:
-            self.found.source = Source(name=found[0])
+    def _beside_date(self, rest: str, *, named: bool = False) -> None:
+        """A name of a medium beside a bare date; any short name if the block is ``named`` as the place of the source."""
+        name = rest.strip(EDGE)
+        if self.found.source is None and (MEDIUM.fullmatch(name) or (named and _CHINESE.fullmatch(name) and len(name) <= 12)):
+            self.found.source = Source(name=name)
             self.found.note("source", "beside the date", 0.7)
 
     def _spots(self, numbers: list[int], inside: range) -> None:
@@ -190,52 +165,26 @@ class Reader:
             return PageDate(said.value, spot.text, said.precision)
         return printed
 
-    def _machine(self, loose: list[PageDate]) -> None:
-        """Compare with what the page says to machines: the more precise of two that agree, the printed one of two that do not."""
-        article = self._head.article
-        found = self.found
-        for name, key, metas in (("published", "datePublished", _STRUCTURED_DATE), ("modified", "dateModified", _STRUCTURED_MODIFIED)):
-            said = self._date(text) if (text := _text(article.get(key)) or self._head.first(*metas)) else None
-            printed: PageDate | None = getattr(found, name)
-            if said and said.value and (printed is None or printed.value is None or (printed.day == said.day and printed.precision != "minute")):
-                setattr(found, name, said if printed is None or printed.value is None else PageDate(said.value, printed.raw, said.precision))
-                found.note(f"{name}_at", "json-ld" if _text(article.get(key)) else "meta", 0.9)
-        if found.published is None and loose:
-            found.published = loose[0]
-            found.note("published_at", "date near the title", 0.7)
-        if not found.authors and not found.publisher:
-            names = [name for name in _json_names(article.get("author")) if name]
-            found.authors = [Person(name=name) for name in names]
-            if names:
-                found.note("authors", "json-ld", 0.8)
-            elif author := self._head.first("author", "article:author", "mediaid"):
-                found.authors = people_in(author)[:3]
-                found.note("authors", "meta", 0.5)
-        if found.publisher is None and (names := _json_names(article.get("publisher"))):
-            found.publisher = names[0]
-            found.note("publisher", "json-ld", 0.6)
+
+def _may_be(name: str, label: str) -> bool:
+    """May a name stand behind this label? Headlines (专家:…) and agencies of pictures (图/…) may not."""
+    if label == "专家":
+        return len(name) <= 4
+    return label != "图" or bool(_CHINESE.fullmatch(name))
 
 
-def _stands_alone(date: PageDate, text: str, *, inside: bool) -> bool:
+def _stands_alone(date: PageDate, line: Line, *, inside: bool) -> bool:
     """May a date without a label be the article's? Words like 昨天 and bare years only where nothing else is on the line."""
     if date.value is None:
         return False
+    text, told = line.text, line.node.role & (Role.DATE | Role.SOURCE | Role.META)
     full = date.precision in ("minute", "day") and date.raw[:1].isdigit() and len(date.raw) >= len("2005-1-2")
-    return len(date.raw) * 2 > len(text) or (full and not inside)
+    return len(date.raw) * 2 > len(text) or (full and (bool(told) or not inside))
 
 
-def _may_hold_labels(text: str) -> bool:
-    """Is the line short enough for a byline, or does it at least have colons where a long byline has them?"""
+def _may_hold_labels(line: Line) -> bool:
+    """Is the line short enough for a byline, or has it at least the colons of a long one? A headline that links elsewhere is none."""
+    text = line.text
+    if len(text) > 12 and line.linked * 5 >= len(text) * 4:
+        return False
     return len(text) < 60 or (len(text) < 200 and "。" not in text and (":" in text or "\uff1a" in text))
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) and value else None
-
-
-def _json_names(value: Any) -> list[str]:
-    if isinstance(value, list):
-        return [name for part in value for name in _json_names(part)]
-    if isinstance(value, dict):
-        return _json_names(value.get("name"))
-    return [" ".join(value.split())] if isinstance(value, str) and value.strip() else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 
 from healthcrawl.extract.blocks import Line, Node
@@ -11,6 +12,7 @@ from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
 
 _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote dd".split())
 """Blocks that hold a paragraph, not an article."""
+_CHINESE = re.compile("[\u3400-\u9fff]")
 _LOOSE = 0.3
 """A paragraph's parent is the article if it holds at least this share of the paragraph's weight."""
 _LEAD = 40.0
@@ -31,6 +33,8 @@ def weigh(line: Line, kind: int) -> float:
         return -10.0 - min(size, 40) * 0.2
     if size < 80 and BOILERPLATE.search(line.text):
         return -20.0
+    if size > 40 and not _CHINESE.search(line.text):
+        plain = plain // 3  # on a page in Chinese such a line is an address, a licence or code
     signs = len(PUNCTUATION.findall(line.text)) if size > 10 else 0
     if signs:
         return plain + min(signs, 8) * 4.0

@@ -35,12 +35,31 @@ LABEL = re.compile(
 )
 _TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主治(?:医师|医生)?|(?:住院)?医师|教授|副教授|研究员|主管护师|护师|药师|营养师"
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
-_NOT_NAME = re.compile(r"\d{4}[-年/.]|\d+\s?[次人]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^\W*$")
+_NOT_NAME = re.compile(
+    r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
+    r"(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
+)
+_AFTER_NAMES = re.compile(r"分享(?:到|至)|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|")
+"""What pages print behind a name on the same line."""
+_STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$")
+"""The number of an editor behind the name (``张三_NF041``)."""
+_ROLE_BEFORE = re.compile(r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|记者|通讯员|实习生|评论员)[\s:\uff1a]*")
 _DATE_FIRST = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]")
 DOCTOR = re.compile(rf"(?:^|\s)[\u4e00-\u9fff·]{{2,4}}\s+(?:{_TITLE_WORDS})")
 MEDIUM = re.compile(r"[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)")
 _SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c]|\s(?![A-Z])")
 EDGE = " \t:\uff1a|\uff5c/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
+
+
+_GLUED = re.compile(
+    r"(?<=[\u4e00-\u9fff\d])(?<!本文|文章|内容|图片|数据|资料|信息|新闻|稿件|素材|视频)(?<![原第一本])(作者|责任编辑|责编|来源)(?=[:\uff1a])"
+)
+"""A label behind a value without anything between them."""
+
+
+def unglued(text: str) -> str:
+    """A line of a byline with a blank before labels that cling to the value before (``12:11来源:新华网作者:李明``)."""
+    return _GLUED.sub(r" \1", text) if len(text) < 60 else text
 
 
 def only_labels(text: str, labels: list[re.Match[str]]) -> bool:
@@ -59,8 +78,9 @@ def only_labels(text: str, labels: list[re.Match[str]]) -> bool:
 def people_in(text: str) -> list[Person]:
     """People named in a value: each with a professional title if one is printed."""
     people: list[Person] = []
+    text = _own_part(text)
     for piece in _SPLIT.split(re.sub(r"\s*[(\uff08\[][^)\uff09\]]*$", "", text.strip(EDGE)) or text):
-        piece = piece.strip(EDGE)
+        piece = _ROLE_BEFORE.sub("", _STAFF_CODE.sub("", piece.strip(EDGE)))
         title = _PERSON_TITLE.search(piece)
         name = (piece[: title.start()] or piece[title.end() :] if title else piece).strip(EDGE)
         if title and not name and people:
@@ -68,3 +88,18 @@ def people_in(text: str) -> list[Person]:
         elif 1 < len(name) <= 20 and not _NOT_NAME.search(name):
             people.append(Person(name=name, title=title["title"] if title else None))
     return people
+
+
+def _own_part(text: str) -> str:
+    """A value up to the bracket that closes what opened before it, or up to the page's own controls."""
+    depth = 0
+    for place, sign in enumerate(text):
+        if sign in "(\uff08[【":
+            depth += 1
+        elif sign in ")\uff09]】":
+            depth -= 1
+            if depth < 0 and place:
+                text = text[:place]
+                break
+    controls = _AFTER_NAMES.search(text)
+    return text[: controls.start()] if controls and controls.start() > 1 else text

@@ -32,6 +32,7 @@ _MAIN_SHARE = 0.4
 """Blocks that hold this share of the page's text are no frame, whatever they are called."""
 _ITEM_TAGS = frozenset("article li tr dd dt".split())
 _INSIDE_HEADINGS = frozenset("span strong b font em i".split())
+_FLOOR = re.compile(r"(?<!\d)\d{1,4}\s?楼|楼主|沙发|只看该作者")
 _DIGIT = re.compile(r"\d")
 
 
@@ -74,14 +75,15 @@ def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
     groups: dict[tuple[int, str, str], list[Node]] = {}
     for node in layout.nodes:
         if node.first < node.last and node.parent is not None:
-            form = "" if node.tag in _ITEM_TAGS else _form(node.classes)
+            form = "" if node.tag in _ITEM_TAGS else _form(node.names)
             groups.setdefault((id(node.parent), node.tag, form), []).append(node)
     found = Items()
     for nodes in groups.values():
         if len(nodes) < 3 or _is_frame(marks, nodes):
             continue
         leads = [(node, lead) for node in nodes if (lead := _lead(layout, node, base, page_url))]
-        if len({lead.address for _, lead in leads}) < 3 or len(leads) * 2 < len(nodes) or not _are_items(marks, leads):
+        few = len({lead.address for _, lead in leads}) < 3 or len(leads) * 2 < len(nodes)
+        if few or not _are_items(marks, leads) or _are_posts(layout, leads):
             continue
         for node, lead in leads:
             found.lines.update(range(node.first, node.last))
@@ -113,6 +115,12 @@ def _are_items(marks: Marks, leads: list[tuple[Node, Lead]]) -> bool:
     if most > LONG_ITEM and most * 2 > total:
         return False
     return total <= LONG_ITEM * len(spans) or headed
+
+
+def _are_posts(layout: Layout, leads: list[tuple[Node, Lead]]) -> bool:
+    """Are the blocks posts of a thread, numbered by their floors?"""
+    numbered = sum(any(_FLOOR.search(line.text) for line in layout.lines[node.first : node.last] if len(line.text) < 120) for node, _ in leads)
+    return numbered * 2 > len(leads)
 
 
 def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:

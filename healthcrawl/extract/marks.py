@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.words import RELATED_HEADING, Role
+from healthcrawl.extract.words import PUNCTUATION, RELATED_HEADING, Role
 
 BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
 
@@ -31,6 +31,8 @@ _CLOSING_TAGS = frozenset(("footer", "address", "form", "nav"))
 _LIST_TAGS = frozenset(("ul", "ol", "dl", "table", "div", "section"))
 _IN_CONTENTS = re.compile(r"\btoc\b")
 """A table of contents repeats headings, also those of related lists."""
+_PROSE = 40
+"""Unlinked characters of a line that is a paragraph."""
 MAX_LISTS = 20
 """A page with more related lists is a trap."""
 MAX_CLIMB = 4
@@ -73,6 +75,7 @@ class Marks:
         """Blocks whose names say that they are no body, unless they hold much of the page's text."""
         half = self.plain[-1] * 0.4
         side_ends = 0
+        headings = [number for number, line in enumerate(layout.lines) if line.node.tag == "h1"]
         for node in layout.nodes:
             role = node.role
             if not role or node.first == node.last:
@@ -92,7 +95,7 @@ class Marks:
             elif role & Role.PAGER and node.last - node.first <= 16 and self.spans(node) < 60 and _has_links(layout, node):
                 self._mark(node.first, node.last, PAGER)
                 self.pagers.extend(range(node.first, node.last))
-            elif role & Role.CHROME and self.spans(node) < half:
+            elif role & Role.CHROME and self.spans(node) < half and not _holds_text(layout, node, headings):
                 self._mark(node.first, node.last, CHROME)
 
     def _mark(self, first: int, last: int, kind: int) -> None:
@@ -148,6 +151,16 @@ def _in_contents(node: Node | None) -> bool:
             return True
         node = node.parent
     return False
+
+
+def _holds_text(layout: Layout, node: Node, headings: list[int]) -> bool:
+    """Does a block hold the page's main heading and prose below it, or is it a bar around paragraphs? Then it is no frame, whatever its name."""
+    heading = next((number for number in headings if node.first <= number < node.last), None)
+    if heading is None and not node.role & Role.BAR:
+        return False
+    first, least = (node.first, 3) if heading is None else (heading + 1, 1)
+    prose = [line for line in layout.lines[first : node.last] if len(line.text) - line.linked >= _PROSE and PUNCTUATION.search(line.text)]
+    return len(prose) >= least or any(line.node.role & Role.CONTENT for line in prose)
 
 
 def _has_links(layout: Layout, node: Node) -> bool:

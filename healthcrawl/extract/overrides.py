@@ -8,8 +8,8 @@ from lxml import etree
 
 from healthcrawl.extract.blocks import Node
 from healthcrawl.extract.breadcrumb import Trail
-from healthcrawl.extract.byline import Byline
 from healthcrawl.extract.context import Context
+from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.labels import people_in
 from healthcrawl.extract.pager import NEXT
 from healthcrawl.extract.related import PRINTED_DATE

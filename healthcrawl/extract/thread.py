@@ -11,6 +11,8 @@ from healthcrawl.extract.marks import Marks
 from healthcrawl.extract.words import Role
 
 _POSTED = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d\d|前\s|刚刚|\d楼|楼主|沙发")
+_ANSWERED = re.compile("医生|医师|醫師|醫生|专家|回答|解答|答复")
+"""A question to a doctor and the answer are one article."""
 _SHARE = 0.5
 
 
@@ -32,5 +34,6 @@ def first_post(layout: Layout, marks: Marks, container: Node) -> Node:
 
 
 def _dated(layout: Layout, before: Node, after: Node) -> bool:
-    """Does a date stand between two blocks?"""
-    return any(_POSTED.search(line.text) for line in layout.lines[before.last : after.first] if len(line.text) < 120)
+    """Does a date stand between two blocks, and no doctor who answers?"""
+    between = [line.text for line in layout.lines[before.last : after.first] if len(line.text) < 120]
+    return any(_POSTED.search(text) for text in between) and not any(_ANSWERED.search(text) for text in between)

@@ -12,9 +12,13 @@ from healthcrawl.extract.words import Role
 from healthcrawl.text.clean import line as clean_line
 
 _SEPARATOR = re.compile(r"\s*(?:[_|\uff5c»›<>]|\s[-–—·:]\s?|—+|--+|::|\s-|-\s)\s*")
-PART_SUFFIX = re.compile(r"\s*[(\uff08\[【_-]?\s*(?:第\s?[\d一二三四五六七八九十]+\s?[页頁]|page\s?\d+)\s*[)\uff09\]】]?\s*$", re.IGNORECASE)
+PART_SUFFIX = re.compile(
+    r"\s*[(\uff08\[【_-]?\s*(?:第\s?[\d一二三四五六七八九十]+\s?[页頁]|page\s?\d+)\s*[)\uff09\]】]?\s*$|\s*[\[【](?:编辑|編輯|edit)[\]】]\s*$",
+    re.IGNORECASE,
+)
 _HEADING = {"h1": 0.5, "h2": 0.3, "h3": 0.2, "h4": 0.1}
 _SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
+_GENERIC = re.compile(r".{0,4}(?:详情|正文|内容|详细|列表|展示|中心)页?")
 _HOME = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
@@ -60,6 +64,8 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
             continue
         if candidate.links and _HOME.fullmatch(candidate.links[0].href) and candidate.linked * 2 > len(text):
             continue  # the name of the site
+        if candidate.node.tag == "h1" and (number > container.first or _GENERIC.fullmatch(text)) and letters(text) not in "".join(names):
+            continue  # a heading of the text, or of the kind of page
         score = _score(candidate.node, letters(text), names, site_letters)
         if score < 0.9 and letters(text) == longest and candidate.node.tag in _HEADING:
             score = 0.9  # what is left of the title element without the site's name

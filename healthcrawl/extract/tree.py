@@ -22,6 +22,9 @@ _MANY = 200
 _XML_DECLARATION = re.compile(rb"\A\s*<\?xml[^>]*\?>")
 _NOT_HTML = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"Rar!", b"\xd0\xcf\x11\xe0")
 _FEED = re.compile(rb"\A\s*(?:<\?xml[^>]*>\s*(?>(?:<!--.*?-->|<\?[^>]*>)\s*)*+)?<(?:rss|feed|urlset|sitemapindex|rdf:RDF|wml)\b", re.DOTALL)
+_ENDS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+_TAIL = 2000
+"""Bytes of scripts and counters that may follow the end of the body."""
 _PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
 _base = etree.XPath("string((//base/@href)[1])", smart_strings=False)
 
@@ -58,7 +61,7 @@ def parse(page: Page) -> Document | Fault:
     if decoded.lost > max(8, MAX_LOST * len(decoded.utf8)):
         return Fault(kind="undecodable", detail=f"{decoded.lost} bytes could not be read as {decoded.charset}")
     try:
-        root = etree.fromstring(_XML_DECLARATION.sub(b"", decoded.utf8), _PARSER)
+        root = etree.fromstring(_without_early_ends(_XML_DECLARATION.sub(b"", decoded.utf8)), _PARSER)
     except (etree.ParserError, etree.XMLSyntaxError):
         root = None
     if root is None or not isinstance(root.tag, str):
@@ -66,6 +69,12 @@ def parse(page: Page) -> Document | Fault:
     body = root.find("body")
     base = urls.resolve(page.url, str(_base(root))) if b"<base" in decoded.utf8 or b"<BASE" in decoded.utf8 else None
     return Document(root, root if body is None else body, page, decoded.utf8, base or page.url, decoded.charset, decoded.lost)
+
+
+def _without_early_ends(source: bytes) -> bytes:
+    """Leave out the end tags of body and page if the page goes on behind them, as where whole pages were put together."""
+    first = _ENDS.search(source)
+    return source if first is None or first.end() > len(source) - _TAIL else _ENDS.sub(b"", source)
 
 
 def _refused(body: bytes, content_type: str) -> Fault | None:

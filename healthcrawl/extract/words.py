@@ -27,9 +27,15 @@ class Role:
     META = 2048
     SIDE = 4096
     """Columns beside the article."""
+    BAR = 8192
+    """Share bars, adverts and tools: they hold no paragraphs of their own."""
 
 
 _SIDES = "sidebar sider sidenav aside side widget widgets sidecolumn rightbar leftbar sidecol"
+_BARS = (
+    "toolbar tools share sharebar sharing social bdshare bdsharebuttonbox jiathis ad ads adv advert advertisement adsbygoogle gg guanggao "
+    "vote rating zan like"
+)
 _TOKENS: dict[int, str] = {
     Role.CHROME: "nav navbar navi navigation navigator menu menus submenu topbar topnav toolbar tools footer foot footnav bottom "
     "copyright copyrights disclaimer "
@@ -39,6 +45,7 @@ _TOKENS: dict[int, str] = {
     "postnav subscribe donate reward vote rating "
     "hidden skip noprint zan like dianzan gotop backtop totop search searchbox searchform hotlist rank ranking tagcloud " + _SIDES,
     Role.SIDE: _SIDES,
+    Role.BAR: _BARS,
     Role.RELATED: "related relate relation recommend recommended recommends recommendation tuijian xiangguan similar guess youlike yarpp popular",
     Role.CRUMB: "breadcrumb breadcrumbs bread crumb crumbs position weizhi dqwz mbx mianbaoxie curpos location place path",
     Role.TAGS: "tag tags taglist tagcloud keyword keywords biaoqian",
@@ -85,7 +92,7 @@ RELATED_HEADING = re.compile(
     r"(?:相关阅读|相關閱讀|相关文章|相關文章|相关推荐|相关新闻|相關新聞|相关链接|相关连接|相关报道|相關報道|相关资讯|"
     r"相关内容|相关信息|相关知识|相关专题|相关日志|相关问题|相关主题|延伸阅读|延伸閱讀|扩展阅读|拓展阅读"
     r"|推荐阅读|推薦閱讀|推荐文章|文章推荐|阅读推荐|精彩推荐|热门推荐|猜你喜欢|猜您喜欢|您可能感兴趣|你可能感兴趣|"
-    r"您可能还?喜欢|你可能还?喜欢|您可能也喜欢|你可能也喜欢|为您推荐|为你推荐|大家都在看|大家还在看|看过本文的人还看了"
+    r"您可能还?喜欢|你可能还?喜欢|您可能也喜欢|你可能也喜欢|为您推荐|为你推荐|大家都在看|大家还在看|看过本文的人还看了|[你您]可能[還还]想看|其他人也在看"
     r"|更多阅读|更多相关|往期回顾|往期推荐|参考阅读|同类文章|related\s(?:posts|articles|reading|stories)|"
     r"you\smay\s(?:also\s)?like|read\snext)(?:的?(?:文章|内容|推荐|列表|阅读))?)"
     r"[】\]\s>》»]*(?:\.{3}|…)?" + f"{COLON}?",

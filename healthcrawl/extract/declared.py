@@ -1,0 +1,91 @@
+"""What the page declares to machines about its byline: JSON-LD and meta elements, held against what it prints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from healthcrawl.extract.head import Head
+from healthcrawl.extract.labels import people_in
+from healthcrawl.items.article import Person, Source
+from healthcrawl.text.dates import PageDate
+
+_PUBLISHED = (
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "og:release_date",
+    "publication_date",
+    "dc.date",
+    "weibo: article:create_at",
+)
+_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "weibo: article:update_at")
+_SEPARATOR = re.compile(r"[\s_|\uff5c\-–—·»>]+")
+
+
+@dataclass(slots=True)
+class Byline:
+    """What stands beside the title."""
+
+    publisher: str | None = None
+    authors: list[Person] = field(default_factory=list)
+    source: Source | None = None
+    published: PageDate | None = None
+    modified: PageDate | None = None
+    origin: dict[str, str] = field(default_factory=dict)
+    confidence: dict[str, float] = field(default_factory=dict)
+    lines: set[int] = field(default_factory=set)
+    """Numbers of lines that hold nothing but such labels."""
+
+    def note(self, name: str, origin: str, confidence: float) -> None:
+        """Remember how a field was found."""
+        self.origin[name], self.confidence[name] = origin, confidence
+
+
+def complete(found: Byline, head: Head, parse: Callable[[str], PageDate | None]) -> None:
+    """Fill what the page does not print; of two dates that agree take the more precise one, of two that do not the printed one."""
+    _dates(found, head, parse)
+    if not found.authors and not found.publisher:
+        _authors(found, head)
+    if found.publisher is None and (names := _names(head.article.get("publisher"))):
+        found.publisher = names[0]
+        found.note("publisher", "json-ld", 0.6)
+
+
+def _dates(found: Byline, head: Head, parse: Callable[[str], PageDate | None]) -> None:
+    for name, key, metas in (("published", "datePublished", _PUBLISHED), ("modified", "dateModified", _MODIFIED)):
+        declared = head.article.get(key)
+        in_json = isinstance(declared, str) and bool(declared)
+        said = parse(text) if (text := str(declared) if in_json else head.first(*metas)) else None
+        printed: PageDate | None = getattr(found, name)
+        if said and said.value and (printed is None or printed.value is None or (printed.day == said.day and printed.precision != "minute")):
+            setattr(found, name, said if printed is None or printed.value is None else PageDate(said.value, printed.raw, said.precision))
+            found.note(f"{name}_at", "json-ld" if in_json else "meta", 0.9)
+
+
+def _authors(found: Byline, head: Head) -> None:
+    if names := _names(head.article.get("author")):
+        found.authors = [Person(name=name) for name in names]
+        found.note("authors", "json-ld", 0.8)
+        return
+    people = people_in(head.first("author", "article:author", "mediaid") or "")[:3]
+    site = {head.first("og:site_name"), _SEPARATOR.split(head.title)[-1]}
+    if people and any(name and people[0].name in name for name in site):  # many sites call themselves the author
+        found.publisher = people[0].name
+        found.note("publisher", "meta", 0.5)
+    elif people:
+        found.authors = people
+        found.note("authors", "meta", 0.5)
+
+
+def _names(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [name for part in value for name in _names(part)]
+    if isinstance(value, dict):
+        return _names(value.get("name"))
+    return [" ".join(value.split())] if isinstance(value, str) and value.strip() else []
