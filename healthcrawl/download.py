@@ -20,6 +20,7 @@ import yarl
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
 from scrapy.http import Headers, HtmlResponse, Response
 
+from healthcrawl.clock import monotonic
 from healthcrawl.session import session_of
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 Network = IPv4Network | IPv6Network
 _HTML = ("html", "xml")
+MAX_HEADERS = 64 * 1024
+SLOW_SECONDS = 20
+"""A body that brings less than 1 KiB/s for this long is given up."""
 
 
 class DownloadError(Exception):
@@ -96,7 +100,7 @@ class DownloadHandler(BaseDownloadHandler):
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             skip_auto_headers=("Accept", "Accept-Encoding", "User-Agent", "Content-Type"),
-            timeout=aiohttp.ClientTimeout(total=None, sock_connect=20),
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=20, sock_read=SLOW_SECONDS),
         )
 
     def _socket(self, info: tuple[Any, ...]) -> socket.socket:
@@ -145,12 +149,19 @@ class DownloadHandler(BaseDownloadHandler):
 async def _payload(answer: aiohttp.ClientResponse, max_size: int) -> bytes:
     if (answer.content_length or 0) > max_size:
         raise DownloadError("too-large", f"{answer.content_length} bytes announced, {max_size} allowed")
+    if sum(len(name) + len(value) for name, value in answer.raw_headers) > MAX_HEADERS:
+        raise DownloadError("too-large", f"more than {MAX_HEADERS} bytes of headers")
     chunks, size = [], 0
+    since, before = monotonic(), 0
     async for chunk in answer.content.iter_any():
         size += len(chunk)
         if size > max_size:
             raise DownloadError("too-large", f"more than {max_size} bytes")
         chunks.append(chunk)
+        if (now := monotonic()) - since >= SLOW_SECONDS:
+            if size - before < SLOW_SECONDS * 1024:
+                raise DownloadError("timeout", f"less than 1 KiB/s for {SLOW_SECONDS} s")
+            since, before = now, size
     return b"".join(chunks)
 
 

@@ -80,7 +80,10 @@ class FrontierScheduler(BaseScheduler):
     def _lease(self) -> None:
         """Take the next addresses of hosts that may be asked; if there are none, notice who keeps the crawl waiting."""
         session = self._session
-        self._batch.extend(session.frontier.lease(BATCH, stamp(session.clock()), session.pace.resting()))
+        leased = session.frontier.lease(BATCH, stamp(session.clock()), session.pace.resting())
+        while leased and not self._batch:
+            self._batch.extend(task for task in leased if not session.trapped(task))
+            leased = [] if self._batch else session.frontier.lease(BATCH, stamp(session.clock()), session.pace.resting())
         session.rests_until_later = None if self._batch else session.pace.hopeless(session.frontier.waiting())
 
     def _request(self, task: Task) -> Request:

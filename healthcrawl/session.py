@@ -20,11 +20,13 @@ from weakref import WeakKeyDictionary
 
 from healthcrawl import __version__
 from healthcrawl.clock import Clock, monotonic
+from healthcrawl.decide.traps import Traps
 from healthcrawl.exports import publish
 from healthcrawl.items.run import EXIT_CODES, RunVerdict
 from healthcrawl.items.visit import FoundLink, PageResult, Task
 from healthcrawl.store.codec import dump, stamp
 from healthcrawl.store.connect import StorageError, storage_errors
+from healthcrawl.store.files import room
 from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import WarcWriter
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+MIN_FREE = 512 * 1024 * 1024
 GROUP_PAGES, GROUP_SECONDS = 50, 1.0
 """A group of pages is committed when it has this many, or is this old."""
 
@@ -48,8 +51,11 @@ GROUP_PAGES, GROUP_SECONDS = 50, 1.0
 class Session:
     """Everything that one run of a crawl shares."""
 
-    def __init__(self, plan: Plan, data_dir: Path, clock: Clock) -> None:
-        """Take the data folder and begin a run; raises ``LockedError`` or ``StorageError``."""
+    def __init__(self, plan: Plan, data_dir: Path, clock: Clock, *, min_free: int | None = None) -> None:
+        """Take the data folder and begin a run; raises ``LockedError`` or ``StorageError``.
+
+        ``min_free``: bytes of the disk to leave free; null for 512 MiB, or a twentieth of the disk if that is more.
+        """
         self.plan = plan
         self.clock = clock
         self.data_dir = data_dir
@@ -61,6 +67,7 @@ class Session:
         self.rests_until_later: str | None = None
         """Why there is nothing more to ask for in this run although addresses wait; null if there is."""
         self._problem: RunVerdict | None = None
+        self._min_free = min_free
         self._group_pages, self._group_since = 0, 0.0
         self.store = Store(data_dir, f"{plan.spider} of {plan.site}, begun {stamp(clock())}")
         try:
@@ -83,15 +90,18 @@ class Session:
         head = Begun(run_id=self.run.run_id, crawl_id=self.run.crawl_id, at=at, plan=self.plan, software=software)
         self.archive = WarcWriter(self.data_dir / "archive", self.plan.site, self.run.run_id, f"healthcrawl/{__version__}", head=dump(head))
         self.store.archive = self.archive
+        self.traps = Traps()
         self.pace = Pace(self.store.hosts, self.clock)
         self.intake = Intake(self.store, self.frontier, self.plan, self.run)
         ask_for_nothing(self.store, self.frontier, self.plan, at)
         seed(self.frontier, self.store.memory, self.plan)
+        self.watch_disk()
         self.store.commit()
 
     def record(self, result: PageResult) -> None:
         """Remember a page, and commit its group when it is full or old; to be called under ``guard``."""
         self.intake.record(result)
+        self.traps.observe(result)
         self.archive.note(observed(result), result.page.fetched_at)
         self.counters[f"pages/{result.verdict.kind}"] += 1
         for change in result.changes:
@@ -104,6 +114,24 @@ class Session:
         """Enter some of the links that a page taught us, ahead of the page's own record; to be called under ``guard``."""
         self.intake.enter(task, links)
         self.commit_if_due()
+
+    def watch_disk(self) -> None:
+        """Stop while there is still room to end in order: commits, and raises ``StorageError``, when little is left."""
+        free, size = room(self.data_dir)
+        needed = max(MIN_FREE, size // 20) if self._min_free is None else self._min_free
+        if free < needed:
+            self.commit()
+            raise StorageError(
+                f"{self.data_dir} has {free >> 20} MiB left, less than {needed >> 20} (HEALTHCRAWL_MIN_FREE sets another limit in MiB)"
+            )
+
+    def trapped(self, task: Task) -> bool:
+        """End an address that belongs to a spider trap; true if it does."""
+        reason = self.traps.reason(task)
+        if reason:
+            self.frontier.end(task.task_id, "done", f"trap {reason}")
+            self.counters[f"traps/{reason}"] += 1
+        return reason is not None
 
     def commit_if_due(self) -> None:
         """Commit the open group if it has enough pages or is old enough."""

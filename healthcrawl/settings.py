@@ -13,6 +13,7 @@ COMMANDS_MODULE = "healthcrawl.commands"
 HEALTHCRAWL_DATA_DIR = os.environ.get("HEALTHCRAWL_DATA_DIR", "data")
 HEALTHCRAWL_CONTACT = os.environ.get("HEALTHCRAWL_CONTACT", "")  # address or web page of whoever runs the crawl; goes into the User-Agent
 HEALTHCRAWL_ALLOW_PRIVATE = os.environ.get("HEALTHCRAWL_ALLOW_PRIVATE", "")  # networks that may be dialled although private
+HEALTHCRAWL_MIN_FREE = os.environ.get("HEALTHCRAWL_MIN_FREE", "")  # MiB to leave free on the disk; without it 512, or a twentieth of the disk
 HEALTHCRAWL_CLOCK = os.environ.get("HEALTHCRAWL_CLOCK", "")  # 2025-10-22T08:00:00Z or +3d
 
 USER_AGENT = f"healthcrawl/{__version__}"  # the crawl command adds the contact

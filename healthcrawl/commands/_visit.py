@@ -54,7 +54,9 @@ def visit(process: CrawlerProcessBase, settings: BaseSettings, profile: Profile,
     settings.setdict(_NOTHING_KEPT, priority="cmdline")
     logging.getLogger("scrapy").setLevel(logging.WARNING)
     with TemporaryDirectory() as folder:
-        session = Session(Plan(spider="visitor", profile=profile, arguments={}), Path(folder), clock_from(settings.get("HEALTHCRAWL_CLOCK")))
+        session = Session(
+            Plan(spider="visitor", profile=profile, arguments={}), Path(folder), clock_from(settings.get("HEALTHCRAWL_CLOCK")), min_free=0
+        )
         try:
             crawler: Crawler = process.create_crawler(_Visitor)
             attach(crawler, session)

@@ -58,7 +58,11 @@ class Command(CrawlCommand):
         settings = self.settings
         assert settings is not None  # noqa: S101 - Scrapy sets it before run
         introduce(settings, plan.site)
-        return Session(plan, Path(settings["HEALTHCRAWL_DATA_DIR"]), clock_from(settings.get("HEALTHCRAWL_CLOCK")))
+        free = settings.get("HEALTHCRAWL_MIN_FREE") or None
+        if free is not None and not str(free).isdecimal():
+            raise ArgumentError(f"HEALTHCRAWL_MIN_FREE={free}: write a whole number of MiB")
+        clock = clock_from(settings.get("HEALTHCRAWL_CLOCK"))
+        return Session(plan, Path(settings["HEALTHCRAWL_DATA_DIR"]), clock, min_free=None if free is None else int(free) << 20)
 
     def _crawl(self, name: str, session: Session, opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None  # noqa: S101 - Scrapy sets both before run

@@ -45,6 +45,7 @@ class Keeper:
     def _tick(self) -> None:
         with self._session.guard():
             self._session.commit_if_due()
+            self._session.watch_disk()
         if self._session.stopped:
             self._stop(self._session.why_stopped)
         if self._crawler.engine and not self._crawler.engine.running:

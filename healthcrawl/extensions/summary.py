@@ -16,6 +16,8 @@ def print_summary(session: Session) -> None:
     lines += [f"  {note}" for note in outcome.notes]
     lines.append(f"  pages    {_listed(session, 'pages/')}")
     lines.append(f"  changes  {_listed(session, 'changes/')}")
+    if any(name.startswith("traps/") for name in session.counters):
+        lines.append(f"  traps    {_listed(session, 'traps/')} (addresses that were left out)")
     lines.append(f"  exports  {session.data_dir / 'export'}")
     sys.stderr.write("\n".join(lines) + "\n")
 

@@ -13,6 +13,12 @@ def write_all(descriptor: int, data: bytes) -> None:
         view = view[os.write(descriptor, view) :]
 
 
+def room(folder: Path) -> tuple[int, int]:
+    """Bytes that are free for us on the disk of a folder, and bytes that it holds in all."""
+    disk = os.statvfs(folder)
+    return disk.f_bavail * disk.f_frsize, disk.f_blocks * disk.f_frsize
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder and what is missing above it, readable by owner and group only."""
     if not folder.is_dir():
