@@ -16,12 +16,16 @@ NEXT = re.compile(
 )
 _LAST_NUMBER = re.compile(r"^(.*?)(?:([_\-/=]|page|p|index_|list_)(\d{1,4}))?(/?(?:\.\w{2,5})?/?)$", re.IGNORECASE)
 
+_PAGE_PARAMETER = re.compile(r"(?:^|&)(?:page|paged|pn|pageno|pagenum|currentpage)=(\d{1,4})(?=&|$)", re.IGNORECASE)
+_SHORT_PARAMETER = re.compile(r"(?:^|&)p=(\d{1,4})(?=&|$)")
+"""Alone in a query it names a page of the site, not of a listing."""
+
 
 def _stem(url: str) -> tuple[str, int | None]:
     """The address without its page number, and that number."""
     path, mark, query = url.partition("?")
     if mark:
-        found = re.search(r"(?:^|&)(?:page|p|paged|pn|pageno|pagenum|currentpage)=(\d{1,4})(?=&|$)", query, re.IGNORECASE)
+        found = _PAGE_PARAMETER.search(query) or (_SHORT_PARAMETER.search(query) if "&" in query else None)
         rest = (query[: found.start()] + query[found.end() :]).strip("&") if found else query
         return f"{path}?{rest}".rstrip("?"), int(found[1]) if found else None
     found = re.fullmatch(r"(.+?)[_\-/](?:page[_\-/]?|p)?(\d{1,3})(/?|\.\w{2,5})", path, re.IGNORECASE)
