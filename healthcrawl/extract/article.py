@@ -14,6 +14,7 @@ from healthcrawl.extract.byline import Reader
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import find_credits
 from healthcrawl.extract.declared import Byline
+from healthcrawl.extract.evidence import Evidence, missing
 from healthcrawl.extract.marks import RELATED
 from healthcrawl.extract.pager import parts
 from healthcrawl.extract.related import entries
@@ -49,22 +50,40 @@ def read_article(context: Context, title: Title, container: Node) -> Article | N
     part_urls, part_number = _parts(context)
     content = replace(_content(context, title, container, kept, byline), breadcrumbs=trail.crumbs, tags=tags, parts=part_urls)
     content = replace(content, departments=departments(trail.crumbs, title.text))
-    confidence = {"title": round(title.confidence, 2), "text": round(min(1.0, 0.5 + len(content.text) / 600), 2), **byline.confidence}
-    origin = {"title": title.origin, **byline.origin}
-    if trail.crumbs:
-        confidence["departments"], origin["departments"] = trail.confidence, trail.origin
+    related = overrides.related(context) or [entry for entry in entries(context) if entry.url not in part_urls]
+    evidence = _evidence(context, title, content, byline, trail)
     if tags:
-        origin["tags"] = tag_origin
+        evidence.note("tags", tag_origin, 1.0)
+    evidence.complete(content, related, context.head.canonical, context.profile.select)
+    confidence = evidence.confidence
     return Article(
         content=content,
         canonical_url=context.head.canonical,
-        related=overrides.related(context) or [entry for entry in entries(context) if entry.url not in part_urls],
+        related=related,
         part_urls=part_urls,
         part_number=part_number,
         field_confidence=confidence,
-        field_origin=origin,
-        extractor=Extractor(name=context.profile.name, version=VERSION, confidence=round((confidence["title"] + confidence["text"]) / 2, 2)),
+        field_origin=evidence.origin,
+        extractor=Extractor(
+            name=context.profile.name,
+            version=VERSION,
+            confidence=round((confidence["title"] + confidence["text"]) / 2, 2),
+            missing_fields=missing(content, context.profile.select),
+        ),
     )
+
+
+def _evidence(context: Context, title: Title, content: Content, byline: Byline, trail: Trail) -> Evidence:
+    """How title, text, byline and trail were found."""
+    evidence = Evidence()
+    evidence.note("title", title.origin, title.confidence)
+    selector = context.profile.select.container
+    evidence.note("text", f"selector {selector}" if selector else "most prose", min(1.0, 0.5 + len(content.text) / 600))
+    for name, origin in byline.origin.items():
+        evidence.note(name, origin, byline.confidence[name])
+    if trail.crumbs:
+        evidence.note("departments", trail.origin, trail.confidence)
+    return evidence
 
 
 def _content(context: Context, title: Title, container: Node, kept: list[int], byline: Byline) -> Content:

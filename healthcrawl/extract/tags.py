@@ -18,6 +18,10 @@ MAX_TAGS = 15
 _EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
 
 
+TAG_CONFIDENCE = {"rel tag": 0.95, "label": 0.9, "class": 0.7, "address": 0.6, "meta": 0.5}
+"""How sure tags are by the way they were found."""
+
+
 def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[list[str], str]:
     """Tags in the order of the page, and how they were found. ``around`` are the lines that may name tags of this article."""
     if tags := _unique([_name(link) for link in layout.links if link.first in around and _is_rel_tag(link)]):

@@ -17,10 +17,12 @@ from healthcrawl.store.codec import dump
 from healthcrawl.text.urls import BadAddress
 from healthcrawl.work.errors import UnknownError
 
-_NOWHERE = "http://saved.invalid/"
-"""Address of a page whose address is not known."""
+_NOWHERE = "http://saved.invalid/page"
+"""Address of a page whose address is not known; no home page, for that is never an article."""
 _SHOWN = 60
 """Characters of a value that ``--explain`` shows."""
+_ORDER = {field.name: place for place, field in enumerate(fields(Content))}
+"""Fields in the order of the data dictionary."""
 
 
 def extract(files: list[Path], url: str | None, site: str | None, *, explain: bool) -> int:
@@ -69,7 +71,9 @@ def _explain(path: Path, reading: Reading) -> None:
     if not isinstance(reading, Article):
         out.print(f"  {plain(reading.detail if isinstance(reading, Fault) else reading.title or '')}")
         return
-    for name, origin in reading.field_origin.items():
+    for name, origin in sorted(reading.field_origin.items(), key=lambda item: _ORDER.get(item[0], len(_ORDER))):
         value = plain(str(getattr(reading.content, name, getattr(reading, name, ""))))
         short = value if len(value) <= _SHOWN else value[: _SHOWN - 1] + "…"
         out.print(f"  {name:<14} {reading.field_confidence.get(name, 0):.2f}  {plain(origin):<28} {short}")
+    if missing := reading.extractor.missing_fields:
+        out.print(f"  missing: {', '.join(missing)}")

@@ -50,3 +50,5 @@ def test_explain_tells_confidence_and_origin_of_each_field(run, pages):
     title = next(line for line in done.stdout.splitlines() if line.split()[:1] == ["title"])
     assert title.endswith("维生素D怎么补")
     assert 0 < float(title.split()[1]) <= 1
+    assert {"text", "source", "published_at", "language"} <= {line.split()[0] for line in done.stdout.splitlines()[1:]}
+    assert done.stdout.splitlines()[-1].split() == ["missing:", "departments"]
