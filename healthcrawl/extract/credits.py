@@ -19,6 +19,8 @@ _ROLE = (
     r"(?:实习|见习|特约|首席|资深|全媒体|融媒体|驻\S{1,6}|本[报刊网台]|新华社|中新社|中新网|人民网|通讯)?(?:记\s?者|通讯员|"
     r"实习生|特约撰稿人?|撰稿人?|撰文|执笔人?|采写|作\s?者|特派员|评论员|摄影)"
 )
+_ROLE_HINT = re.compile(r"记\s?者|通讯员|实习生|撰|执笔|采写|作\s?者|特派员|评论员|摄影")
+"""What is in every role."""
 _IN_BRACKETS = re.compile(
     rf"[(\uff08【\[]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|{_NAME}(?:[\s、]+{_NAME}){{0,3}})\s*[)\uff09】\]]"
 )
@@ -50,9 +52,9 @@ def _of_line(text: str) -> list[str]:
     """Names on a line that holds nothing else."""
     if len(text) > 70:
         return []
-    if found := _POSTED.search(text):
+    if ("由" in text or "by" in text.lower()) and (found := _POSTED.search(text)):
         return [found[1] or found[2]]
-    if credit := _LINE.fullmatch(text):
+    if _ROLE_HINT.search(text) and (credit := _LINE.fullmatch(text)):
         return [] if re.search("[。\uff1b\uff01\uff1f]", text) else _split(credit[1])
     inside = _IN_BRACKETS.fullmatch(text)
     return _split(inside[1]) if inside else []

@@ -78,9 +78,10 @@ def _read(context: Context) -> Reading:
     inside = "\n".join(line.text for line in layout.lines[container.first : container.last])
     if fault := faults.by_title(context.head, title.text, inside):
         return fault
-    items = find_items(layout, marks, context.base, context.url)
     prose = sums[container.last] - sums[container.first]
     named = named_kind(context.url, profile)
+    # what the site file calls an article is not searched for a list of others
+    items = find_items(layout, marks, context.base, context.url) if named != "article" else Items()
     short = cut_teasers(layout, container, context.base, context.url) if named != "article" else {}
     if named == "listing" or (named is None and named_container is None and (short or _is_listing(context, container, prose, items))):
         return _listing(context, title, short | items.entries)
