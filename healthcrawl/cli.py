@@ -96,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     diff.add_argument("url")
     diff.add_argument("--from", dest="before", type=int, metavar="N", help="version before (the one before M)")
     diff.add_argument("--to", dest="after", type=int, metavar="M", help="version after (the last)")
+    diff.add_argument("--html", type=Path, metavar="FILE", help="write a page, side by side, instead of printing")
     _add_filters(command("changes", _changes, "the change feed"))
     command("forget", _forget, "delete an article by its address, or a whole host: rows, exports, archived bytes").add_argument(
         "name", metavar="URL|HOST"
@@ -161,7 +162,7 @@ def _diff(options: argparse.Namespace) -> int:
     from healthcrawl.show.diff import difference
     from healthcrawl.work.history import history_of
 
-    difference(history_of(options.data_dir, options.url), options.before, options.after)
+    difference(history_of(options.data_dir, options.url), options.before, options.after, options.html)
     return 0
 
 

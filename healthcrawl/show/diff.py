@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import fields
+from pathlib import Path
 
-from rapidfuzz.fuzz import ratio
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from healthcrawl.items.article import Content
 from healthcrawl.items.run import VersionRow
+from healthcrawl.show.compare import Row, rows
+from healthcrawl.show.html import html
 from healthcrawl.show.plain import console, plain
-from healthcrawl.text.align import complete, exact, steady
-from healthcrawl.text.diff import inline
+from healthcrawl.text.inline import Piece, inline
 from healthcrawl.text.quantities import pair
 from healthcrawl.work.history import History
 
 _STYLES = {"equal": "", "delete": "red strike", "insert": "green"}
 _MARKS = {"equal": "{}", "delete": "[-{}-]", "insert": "{{+{}+}}"}
 """Instead of colours, where there are none."""
-_BODY = frozenset(("sections", "text", "summary"))
-_ALIKE = 50
-"""Percentage of alike characters that makes an edited paragraph the same one."""
+_WIDE = 120
+"""Columns of a terminal that hold two texts side by side."""
 
 
-def difference(life: History, before: int | None, after: int | None) -> None:
-    """Print what changed between two versions; without numbers, between the last two. Raises ``UnknownError`` for a version that is none."""
+def difference(life: History, before: int | None, after: int | None, page: Path | None = None) -> None:
+    """Print what changed between two versions, or write it as an HTML page; without numbers, between the last two.
+
+    Raises ``UnknownError`` for a version that is none.
+    """
     if before is None and after is None and len(life.versions) == 1:
         only = life.versions[0]
         console().print(f"{plain(only.url)} has one version, of {only.valid_from}: nothing changed since")
         return
     new = life.version(life.versions[-1].version if after is None else after)
-    _print(life.version(new.version - 1 if before is None else before), new)
+    old = life.version(new.version - 1 if before is None else before)
+    if page:
+        page.write_text(html(old, new), encoding="utf-8")
+    else:
+        _print(old, new)
 
 
 def _print(old: VersionRow, new: VersionRow) -> None:
@@ -44,9 +50,11 @@ def _print(old: VersionRow, new: VersionRow) -> None:
 
 def compared(out: Console, old: Content, new: Content) -> None:
     """Print every difference of two contents, and the quantities that changed."""
-    lines = [*_fields(old, new), *_paragraphs(old.text.split("\n"), new.text.split("\n"))]
-    for label, before, after in lines:
-        out.print(Text.assemble((f"  {label}: ", "bold"), _marked(before, after, coloured=out.is_terminal)))
+    if out.is_terminal and out.width >= _WIDE:
+        _side_by_side(out, rows(old, new))
+    else:
+        for label, before, after in rows(old, new):
+            out.print(Text.assemble((f"  {label}: ", "bold"), _marked(before, after, coloured=out.is_terminal)))
     for quantity in pair(old.text, new.text):
         words = f"{quantity.before or '–'} → {quantity.after or '–'}  ({quantity.context})"
         out.print(f"  quantity: {plain(words)}", style="yellow")
@@ -54,45 +62,20 @@ def compared(out: Console, old: Content, new: Content) -> None:
         out.print("  no difference")
 
 
-def _fields(old: Content, new: Content) -> Iterator[tuple[str, str, str]]:
-    """Name and both values of every field beside the body that changed."""
-    for name in (field.name for field in fields(Content) if field.name not in _BODY):
-        if getattr(old, name) != getattr(new, name):
-            yield name, _shown(getattr(old, name)), _shown(getattr(new, name))
+def _side_by_side(out: Console, differences: list[Row]) -> None:
+    table = Table(box=None, pad_edge=False, expand=True, show_header=False)
+    table.add_column(width=max((len(label) for label, _, _ in differences), default=1), style="bold")
+    table.add_column(ratio=1, overflow="fold")
+    table.add_column(ratio=1, overflow="fold")
+    for label, before, after in differences:
+        pieces = inline(before, after)
+        table.add_row(label, _side(pieces, "delete"), _side(pieces, "insert"))
+    out.print(table)
 
 
-def _shown(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return " / ".join(_shown(item) for item in value)
-    if hasattr(value, "__dataclass_fields__"):
-        return " ".join(_shown(getattr(value, name)) for name in value.__dataclass_fields__)
-    return str(value)
-
-
-def _paragraphs(old: list[str], new: list[str]) -> Iterator[tuple[str, str, str]]:
-    """What became of each paragraph that is not where and what it was, in the order of the new text; dropped ones follow the one before them."""
-    origin = complete(exact(old, new), len(old), lambda i, j: float(ratio(old[i], new[j], score_cutoff=_ALIKE)))
-    kept = set(origin)
-    in_order = steady([i for i in origin if i is not None])
-    yield from _dropped(old, kept, 0)
-    for after, i in zip(new, origin, strict=True):
-        if i is None:
-            yield "new", "", after
-            continue
-        if old[i] != after:
-            yield "changed", old[i], after
-        elif i not in in_order:
-            yield "moved", after, after
-        yield from _dropped(old, kept, i + 1)
-
-
-def _dropped(old: list[str], kept: set[int | None], first: int) -> Iterator[tuple[str, str, str]]:
-    for i in range(first, len(old)):
-        if i in kept:
-            return
-        yield "gone", old[i], ""
+def _side(pieces: list[Piece], own: str) -> Text:
+    """One of the two texts, with the pieces marked that only it has."""
+    return Text.assemble(*((plain(part), _STYLES[kind]) for kind, part in pieces if kind in ("equal", own)))
 
 
 def _marked(before: str, after: str, *, coloured: bool) -> Text:

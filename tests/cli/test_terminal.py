@@ -63,9 +63,33 @@ def test_a_terminal_gets_our_colours_and_no_other_control(evil, command):
 
 
 def test_a_terminal_gets_colours(evil):
-    shown = on_terminal(["diff", URL], evil)
+    shown = on_terminal(["diff", URL], evil, columns=100)
     assert "\x1b[9;31m800IU\x1b[0m\x1b[32m400IU" in shown
     assert "[-" not in shown
+
+
+def test_a_wide_terminal_gets_both_versions_side_by_side(evil):
+    line = next(line for line in on_terminal(["diff", URL], evil).splitlines() if "800IU" in line and "→" not in line)
+    before, after = line.split("\x1b[9;31m800IU\x1b[0m")
+    assert "\x1b[32m400IU" in after
+    assert "400IU" not in before
+
+
+def test_a_page_of_differences_holds_words_and_no_markup_of_theirs(tmp_path, run):
+    stock = Stock.begin(tmp_path / "data")
+    words = replace(content(), title="<script>alert(1)</script>", text='<img src=x onerror="alert(1)">\n每日补充800IU')
+    stock.article("e" * 16, [words, replace(words, text=words.text.replace("800IU", "400IU"))], URL)
+    stock.run(1)
+    stock.close()
+    done = run("diff", URL, "--html", tmp_path / "diff.html")
+    assert (done.returncode, done.stdout) == (0, "")
+    page = (tmp_path / "diff.html").read_text(encoding="utf-8")
+    assert "每日补充<del>800IU</del>" in page
+    assert "每日补充<ins>400IU</ins>" in page
+    assert "800IU → 400IU" in page
+    assert "<script" not in page
+    assert "<img" not in page
+    assert run("diff", URL, "--html", tmp_path).returncode == 3
 
 
 def test_errors_say_no_more_than_words(run, evil):
@@ -88,10 +112,10 @@ def test_plain_text_stays_as_it_is():
     assert plain("年龄\t用量") == "年龄 用量"
 
 
-def on_terminal(command: list[str], data_dir) -> str:
-    """What a terminal of 200 columns gets."""
+def on_terminal(command: list[str], data_dir, columns: int = 200) -> str:
+    """What a terminal gets."""
     ours, theirs = pty.openpty()
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "200"}
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": str(columns)}
     environment.pop("NO_COLOR", None)
     line = [sys.executable, "-m", "healthcrawl.cli", "--data-dir", str(data_dir), *command]
     with subprocess.Popen(line, cwd=ROOT, stdin=theirs, stdout=theirs, stderr=theirs, env=environment):
