@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from hashlib import sha256
 from operator import attrgetter
 from unicodedata import normalize
 
-from healthcrawl.items.article import Content, Precision
+from healthcrawl.decide import dates
+from healthcrawl.items.article import Content
 from healthcrawl.items.change import FieldChange, QuantityChange, Significance
 from healthcrawl.items.known import Digests
 from healthcrawl.text import numbering
@@ -18,8 +18,6 @@ from healthcrawl.text.folding import same_words
 from healthcrawl.text.quantities import pair
 
 _TRACKED = attrgetter("title", "sections", "text", "published_at", "modified_at", "publisher", "authors", "source", "tags", "departments")
-_LENGTHS: dict[Precision, int] = {"year": 4, "month": 7, "day": 10}
-"""Characters of a date that a precision stands for."""
 _UNSURE_NUMBERS = ("spaced", "outline")
 """Forms of heading numbers that may as well be quantities: ``5 克``, ``1.5 克``."""
 
@@ -121,11 +119,7 @@ def _quantities(old: _Words, new: _Words) -> list[QuantityChange]:
 
 
 def _metadata_differs(before: Content, after: Content) -> bool:
-    return (
-        _plain_metadata(before) != _plain_metadata(after)
-        or _date_differs(before.published_at, before.published_precision, after.published_at, after.published_precision)
-        or _date_differs(before.modified_at, before.modified_precision, after.modified_at, after.modified_precision)
-    )
+    return _plain_metadata(before) != _plain_metadata(after) or dates.differ(before, after)
 
 
 def _plain_metadata(content: Content) -> tuple[object, ...]:
@@ -133,15 +127,3 @@ def _plain_metadata(content: Content) -> tuple[object, ...]:
     departments = [_squeeze(name) for name in content.departments]
     source = _squeeze(content.source.name) if content.source else ""
     return _squeeze(content.publisher or ""), authors, source, sorted(map(_squeeze, content.tags)), departments
-
-
-def _date_differs(before: str | None, before_precision: Precision | None, after: str | None, after_precision: Precision | None) -> bool:
-    """True if two dates contradict each other, as far as both are printed."""
-    if before == after or "inferred_year" in (before_precision, after_precision):
-        return False
-    if before is None or after is None:
-        return True
-    length = min(_LENGTHS.get(precision or "minute", len(before)) for precision in (before_precision, after_precision))
-    if before[:length] == after[:length]:
-        return False
-    return length < len(before) or datetime.fromisoformat(before) != datetime.fromisoformat(after)

@@ -80,6 +80,11 @@ def parse(text: str, reference: datetime, zone: str) -> PageDate | None:
     return _printed(text, _today(reference, zone), zone)
 
 
+def relative(raw: str) -> bool:
+    """Do these words name a day by its distance from the reader's: ``昨天 08:30``, ``3小时前``?"""
+    return bool(_RELATIVE_HINT.search(raw)) and not _FULL.search(raw) and bool(_DAY_WORD.search(raw) or _AGO.search(raw))
+
+
 @lru_cache(maxsize=16)  # all dates of a page have one reference
 def _today(reference: datetime, zone: str) -> date:
     return reference.astimezone(_zone(zone)).date()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from healthcrawl.decide import doubt, missing, plausible, verdict
+from healthcrawl.decide import dates, doubt, missing, plausible, verdict
 from healthcrawl.decide.change import digests
 from healthcrawl.extract import join
 from healthcrawl.items.article import Article, Fault
@@ -69,7 +69,10 @@ class Judging:
         return self._judge_whole(result, *joined)
 
     def _judge_whole(self, result: PageResult, whole: Article, records: list[SourceRecord]) -> PageResult:
-        known, named = result.known, digests(whole.content)
+        known = result.known
+        if known:
+            whole = replace(whole, content=dates.resolved_once(known.content, whole.content))
+        named = digests(whole.content)
         if known is None and not self._plan.wants(whole.content.departments):
             return replace(result, verdict=Verdict(kind="other", reason="other-department"))
         judged = plausible.of_article(whole, known)
@@ -82,7 +85,7 @@ class Judging:
                 return result
         elif result.verdict.kind != "unchanged":
             result = replace(result, verdict=judged)
-        found = result.found if whole is result.reading else self._follow.links(result.task, whole)
+        found = result.found if len(records) == 1 else self._follow.links(result.task, whole)
         return replace(result, article=whole, records=records, found=found, digests=named)
 
     def _seen_elsewhere(self, result: PageResult, whole: Article) -> PageResult:

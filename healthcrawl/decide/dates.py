@@ -1,0 +1,61 @@
+"""Dates of two sights of an article: what a page prints is resolved once, and only what is printed can change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from healthcrawl.items.article import Content, Precision
+from healthcrawl.text.dates import relative
+
+_LENGTHS: dict[Precision, int] = {"year": 4, "month": 7, "day": 10}
+"""Characters of a date that a precision stands for."""
+_VAGUE = timedelta(days=2)
+"""Relative words (``3天前``) that age from sight to sight may be off by so much."""
+_NAMES = ("published", "modified")
+
+
+class _Printed(NamedTuple):
+    at: str | None
+    raw: str | None
+    precision: Precision | None
+
+    @property
+    def fleeting(self) -> bool:
+        """Does its meaning depend on the day when it is read?"""
+        return self.precision == "inferred_year" or relative(self.raw or "")
+
+
+def resolved_once(before: Content, after: Content) -> Content:
+    """The content after, its dates as they were resolved at first, where nothing contradicts that."""
+    kept: dict[str, Any] = {}
+    for name in _NAMES:
+        old, new = _printed(before, name), _printed(after, name)
+        if old != new and new.fleeting and old.at and not _differs(old, new):
+            kept |= {f"{name}_at": old.at, f"{name}_raw": old.raw, f"{name}_precision": old.precision}
+    return replace(after, **kept) if kept else after
+
+
+def differ(before: Content, after: Content) -> bool:
+    """Do the dates contradict each other, as far as both are printed?"""
+    return any(_differs(_printed(before, name), _printed(after, name)) for name in _NAMES)
+
+
+def _printed(content: Content, name: str) -> _Printed:
+    return _Printed(getattr(content, f"{name}_at"), getattr(content, f"{name}_raw"), getattr(content, f"{name}_precision"))
+
+
+def _differs(old: _Printed, new: _Printed) -> bool:
+    if old.at == new.at or (old.raw == new.raw and new.fleeting):
+        return False
+    if old.at is None or new.at is None:
+        return True
+    if relative(old.raw or "") or relative(new.raw or ""):
+        return abs(datetime.fromisoformat(old.at) - datetime.fromisoformat(new.at)) > _VAGUE
+    if "inferred_year" in (old.precision, new.precision):
+        return old.at[4:10] != new.at[4:10]
+    length = min(_LENGTHS.get(precision or "minute", len(old.at)) for precision in (old.precision, new.precision))
+    if old.at[:length] == new.at[:length]:
+        return False
+    return length < len(old.at) or datetime.fromisoformat(old.at) != datetime.fromisoformat(new.at)
