@@ -18,7 +18,7 @@ BAD = {3: "503", 5: "captcha", 7: "404", 13: "soft 404", 18: "another's body", 2
 """Days on which every article is answered like this; on day 9 the site is redesigned."""
 
 
-@pytest.mark.parametrize(("articles", "last_day"), [(40, 10), pytest.param(400, 30, marks=pytest.mark.soak)])
+@pytest.mark.parametrize(("articles", "last_day"), [(40, 30), pytest.param(400, 30, marks=pytest.mark.soak)])
 def test_P2_days_with_an_outage_captchas_a_redesign_and_mass_404_tell_every_edit_and_no_other(site, articles, last_day):
     random = Random("thirty days")
     pieces = {made.path: made for made in map(piece, range(articles))}
