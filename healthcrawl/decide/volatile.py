@@ -103,4 +103,4 @@ def volatile(lines: Iterable[VolatileLine]) -> frozenset[str]:
 
 def flaps(words: Sequence[str], now: str) -> bool:
     """Do an article's words go back and forth? ``words``: digests of its last versions, the newest first."""
-    return len(words) == FLAPS and words[0] == words[2] and words[1] == now
+    return len(words) == FLAPS and words[0] == words[2] and words[0] != words[1] == now

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from healthcrawl.decide.volatile import changing, learn, mask, volatile, without
+from healthcrawl.decide.volatile import changing, flaps, learn, mask, volatile, without
 from healthcrawl.items.article import Content, Section
 
 TIPS = ("小贴士:夏天要多喝水", "小贴士:久坐一小时起来走走", "小贴士:睡前不看手机")
@@ -89,3 +89,10 @@ def test_what_is_volatile_is_left_out_of_text_and_sections():
 def test_never_raises_and_names_no_empty_line(texts):
     pairs = [(Content(title=str(n), text=text), Content(title=str(n), text=text[::-1])) for n, text in enumerate(texts)]
     assert "" not in changing(pairs)
+
+
+def test_only_words_that_come_back_for_the_second_time_flap():
+    assert flaps(["B", "A", "B"], "A")
+    assert not flaps(["B", "A"], "A")
+    assert not flaps(["B", "A", "C"], "A")
+    assert not flaps(["A", "A", "A"], "A"), "edits of other things than words"

@@ -131,7 +131,11 @@ EDITS: dict[str, Edit] = {
     "moved section": Edit(_moved_section, "editorial", ("/sections/",)),
     "title": Edit(lambda old, random: replace(old, title=f"{old.title}:{random.choice(WHO)}必读"), "substantive", ("/title",)),
     "tag": Edit(lambda old, random: replace(old, tags=(*old.tags, random.choice(FOODS))), "metadata", ("/tags",)),
-    "publisher": Edit(lambda old, random: replace(old, publisher=f"{random.choice(WHO)}健康中心"), "metadata", ("/publisher",)),
+    "publisher": Edit(
+        lambda old, random: replace(old, publisher=f"{random.choice([who for who in WHO if who not in old.publisher])}健康中心"),
+        "metadata",
+        ("/publisher",),
+    ),
     "date": Edit(lambda old, random: replace(old, date=f"2025-09-{random.randint(1, 28):02} 10:20"), "metadata", ("/published_",)),
 }
 
