@@ -58,10 +58,8 @@ class Wire:
                 client, _ = self._socket.accept()
                 threading.Thread(target=self._serve, args=(client,), daemon=True).start()
 
-    def _serve(self, client: socket.socket) -> None:
-        with client, contextlib.suppress(OSError, IndexError):
-            if self.tls:
-                client = self.tls.wrap_socket(client, server_side=True)
+    def _serve(self, plain: socket.socket) -> None:
+        with plain, contextlib.suppress(OSError, IndexError), self.tls.wrap_socket(plain, server_side=True) if self.tls else plain as client:
             head = client.recv(65536).decode("latin-1")
             path = head.split(" ")[1]
             if PROBE.fullmatch(path):

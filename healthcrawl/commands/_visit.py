@@ -17,6 +17,7 @@ from healthcrawl.download import DownloadError, networks
 from healthcrawl.items.page import Page
 from healthcrawl.middlewares.robots import RobotsRefused
 from healthcrawl.session import Session, attach, session_of
+from healthcrawl.show import log as clean_log
 from healthcrawl.spiders.base import ArgumentError, HealthSpider
 from healthcrawl.work.plan import Plan
 
@@ -51,6 +52,7 @@ def introduce(settings: BaseSettings, site: str) -> None:
 def visit(process: CrawlerProcessBase, settings: BaseSettings, profile: Profile, itinerary: Itinerary) -> bool:
     """Carry out an itinerary, with the guards and the pace of a crawl. False if it broke off."""
     introduce(settings, profile.name)
+    clean_log.install()
     settings.setdict(_NOTHING_KEPT, priority="cmdline")
     logging.getLogger("scrapy").setLevel(logging.WARNING)
     with TemporaryDirectory() as folder:

@@ -17,6 +17,7 @@ from healthcrawl.commands._visit import introduce
 from healthcrawl.extensions.summary import print_summary
 from healthcrawl.items.run import EXIT_CODES, RunVerdict
 from healthcrawl.session import Session, attach
+from healthcrawl.show import log as clean_log
 from healthcrawl.sites.load import SiteFileError
 from healthcrawl.spiders.base import ArgumentError, HealthSpider
 from healthcrawl.store.connect import LockedError, StorageError
@@ -67,6 +68,7 @@ class Command(CrawlCommand):
     def _crawl(self, name: str, session: Session, opts: argparse.Namespace) -> None:
         assert self.crawler_process is not None  # noqa: S101 - Scrapy sets both before run
         assert self.settings is not None  # noqa: S101
+        clean_log.install()
         # Scrapy filters at its handler, after two messages a page were made
         logging.getLogger("scrapy.core").setLevel(self.settings["LOG_LEVEL"])
         logging.getLogger("scrapy.middleware").setLevel(logging.WARNING)  # lists of classes say nothing to who runs a crawl

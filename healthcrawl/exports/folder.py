@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from healthcrawl.store.files import make_folder, sync_folder, write_all
+from healthcrawl.store.files import make_folder, refuse_link, sync_folder, write_all
 
 _BUFFER = 1 << 20
 
@@ -93,9 +93,3 @@ def writing(path: Path, *inside: str) -> Iterator[Folder]:
     finally:
         made.clear()
         os.close(held)
-
-
-def refuse_link(path: Path) -> None:
-    """Raise ``OSError`` if a symbolic link stands there: through one, files would be written to a place that nobody named."""
-    if path.is_symlink():
-        raise OSError(f"{path} is a symbolic link: exports are written to real folders and files only")

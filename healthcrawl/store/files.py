@@ -13,6 +13,12 @@ def write_all(descriptor: int, data: bytes) -> None:
         view = view[os.write(descriptor, view) :]
 
 
+def refuse_link(path: Path) -> None:
+    """Raise ``OSError`` if a symbolic link stands there: through one, files would be written to a place that nobody named."""
+    if path.is_symlink():
+        raise OSError(f"{path} is a symbolic link: healthcrawl writes to real folders and files only")
+
+
 def room(folder: Path) -> tuple[int, int]:
     """Bytes that are free for us on the disk of a folder, and bytes that it holds in all."""
     disk = os.statvfs(folder)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from healthcrawl.store.archived import Archived
 from healthcrawl.store.closing import Closing
-from healthcrawl.store.connect import connect, lock, storage_errors
+from healthcrawl.store.connect import DATABASE, connect, lock, storage_errors
+from healthcrawl.store.files import refuse_link
 from healthcrawl.store.forgetting import Forgetting
 from healthcrawl.store.hosts import Hosts
 from healthcrawl.store.learned import Learned
@@ -29,6 +30,8 @@ class Store:
         """Take the folder (``LockedError`` if another job has it) and mend what a killed job left open."""
         self.data_dir = data_dir
         with storage_errors():
+            for name in ("state", "archive", "export", DATABASE):
+                refuse_link(data_dir / name)
             self._lock = lock(data_dir, note)
         try:
             self.connection: sqlite3.Connection = connect(data_dir, write=True)

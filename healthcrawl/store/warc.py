@@ -22,7 +22,7 @@ from isal import isal_zlib
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.store import cdx
 from healthcrawl.store.codec import stamp
-from healthcrawl.store.files import make_folder, sync_folder, write_all
+from healthcrawl.store.files import make_folder, refuse_link, sync_folder, write_all
 from healthcrawl.store.records import ORIGINAL, Record, digest_of, response
 
 Headers = Iterable[tuple[bytes, bytes]]
@@ -153,6 +153,8 @@ class WarcWriter:
         self.close()
         name = f"{self._site}/{at:%Y-%m}/{self._site}-{self.run_id:06d}-{len(self.files):03d}-{uuid.uuid4().hex[:8]}.warc.gz"
         self._path = self._archive / f"{name}.open"
+        for folder in (self._path.parent.parent, self._path.parent):
+            refuse_link(folder)
         make_folder(self._path.parent)
         self._descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC, 0o640)
         sync_folder(self._path.parent)

@@ -1,0 +1,118 @@
+"""Nobody gets in: what a hostile site sends reaches no other host, no file, no log line and no terminal."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import stat
+import subprocess
+import unicodedata
+
+import pytest
+
+from tests.wire import NOT_FOUND, http
+
+FAST = ("-s", "DOWNLOAD_DELAY=0")
+SECRET = "s3cr3t-w0rd"
+ARTICLE = "<html><head><title>{title}</title></head><body><h1>{title}</h1><p>发布者:晚安 时间:2025-03-01 08:00</p><div class='content'>{text}</div></body></html>"
+TEXT = "<p>每晚睡够七小时,睡前半小时不看屏幕,房间保持安静和黑暗,白天少喝浓茶,午睡不超过半小时。</p>" * 6
+
+
+def site(path: str) -> bytes:
+    """A listing, and articles whose addresses, titles and headers try to get out."""
+    if path == "/":
+        names = {f"/jk/{n}.html?token={SECRET}{n}": f"第{n}篇\x1b[31m关于\u202e睡眠\x07的说明文章" for n in range(1001, 1004)}
+        names |= {
+            f"//user:{SECRET}@127.0.0.1:9/jk/1.html": "带口令的关于睡眠的文章",
+            "file:///etc/passwd": "关于睡眠的本地文件说明",
+            "/go": "跳转的关于睡眠的文章",
+        }
+        return http(
+            "<html><body><h1>目录</h1><ul>" + "".join(f'<li><a href="{url}">{name}</a></li>' for url, name in names.items()) + "</ul></body></html>"
+        )
+    if path == "/go":
+        return http("", "302 Found", f"Location: http://user:{SECRET}@127.0.0.1:9/\x1b]0;x\x07?token={SECRET}", f"Set-Cookie: sid={SECRET}")
+    if "1003" in path:
+        return b"HTTP/1.1 200 \x1b[31mOK\r\nX-Evil: \xe2\x80\xae\x1b[2J\r\nContent-Length: 9\r\n\r\nshort"
+    return (
+        http(ARTICLE.format(title="关于睡眠\x1b[31m卫生\u202e的说明", text=TEXT), "200 OK", f"Set-Cookie: session={SECRET}")
+        if "/jk/" in path
+        else NOT_FOUND
+    )
+
+
+def test_S1_S3_S8_no_secret_and_no_control_character_reaches_the_log(wire, folder):
+    server = wire(site)
+    done = folder.crawl(server.url, *FAST, "-a", "limit=2", "-s", "LOG_LEVEL=DEBUG", site=None)
+    assert "/jk/1001.html" in done.stderr
+    assert SECRET not in done.stderr
+    assert not {character for character in done.stderr if character != "\n" and unicodedata.category(character) in ("Cc", "Cf", "Cs")}
+    assert not [asked for asked in server.asked if "Cookie" in asked.head or "Referer" in asked.head or "Authorization" in asked.head]
+
+
+def test_S7_files_are_not_for_everyone_and_named_by_us(wire, folder):
+    server = wire(site)
+    folder.crawl(server.url, *FAST, "-a", "limit=2", site=None)
+    files = [path for path in folder.path.rglob("*") if path.is_file()]
+    assert {stat.filemode(path.stat().st_mode)[7:] for path in files} == {"---"}
+    assert not [path for path in files if not path.relative_to(folder.path).as_posix().isascii() or "1001" in path.name]
+
+
+@pytest.mark.parametrize("name", ["state", "archive", "export", "state/healthcrawl.sqlite3", "state/lock"])
+def test_S7_a_symbolic_link_in_the_data_folder_is_refused(wire, folder, tmp_path, name):
+    elsewhere = tmp_path / "elsewhere"
+    link = folder.path / name
+    link.parent.mkdir(parents=True)
+    if "." in name or name.endswith("lock"):
+        elsewhere.write_bytes(b"")
+    else:
+        elsewhere.mkdir()
+    os.symlink(elsewhere, link)
+    server = wire(site)
+    done = folder.crawl(server.url, *FAST, "-a", "limit=1", site=None)
+    assert done.returncode == 3, done.stderr
+    assert "Traceback" not in done.stderr
+    assert elsewhere.is_file() or list(elsewhere.iterdir()) == []
+    assert elsewhere.is_dir() or elsewhere.read_bytes() == b""
+
+
+def test_S4_a_certificate_that_nobody_vouches_for_is_refused(wire, folder, tmp_path):
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    command = [
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "rsa:2048",
+        "-nodes",
+        "-days",
+        "2",
+        "-subj",
+        "/CN=127.0.0.1",
+        "-addext",
+        "subjectAltName=IP:127.0.0.1",
+    ]
+    subprocess.run([*command, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    server = wire(site, tls=context)
+    done = folder.crawl(server.url, *FAST, site=None)
+    assert done.returncode == 6
+    assert "/robots.txt: tls" in done.stderr
+    assert server.asked == []
+    trusted = folder.crawl(server.url, *FAST, "-a", "limit=1", site=None, env={"SSL_CERT_FILE": str(certificate)})
+    assert trusted.returncode == 7, trusted.stderr
+
+
+def test_S6_redirects_end_and_every_address_comes_to_an_end(wire, folder):
+    def loops(path: str) -> bytes:
+        hop = int(path[2:] or 0) if path.startswith("/h") else 0
+        return http("", "301 Moved", "Location: /self") if path == "/self" else http("", "302 Found", f"Location: /h{hop + 1}")
+
+    server = wire(loops)
+    done = folder.crawl(server.url, *FAST, site=None)
+    assert done.returncode == 6
+    assert server.paths == ["/robots.txt", "/", "/h1", "/h2", "/h3", "/h4", "/h5"]
+    server = wire(lambda path: http("", "301 Moved", "Location: /"))
+    assert folder.crawl(server.url, *FAST, site=None).returncode == 6
+    assert server.paths == ["/robots.txt", "/"]
