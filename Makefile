@@ -25,7 +25,14 @@ lint: .venv/.ready  ## formatting, types, import rule
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: .venv/.ready  ## CPU per page beside bare Scrapy and a careful spider, in one run
+# pip before 25 cannot hold lxml with two extras to one version
+.venv/.bench: .venv/.ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,bench]'
+	@touch $@
+
+bench: .venv/.bench  ## the reader beside other readers; CPU per page beside bare Scrapy and a careful spider
+	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/pipeline.py
 
 soak: .venv/.ready  ## long sweeps: every kill point, many seeds
