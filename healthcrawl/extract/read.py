@@ -134,6 +134,8 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listi
     # what a site file calls an article is one, however it is listed
     patterned = {link.url: Entry(url=link.url, title=link.text) for link in links if link.text and named_kind(link.url, context.profile) == "article"}
     headed = headlines(layout, marks, layout.nodes[0], context.base, context.url).entries
+    # a last page may hold one article only, too few to be repeated blocks
+    headed |= {url: entry for url, entry in loose_entries(layout, marks, context.base, context.url).items() if entry.date_raw}
     found = named or patterned | {url: entry for url, entry in (headed | entries).items() if not (leads_nowhere(url) or _is_home(url))}
     further = overrides.further_pages(context) or following(layout, marks, context.head.next, context.url, context.base)
     further = further or [link.url for link in links if link.kind == "next" and named_kind(link.url, context.profile) == "listing"]

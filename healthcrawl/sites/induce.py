@@ -14,6 +14,7 @@ _CLASSES = ("[^/]+", r"[\w-]+", "[a-z]+", r"\d+")
 _FURTHER = (
     (re.compile(r"(?<=/)page/\d+/?$"), r"(?:page/\d+/?)?"),
     (re.compile(r"(?<=/)(index|list|page)([_-]?)\d+(\.\w+)$"), r"(?:{0}{1}\d+\{2})?"),
+    (re.compile(r"(?<=/)\?(page|paged|pn)=\d+$"), r"(?:\?{0}=\d+)?"),
 )
 """How the further pages of a folder's listing are named, and what stands for them in a pattern."""
 

@@ -11,7 +11,7 @@ from healthcrawl.items.profile import Department
 from healthcrawl.sites.induce import path_of
 from healthcrawl.sites.sample import Seen
 
-_COUNT = re.compile(r"\s*[(\uff08\[]?\d+[)\uff09\]]?$")
+_COUNT = re.compile(r"\s*[(\uff08\[]?\d+\s*(?:[篇个条]\w{0,2})?[)\uff09\]]?$")
 _NUMBERED = re.compile(r"/page/\d+/?$|_\d+\.\w+$|[?&]page")
 MAX_NAME = 12
 """Longer texts are no names of departments."""
