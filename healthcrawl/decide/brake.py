@@ -87,6 +87,8 @@ def _piece(edit: FieldChange, *, metadata: bool) -> Iterator[tuple[str, ...]]:
     name = edit.path.split("/")[1]
     if metadata:
         yield name, edit.op, str(edit.before), str(edit.after)
+        if edit.op == "replace" and not name.startswith("modified"):
+            yield name, str(edit.after)  # many articles are touched on one day; none of them came out on the day of another
     elif edit.op in ("insert", "delete"):
         value = edit.after if edit.op == "insert" else edit.before
         for line in str(value["text"] if isinstance(value, dict) else value).split("\n"):

@@ -30,7 +30,9 @@ def status(state: Status, data_dir: Path) -> None:
     if state.runs and (last := state.runs[-1]).counters:
         show(out, f"counters of run {last.run_id}", "counter number".split(), ((plain(name), str(count)) for name, count in last.counters.items()))
         show(out, f"fields of run {last.run_id}", "field pages filled confidence trend examples".split(), map(_rate, last.fields))
-    show(out, "where nothing is", "site asked shows".split(), ((plain(site), page.day, _missing(page)) for site, page in state.missing.items()))
+    if state.missing:
+        rows = ((plain(site), page.day, _missing(page)) for site, page in state.missing.items())
+        show(out, "at addresses that do not exist", "site asked shows".split(), rows)
     if state.volatile:
         title = "lines of articles that change by themselves (perhaps, if in one crawl only)"
         rows = ((plain(site), plain(line.mask), str(line.articles), str(line.crawls)) for site, line in state.volatile)

@@ -107,3 +107,11 @@ def test_a_field_removed_from_one_article_is_an_update(site):
     assert site.crawl(*PATHS, days=1).verdict == "complete"
     (update,) = [row for row in site.changes() if row.kind == "updated"]
     assert update.significance == "metadata"
+
+
+def test_one_date_read_on_all_pages_is_the_site_and_no_update(site):
+    site.pages = {path: article(f"第{n}种常见疾病的护理", words=f"编号{n},", date=f"2025-09-{n + 1:02} 08:30") for n, path in enumerate(PATHS)}
+    site.crawl(*PATHS)
+    site.pages = {path: article(f"第{n}种常见疾病的护理", words=f"编号{n},", date="2025-10-23 07:00") for n, path in enumerate(PATHS)}
+    assert site.crawl(*PATHS, days=1).verdict == "degraded"
+    assert kinds(site) == []
