@@ -30,13 +30,7 @@ def status(state: Status, data_dir: Path) -> None:
     if state.runs and (last := state.runs[-1]).counters:
         show(out, f"counters of run {last.run_id}", "counter number".split(), ((plain(name), str(count)) for name, count in last.counters.items()))
         show(out, f"fields of run {last.run_id}", "field pages filled confidence trend examples".split(), map(_rate, last.fields))
-    if state.missing:
-        rows = ((plain(site), page.day, _missing(page)) for site, page in state.missing.items())
-        show(out, "at addresses that do not exist", "site asked shows".split(), rows)
-    if state.volatile:
-        title = "lines of articles that change by themselves (perhaps, if in one crawl only)"
-        rows = ((plain(site), plain(line.mask), str(line.articles), str(line.crawls)) for site, line in state.volatile)
-        show(out, title, "site line articles crawls".split(), rows)
+    _learned(out, state)
     for crawl in state.unfinished:
         _unfinished(out, crawl, data_dir)
     if state.suspects:
@@ -88,6 +82,17 @@ def show(out: Console, title: str, columns: list[str], rows: Iterable[tuple[str,
 def _run(run: RunRow) -> tuple[str, ...]:
     code = "" if run.exit_code is None else str(run.exit_code)
     return str(run.run_id), plain(run.spider), run.started_at, run.finished_at or "", run.verdict, code
+
+
+def _learned(out: Console, state: Status) -> None:
+    """What crawls have learned about each site as a whole."""
+    if state.missing:
+        answers = ((plain(site), page.day, _missing(page)) for site, page in state.missing.items())
+        show(out, "at addresses that do not exist", "site asked shows".split(), answers)
+    if state.volatile:
+        title = "lines of articles that change by themselves (perhaps, if in one crawl only)"
+        lines = ((plain(site), plain(line.mask), str(line.articles), str(line.crawls)) for site, line in state.volatile)
+        show(out, title, "site line articles crawls".split(), lines)
 
 
 def _rate(rate: FieldRate) -> tuple[str, ...]:
