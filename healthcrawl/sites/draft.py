@@ -50,7 +50,7 @@ class Draft:
 
 def draft(sample: Sample, name: str) -> Draft:
     """Draft a profile from a finished sample."""
-    start = sample.profile.base_url or ""
+    start = sample.pages[0].page.url if sample.pages else sample.profile.base_url or ""  # where the address given leads
     articles = {seen.page.url: seen.reading for seen in sample.pages if isinstance(seen.reading, Article) and seen.page.url != start}
     listings = {seen.page.url: seen.reading for seen in sample.pages if isinstance(seen.reading, Listing)}
     found = departments(sample.pages)

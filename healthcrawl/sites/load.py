@@ -68,8 +68,15 @@ def parse(text: str, file: str) -> Profile:
 
 def generic(url: str) -> Profile:
     """A profile for a site of which nothing is known but its address, which is where its crawl begins."""
-    address = urls.canonical(url)
-    return Profile(name=urls.site_host(url).replace(":", "-"), base_url=address, start=[address])
+    address, host = urls.canonical(url), urls.site_host(url)
+    return Profile(name=host.replace(":", "-"), base_url=address, hosts=_with_and_without_www(host), start=[address])
+
+
+def _with_and_without_www(host: str) -> list[str]:
+    """The other name under which the same site usually answers: many send from one to the other."""
+    if not re.fullmatch(r"(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*", host):
+        return []  # an IP address, a port, a machine's own name
+    return [host.removeprefix("www.") if host.startswith("www.") else f"www.{host}"]
 
 
 def with_base(profile: Profile, url: str) -> Profile:

@@ -60,7 +60,7 @@ class Sample:
         self.asked = 0
         self._size = size
         start = urls.canonical(profile.base_url or "")
-        self._host = urls.site_host(start)
+        self._hosts = {urls.site_host(start), *profile.hosts}
         self._known = {urls.key(start)}
         self._queues: dict[Guess, _Queue] = {guess: _Queue() for guess in SHARES}
         self._waiting: deque[tuple[Guess, str]] = deque([("department", start)])
@@ -118,7 +118,7 @@ class Sample:
 
     def _is_new(self, url: str) -> bool:
         """Is this an address of the site that was not met before? Remembers it."""
-        if urls.site_host(url) != self._host or urls.key(url) in self._known:
+        if urls.site_host(url) not in self._hosts or urls.key(url) in self._known:
             return False
         self._known.add(urls.key(url))
         return True

@@ -64,3 +64,16 @@ def test_a_theme_is_named_after_its_host() -> None:
     assert one.base_url == "http://127.0.0.1:8182/"
     assert one.name != two.name
     assert generic("https://Blog.Example.com").base_url == "https://blog.example.com/"
+
+
+@pytest.mark.parametrize(
+    ("url", "hosts"),
+    [
+        ("https://example.com/", ["www.example.com"]),
+        ("https://www.example.com/jbkp/", ["example.com"]),
+        ("http://127.0.0.1/", []),
+        ("http://localhost:8190/", []),
+    ],
+)
+def test_a_site_without_a_file_answers_with_and_without_www(url: str, hosts: list[str]) -> None:
+    assert generic(url).hosts == hosts
