@@ -17,8 +17,11 @@ from healthcrawl.items.article import Crumb
 from healthcrawl.text import urls
 
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|首頁)|home(?:page)?)", re.IGNORECASE)
-_BODY_WORD = re.compile(r"(?:正文|文章(?:正文|内容|详情|页)?|内容|详情|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表)")
-_START = re.compile(r"^[\s>》»·]*(?:您|你)?(?:的|现在的?|目前的?|当前的?)?(?:所在|所处)?的?(?:位置|位于|位於|路径|导航)?(?:是|在)?\s*[:\uff1a]?\s*")
+_BODY_WORD = re.compile(
+    r"(?:正文|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表)"
+)
+_CONTROL = re.compile(r"收藏本|打印|字号|字体|默认\s|大\s|登录|注册|退出|搜索|RSS", re.IGNORECASE)
+"""What stands behind a trail on its line."""
 _LABEL = re.compile(r"^(?:[^>》»›/]{0,14}?[:\uff1a]\s*|.{0,12}?(?:位置|位于|位於|路径|导航)(?:是|在)?\s*[>》»]?\s*)")
 _STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|::|/|\\|\||-+>|\s-\s|·|--)\s*")
 CATEGORY_PATH = re.compile(
@@ -74,7 +77,11 @@ def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: Sequen
 
 def _whole(crumbs: list[Crumb]) -> list[Crumb]:
     """A printed trail up to the step that stands for the text itself, and up to where another trail begins."""
-    for number, crumb in enumerate(crumbs[1:], 1):
+    for number, crumb in enumerate(crumbs):
+        if _CONTROL.match(crumb.name):
+            return crumbs[:number]
+        if number == 0:
+            continue
         if _BODY_WORD.fullmatch(crumb.name):
             return crumbs[: number + 1]
         if _HOME.fullmatch(crumb.name) and number > 1:

@@ -99,7 +99,7 @@ class Reader:
 
     def _source(self, label: str, value: str, line: Line) -> bool:
         link = next((link for link in line.links if link.text and value.startswith(link.text)), None)
-        name = link.text if link else _BEFORE_SOURCE.sub("", re.split(r"[\s|\uff5c\]】]", value.strip(EDGE), maxsplit=1)[0].strip(EDGE), count=1)
+        name = link.text if link else _source_name(re.split(r"[\s|\uff5c\]】]", value.strip(EDGE), maxsplit=1)[0])
         date = self._date(value[:60])
         if date and date.value and self.found.published is None:
             self.found.published = date
@@ -130,7 +130,7 @@ class Reader:
 
     def _beside_date(self, rest: str, *, named: bool = False) -> None:
         """A name of a medium beside a bare date; any short name if the block is ``named`` as the place of the source."""
-        name = rest.strip(EDGE)
+        name = rest.strip(EDGE).partition(" ")[0]
         if self.found.source is None and (MEDIUM.fullmatch(name) or (named and _CHINESE.fullmatch(name) and len(name) <= 12)):
             self.found.source = Source(name=name)
             self.found.note("source", "beside the date", 0.7)
@@ -155,7 +155,7 @@ class Reader:
                 and not LABEL.match(spot.text)
                 and not self._date(spot.text)
             ):
-                found.source = Source(name=spot.text)
+                found.source = Source(name=_source_name(spot.text))
                 found.note("source", "class", 0.6)
 
     def _spot_date(self, spot: Spot) -> PageDate | None:
@@ -164,6 +164,11 @@ class Reader:
         if said and said.value and (printed is None or printed.precision != "minute"):
             return PageDate(said.value, spot.text, said.precision)
         return printed
+
+
+def _source_name(text: str) -> str:
+    """A source without the words that say that it is one."""
+    return _BEFORE_SOURCE.sub("", text.strip(EDGE))
 
 
 def _may_be(name: str, label: str) -> bool:

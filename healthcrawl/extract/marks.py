@@ -26,6 +26,8 @@ _CRUMB_START = re.compile(
 _ARROWS = re.compile(r">|》|»|›|→|＞|/|\\|::|-")
 _BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|->)\s*")
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home(?:page)?|网站首页)", re.IGNORECASE)
+_TOP_BAR = re.compile("设为首页|加入收藏")
+_ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/")
 _CLOSING_TAGS = frozenset(("footer", "address", "form", "nav"))
 """Blocks that follow a list, and are none."""
 _LIST_TAGS = frozenset(("ul", "ol", "dl", "table", "div", "section"))
@@ -199,7 +201,7 @@ def is_crumb(line: Line) -> bool:
     if len(text) > 160:
         return False
     if found := _CRUMB_START.match(text):
-        return found.end() >= 2 and bool(line.linked)
+        return found.end() >= 2 and bool(line.linked) and not _TOP_BAR.search(text)
     return bool(
         line.links
         and _HOME.fullmatch(line.links[0].text)
@@ -210,14 +212,14 @@ def is_crumb(line: Line) -> bool:
 
 
 def _is_trail(line: Line) -> bool:
-    """Three links and more with nothing but arrows between them."""
+    """Three links and more with nothing but arrows between them; two if the first is the home page."""
     rest = line.text
     for link in line.links:
         before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
         if not mark or (rest is not line.text and not _BETWEEN.fullmatch(before)):
             return False
         rest = after
-    return len(line.links) > 2
+    return len(line.links) > 2 or (len(line.links) == 2 and not rest.strip() and bool(_ROOT.fullmatch(line.links[0].href)))
 
 
 def is_pager(line: Line) -> bool:
