@@ -174,3 +174,32 @@ def test_S2_a_forbidden_address_is_not_even_connected_to(answering, folder):
     done = folder.crawl(url, *FAST, "-s", "HEALTHCRAWL_ALLOW_PRIVATE=10.0.0.0/8", site=None)
     assert done.returncode == 6
     assert asked == []
+
+
+SPELLINGS = """
+127.0.0.1 127.1 127.0.1 2130706433 0x7f000001 0x7f.0.0.1 0x7f.1 0177.0.0.1 0177.1 017700000001 127.000.000.001 127.0.0.01 0x7F.0x0.0x0.0x1 127.0.0.1.
+localhost LOCALHOST localhost. localhost.localdomain ip6-localhost 0 0.0.0.0 0x0 00 0.0 127.255.255.254 127.127.127.127
+[::1] [::] [0:0:0:0:0:0:0:1] [0000::1] [::ffff:127.0.0.1] [::ffff:7f00:1] [::ffff:7f00:0001] [0:0:0:0:0:ffff:127.0.0.1] [64:ff9b::7f00:1] [64:ff9b::127.0.0.1]
+[2002:7f00:1::] [2002:7f00:0001::1] [::127.0.0.1] [fe80::1] [fc00::1] [fd00::1] [ff02::1] 100.64.0.1 169.254.169.254 10.0.0.1 172.16.0.1 192.168.0.1 224.0.0.1 255.255.255.255
+127。0。0。1 127\uff0e0\uff0e0\uff0e1 127\uff610\uff610\uff611 \uff11\uff12\uff17.0.0.1 \u2460\u2461\u2466.0.0.1 loc\u0430lhost \uff4cocalhost
+user@127.0.0.1 user:pass@127.0.0.1 example.org@127.0.0.1 example.org%40127.0.0.1 127.0.0.1%00.example.org 127.0.0.1%2f@localhost
+""".split()
+
+
+def test_S2_no_spelling_of_a_private_address_is_dialled_and_no_name_that_resolves_to_one(wire, folder, tmp_path):
+    server = wire(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+    (tmp_path / "sitecustomize.py").write_text(
+        "import socket\nreal = socket.getaddrinfo\n"
+        "def getaddrinfo(host, *more, **named):\n    return real('127.0.0.1' if str(host).endswith('.rebound.test') else host, *more, **named)\n"
+        "socket.getaddrinfo = getaddrinfo\n"
+    )
+    rebound = [f"n{number}.rebound.test" for number in range(100)]
+    assert len(SPELLINGS) >= 60
+    starts = [f"http://{host}:{server.port}/" for host in [*SPELLINGS, *rebound]]
+    profile = tmp_path / "private.toml"
+    profile.write_text(f'name = "private"\nbase_url = "{server.url}"\nstart = [{", ".join(map(repr, starts))}]\n', encoding="utf-8")
+    environment = {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
+    done = folder.crawl(server.url, *FAST, "-s", "HEALTHCRAWL_ALLOW_PRIVATE=", site=str(profile), env=environment)
+    assert done.returncode == 6, done.stderr
+    assert server.asked == []
+    assert done.stderr.count("forbidden-address") >= 110

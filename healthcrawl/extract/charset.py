@@ -18,6 +18,7 @@ _NO_TEXT = frozenset(
 """Labels that are tried first anyway, or name no character set of a page."""
 _WIDE_BLANK = "\ue5e5"
 """What old editors wrote for a wide blank (the bytes A3 A0 of GBK), a private sign in GB18030."""
+_PRIVATE = re.compile("[\ue000-\ue5e4\ue5e6-\uf8ff]")
 MAX_LOST = 0.002
 """Pages that lose more than this share of their characters are not believed."""
 
@@ -49,11 +50,18 @@ def decode(body: bytes, content_type: str = "") -> Decoded:
 def _other(body: bytes, content_type: str) -> Decoded:
     """Decode what is not valid UTF-8: the first set that reads all of it, else the one that loses least."""
     candidates = list(dict.fromkeys([*_declared(body, content_type), "gb18030", "big5hkscs"]))
+    doubtful: list[tuple[int, Decoded]] = []
     for name in candidates:
         try:
-            return Decoded(_utf8(body.decode(name)), name, 0)
+            text = body.decode(name)
         except (UnicodeDecodeError, LookupError):
             continue
+        private = len(_PRIVATE.findall(text))
+        if private == 0:
+            return Decoded(_utf8(text), name, 0)
+        doubtful.append((private, Decoded(_utf8(text), name, 0)))
+    if doubtful:  # GB18030 reads nearly anything, but what is not its own becomes private signs
+        return min(doubtful, key=lambda tried: tried[0])[1]
     tries = [(*_lossy(body, name), name) for name in ("utf-8", *candidates)]
     text, lost, name = min(tries, key=lambda tried: tried[1])
     return Decoded(_utf8(text), name, lost)

@@ -183,6 +183,10 @@ def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url
     return found
 
 
+MANY_LINKS = 20
+"""Links of one line, beyond which a date in it belongs to none."""
+
+
 def loose_entries(layout: Layout, marks: Marks, base: str, page_url: str) -> dict[str, Entry]:
     """Links that look like titles, outside chrome: for pages without repeated blocks."""
     found: dict[str, Entry] = {}
@@ -192,7 +196,8 @@ def loose_entries(layout: Layout, marks: Marks, base: str, page_url: str) -> dic
         for link in line.links:
             if len(link.text) < 3 or line.linked * 2 <= len(line.text) - 20 or _READ_ON.fullmatch(link.text):
                 continue
-            date = _DATE.search(line.text.replace(link.text, " "))
+            # a line of many links has no date of one of them, and to look for one would take quadratic time
+            date = _DATE.search(line.text.replace(link.text, " ")) if len(line.links) <= MANY_LINKS else None
             address = urls.resolve(base, link.href) if date or len(link.text) > MIN_TITLE else None
             if address and address != page_url and urls.site_host(address) == urls.site_host(page_url):
                 found.setdefault(address, Entry(url=address, title=link.text, date_raw=date[0] if date else None))

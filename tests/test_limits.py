@@ -1,0 +1,91 @@
+"""Limits hold before the damage is done: no page costs more than it may."""
+
+from __future__ import annotations
+
+import gzip
+import time
+from datetime import UTC, datetime
+
+import brotli
+import pytest
+
+from healthcrawl.extract.read import read
+from healthcrawl.items.article import Fault
+from healthcrawl.items.page import Page
+from healthcrawl.items.profile import Profile
+from tests.test_download import FAST, reasons
+from tests.wire import http
+
+PROFILE = Profile(name="site", base_url="http://site.test/")
+WORDS = "每晚睡够七小时,睡前半小时不看屏幕。" * 20
+HOSTILE = {
+    "attributes": "<div " + " ".join(f"a{n}=1" for n in range(60_000)) + f"><p>{WORDS}</p></div>",
+    "attributes of few letters": "<p " + "x " * 200_000 + f">{WORDS}",
+    "open quotes": '<p a="' + "'>\"" * 200_000,
+    "nested": "<div>" * 100_000 + WORDS,
+    "nested formatting": "<b><i><font>" * 30_000 + WORDS,
+    "open tags": "<" * 500_000,
+    "comments": "<!--" * 200_000,
+    "tables": "<table><tr><td>" * 20_000 + WORDS,
+    "entities": "&amp;" * 400_000,
+    "one long line": "睡" * 1_000_000,
+    "links": "".join(f'<a href="/jk/{n}.html">第{n}篇关于睡眠的文章</a>' for n in range(8_000)),
+}
+
+
+@pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE)
+def test_L6_hostile_markup_is_read_or_refused_in_half_a_second(body):
+    page = Page(
+        url="http://site.test/1.html",
+        status=200,
+        headers={"content-type": "text/html; charset=utf-8"},
+        body=f"<html><body>{body}".encode(),
+        fetched_at=datetime(2025, 10, 22, tzinfo=UTC),
+    )
+    began = time.process_time()
+    read(page, PROFILE)
+    assert time.process_time() - began < 1.0  # half a second on a machine that does nothing else
+
+
+@pytest.mark.parametrize("name", ["attributes", "nested"])
+def test_L6_too_many_attributes_and_levels_are_refused_by_name(name):
+    page = Page(
+        url="http://site.test/1.html",
+        status=200,
+        headers={"content-type": "text/html"},
+        body=f"<html><body>{HOSTILE[name]}".encode(),
+        fetched_at=datetime(2025, 10, 22, tzinfo=UTC),
+    )
+    found = read(page, PROFILE)
+    assert isinstance(found, Fault)
+    assert found.kind == "hostile_markup"
+
+
+def test_L1_L3_bombs_cost_no_memory(wire, folder):
+    bomb = bytes(300_000_000)
+    bodies = {"gzip": gzip.compress(bomb, 6), "br": brotli.compress(bomb, quality=1), "gzip, gzip": gzip.compress(gzip.compress(bomb, 6))}
+    pages = {f"/jk/{1001 + number}.html": http(body, "200 OK", f"Content-Encoding: {coding}") for number, (coding, body) in enumerate(bodies.items())}
+    listing = (
+        "<html><body><h1>目录</h1><ul>" + "".join(f'<li><a href="{path}">关于睡眠的第{path}篇说明</a></li>' for path in pages) + "</ul></body></html>"
+    )
+    server = wire(lambda path: pages.get(path, http(listing)))
+    plain = wire(lambda path: http(listing) if path == "/" else http("<p>没有</p>"))
+    peaks = []
+    for url in (plain.url, server.url):
+        folder.crawl(url, *FAST, site=None)
+        peaks.append(folder.rows("runs")[-1]["counters"]["peak_rss_kib"])
+    assert set(server.paths) >= set(pages)
+    assert peaks[1] - peaks[0] < 64 * 1024, peaks
+    assert ("failed", "too-large") in reasons(folder)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [[f"X-{n}: {'x' * 1000}" for n in range(100)], [f"X-{n}: 1" for n in range(5000)], ["X: " + "x" * 100_000]],
+    ids=["64-kib", "many", "long"],
+)
+def test_L4_more_than_64_kib_of_headers_are_refused(wire, folder, headers):
+    server = wire(http("<html><body>x</body></html>", "200 OK", *headers))
+    assert folder.crawl(server.url, *FAST, site=None).returncode == 6
+    assert reasons(folder) <= {("failed", "too-large"), ("failed", "bad-response")}
+    assert reasons(folder)
