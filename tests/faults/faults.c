@@ -4,6 +4,8 @@
    FAULT_AT      number of the mutating call (from 1) at which it happens
    FAULT_KIND    kill (before the call), half (write half of it, then kill), short (this write takes one byte);
                  full, io, quota (ENOSPC, EIO, EDQUOT from here on)
+   FAULT_LOG     file to which every mutating call is written, for a power loss to be played afterwards (see power.py)
+   FAULT_NOSYNC  set: fsync and fdatasync do nothing
    FAULT_COUNT   file to which the number of mutating calls is written when the process ends
 
    Mutating: write pwrite writev fsync fdatasync ftruncate rename unlink. */
@@ -21,12 +23,25 @@
 
 static long calls, at;
 static const char *folder, *kind;
+static int journal = -1, nosync;
 
 __attribute__((constructor)) static void begin(void) {
   const char *n = getenv("FAULT_AT");
   folder = getenv("FAULT_FOLDER");
   kind = getenv("FAULT_KIND");
   at = n ? atol(n) : 0;
+  nosync = getenv("FAULT_NOSYNC") != NULL;
+  if (getenv("FAULT_LOG")) journal = open(getenv("FAULT_LOG"), O_WRONLY | O_CREAT | O_APPEND, 0600);
+}
+
+/* "<call> <path> <other path or -> <place> <size>\n" and the data */
+static void note(const char *call, const char *path, const char *other, long place, const void *data, size_t size) {
+  static ssize_t (*put)(int, const void *, size_t);
+  char head[3 * PATH_MAX];
+  if (journal < 0) return;
+  if (!put) put = dlsym(RTLD_NEXT, "write");
+  int n = snprintf(head, sizeof head, "%s %s %s %ld %zu\n", call, path, other, place, size);
+  if (put(journal, head, n) < 0 || (size && put(journal, data, size) < 0)) _exit(99);
 }
 
 __attribute__((destructor)) static void end(void) {
@@ -38,14 +53,22 @@ __attribute__((destructor)) static void end(void) {
 
 static int inside(const char *path) { return folder && path && strncmp(path, folder, strlen(folder)) == 0; }
 
-static int inside_fd(int fd) {
-  char link[64], path[PATH_MAX];
-  if (!folder) return 0;
+static char *path_of(int fd, char *path) {
+  char link[64];
   snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
-  ssize_t n = readlink(link, path, sizeof path - 1);
-  if (n < 0) return 0;
-  path[n] = 0;
-  return inside(path);
+  ssize_t n = readlink(link, path, PATH_MAX - 1);
+  path[n < 0 ? 0 : n] = 0;
+  return path;
+}
+
+static int inside_fd(int fd) {
+  char path[PATH_MAX];
+  return folder && inside(path_of(fd, path));
+}
+
+static void note_fd(const char *call, int fd, long place, const void *data, size_t size) {
+  char path[PATH_MAX];
+  if (journal >= 0 && inside_fd(fd)) note(call, path_of(fd, path), "-", place, data, size);
 }
 
 /* 0: go on · 1: fail · 2: half · 3: short */
@@ -71,7 +94,9 @@ ssize_t write(int fd, const void *data, size_t size) {
     case 2: real(fd, data, size / 2); kill(getpid(), SIGKILL); return -1;
     case 3: return real(fd, data, size ? 1 : 0);
   }
-  return real(fd, data, size);
+  ssize_t done = real(fd, data, size);
+  if (done > 0 && journal >= 0) note_fd("write", fd, lseek(fd, 0, SEEK_CUR) - done, data, done);
+  return done;
 }
 
 #define PWRITE(name)                                                                       \
@@ -82,7 +107,9 @@ ssize_t write(int fd, const void *data, size_t size) {
       case 2: real(fd, data, size / 2, place); kill(getpid(), SIGKILL); return -1;         \
       case 3: return real(fd, data, size ? 1 : 0, place);                                  \
     }                                                                                      \
-    return real(fd, data, size, place);                                                    \
+    ssize_t done = real(fd, data, size, place);                                            \
+    if (done > 0) note_fd("write", fd, place, data, done);                                 \
+    return done;                                                                           \
   }
 PWRITE(pwrite)
 PWRITE(pwrite64)
@@ -97,6 +124,8 @@ ssize_t writev(int fd, const struct iovec *parts, int count) {
   int name(int fd) {                                                                       \
     REAL(int, #name, int);                                                                 \
     if (inside_fd(fd) && fault(0) == 1) return -1;                                         \
+    if (nosync && inside_fd(fd)) return 0;                                                 \
+    note_fd("sync", fd, 0, NULL, 0);                                                       \
     return real(fd);                                                                       \
   }
 ON_FD(fsync)
@@ -106,6 +135,7 @@ ON_FD(fdatasync)
   int name(int fd, off_t size) {                                                           \
     REAL(int, #name, int, off_t);                                                          \
     if (inside_fd(fd) && fault(0) == 1) return -1;                                         \
+    note_fd("truncate", fd, size, NULL, 0);                                                \
     return real(fd, size);                                                                 \
   }
 TRUNCATE(ftruncate)
@@ -114,11 +144,13 @@ TRUNCATE(ftruncate64)
 int rename(const char *from, const char *to) {
   REAL(int, "rename", const char *, const char *);
   if (inside(to) && fault(0) == 1) return -1;
+  if (inside(to)) note("rename", from, to, 0, NULL, 0);
   return real(from, to);
 }
 
 int unlink(const char *path) {
   REAL(int, "unlink", const char *);
   if (inside(path) && fault(0) == 1) return -1;
+  if (inside(path)) note("unlink", path, "-", 0, NULL, 0);
   return real(path);
 }
