@@ -109,6 +109,7 @@ def _parser() -> argparse.ArgumentParser:
     command("verify", _verify, "check exports against their manifest and every archived record against its digest")
     replay = command("replay", _replay, "rebuild a memory from WARC files alone")
     replay.add_argument("--from", dest="sources", nargs="+", type=Path, metavar="DIR|WARC", help="data folder, or WARC files of any crawler")
+    replay.add_argument("--site", help="site file to read WARC files of another crawler with")
     replay.add_argument("--into", type=Path, required=True, metavar="DIR", help="data folder without a memory; may be the one that lost it")
     extract = command("extract", _extract, "read saved pages and print their articles as JSON Lines")
     extract.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -232,9 +233,11 @@ def _verify(options: argparse.Namespace) -> int:
 
 def _replay(options: argparse.Namespace) -> int:
     from healthcrawl.show.plain import plain
+    from healthcrawl.work.imports import take_in
     from healthcrawl.work.replay import replay
 
-    done = replay((options.sources or [options.data_dir])[0], options.into)
+    sources = options.sources or [options.data_dir]
+    done = replay(sources[0], options.into) if sources[0].is_dir() else take_in(sources, options.into, options.site)
     for problem in done.problems:
         sys.stdout.write(f"{plain(problem)}\n")
     sys.stdout.write(f"{done.runs} runs, {done.pages} observations replayed into {options.into}; {done.differing} are worth something else now\n")

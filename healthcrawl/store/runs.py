@@ -33,6 +33,7 @@ _BEGIN = Statement(
         {name: bindparam(name) for name in "crawl_id job_key spider site arguments started_at verdict counters software warc_files".split()}
     )
 )
+_LAST_RUN = Statement(select(func.max(runs.c.run_id)))
 _RESTORE = Statement(
     insert(runs).values(
         {name: bindparam(name) for name in "run_id crawl_id job_key spider site arguments started_at verdict counters software warc_files".split()}
@@ -110,6 +111,10 @@ class Runs:
         if not unfinished:
             _OWN_CRAWL.run(self._db, run=run_id)
         return Run(run_id=run_id, crawl_id=last[1] if unfinished else run_id)
+
+    def last(self) -> int:
+        """Number of the last run; 0 if there is none."""
+        return int(_LAST_RUN.run(self._db).fetchone()[0] or 0)
 
     def restore(self, run: Run, *, job_key: str, spider: str, site: str, arguments: dict[str, str], at: str, software: dict[str, str]) -> None:
         """Begin a run as it once began, under its old number."""

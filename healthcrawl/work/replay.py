@@ -70,12 +70,17 @@ def replay(source: Path, into: Path) -> Replayed:
 
 def bring(archive: Path, into: Path) -> list[Path]:
     """The WARC files of an archive, closed, in the archive of a data folder that has no memory; raises ``UnknownError``."""
-    if (into / DATABASE).exists():
-        raise UnknownError(f"{into} has a memory already: give a folder without one")
+    refuse_memory(into)
     found = [path for ending in ("", ".open") for path in archive.glob(f"*/*/*.warc.gz{ending}")]
     if not found:
         raise UnknownError(f"there are no WARC files in {archive}: give a data folder, its archive/, or WARC files")
     return [bring_file(path, into / "archive" / path.relative_to(archive)) for path in found]
+
+
+def refuse_memory(data_dir: Path) -> None:
+    """Raise ``UnknownError`` if the folder has a memory: a replay begins with nothing."""
+    if (data_dir / DATABASE).exists():
+        raise UnknownError(f"{data_dir} has a memory already: give a folder without one")
 
 
 class _Archive:
