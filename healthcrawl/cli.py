@@ -106,11 +106,17 @@ def _parser() -> argparse.ArgumentParser:
     suspects.add_argument("urls", nargs="*", metavar="URL", help="where it was seen")
     suspects.add_argument("--site", help="list those of this site")
     suspects.add_argument("--held", action="store_true", help="accept all that the brake holds")
-    command("verify", _verify, "check exports against their manifest and every archived record against its digest")
+    verify = command("verify", _verify, "check exports, database and archive against their digests")
+    verify.add_argument("--deep", action="store_true", help="read a sample of versions again from their archived bytes")
     replay = command("replay", _replay, "rebuild a memory from WARC files alone")
     replay.add_argument("--from", dest="sources", nargs="+", type=Path, metavar="DIR|WARC", help="data folder, or WARC files of any crawler")
     replay.add_argument("--site", help="site file to read WARC files of another crawler with")
     replay.add_argument("--into", type=Path, required=True, metavar="DIR", help="data folder without a memory; may be the one that lost it")
+    show = command("show", _show, "where every value of an article comes from")
+    show.add_argument("url")
+    show.add_argument("--version", type=int, metavar="N", help="this version (the last)")
+    again = command("reextract", _reextract, "what the present extractor reads otherwise in the archived pages, by field")
+    again.add_argument("--accept", action="store_true", help="write it as new versions, with events that say that the site did not change")
     extract = command("extract", _extract, "read saved pages and print their articles as JSON Lines")
     extract.add_argument("files", nargs="+", type=Path, metavar="FILE")
     extract.add_argument("--url", help="address that the page was saved from")
@@ -224,10 +230,11 @@ def _verify(options: argparse.Namespace) -> int:
     from healthcrawl.show.plain import plain
     from healthcrawl.work.verify import verify
 
-    found = verify(options.data_dir)
+    found = verify(options.data_dir, deep=options.deep)
     for problem in found.problems:
         sys.stdout.write(f"{plain(problem)}\n")
-    sys.stdout.write(f"{found.records} archived records checked, {len(found.problems)} problems\n")
+    again = f", {found.versions} versions read again" if options.deep else ""
+    sys.stdout.write(f"{found.records} archived records checked{again}, {len(found.problems)} problems\n")
     return 1 if found.problems else 0
 
 
@@ -242,6 +249,24 @@ def _replay(options: argparse.Namespace) -> int:
         sys.stdout.write(f"{plain(problem)}\n")
     sys.stdout.write(f"{done.runs} runs, {done.pages} observations replayed into {options.into}; {done.differing} are worth something else now\n")
     return 1 if done.problems else 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    from healthcrawl.show.proof import proof
+    from healthcrawl.work.proof import proof_of
+
+    proof(proof_of(options.data_dir, options.url, options.version))
+    return 0
+
+
+def _reextract(options: argparse.Namespace) -> int:
+    from healthcrawl.clock import clock_from
+    from healthcrawl.show.proof import reextracted
+    from healthcrawl.work.reextract import reextract
+
+    clock = clock_from(os.environ.get("HEALTHCRAWL_CLOCK"))
+    reextracted(reextract(options.data_dir, clock, accept=options.accept), accepted=options.accept)
+    return 0
 
 
 def _extract(options: argparse.Namespace) -> int:

@@ -20,6 +20,7 @@ _VOUCH = Statement(
     _file.on_conflict_do_update(index_elements=[archive_files.c.name], set_={"bytes": _file.excluded.bytes, "sha256": _file.excluded.sha256})
 )
 _COMMITTED = Statement(select(archive_files.c.name, archive_files.c.bytes))
+_STATES = Statement(select(archive_files.c.name, archive_files.c.bytes, archive_files.c.sha256).order_by(archive_files.c.name))
 _PLACE = [visits.c[name] for name in "warc_file offset length record_id payload_digest url fetched_at".split()]
 # the first answer with these bytes is a whole one: there was nothing that it could have repeated
 _SAME_BYTES = Statement(
@@ -46,6 +47,10 @@ class Archived:
     def committed(self) -> dict[str, int]:
         """Bytes of each file that a transaction vouches for."""
         return dict(_COMMITTED.run(self._db).fetchall())
+
+    def states(self) -> list[FileState]:
+        """What each file held at its last commit."""
+        return [FileState(name=name, bytes=size, sha256=digest) for name, size, digest in _STATES.run(self._db)]
 
     def repeated(self, url_key: str, digest: str) -> Earlier | None:
         """The archived answer of this address with the same payload; null if there is none."""

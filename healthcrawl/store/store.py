@@ -16,6 +16,7 @@ from healthcrawl.store.learned import Learned
 from healthcrawl.store.memory import Memory
 from healthcrawl.store.quarantine import Quarantine
 from healthcrawl.store.runs import Runs
+from healthcrawl.store.seal import seal, unseal
 from healthcrawl.store.warc import WarcWriter, recover
 
 
@@ -33,6 +34,7 @@ class Store:
             for name in ("state", "archive", "export", DATABASE):
                 refuse_link(data_dir / name)
             self._lock = lock(data_dir, note)
+            unseal(data_dir)
         try:
             self.connection: sqlite3.Connection = connect(data_dir, write=True)
             self.memory = Memory(self.connection)
@@ -76,6 +78,8 @@ class Store:
         try:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
+            with storage_errors():
+                seal(self.data_dir, self.connection)
             self.connection.close()
         finally:
             os.close(self._lock)

@@ -1,20 +1,28 @@
-"""Is everything that was kept still what it was? Exports against their manifest, archived records against the rows that refer to them."""
+"""Is everything that was kept still what it was? Exports, database and WARC files against their digests, versions against their archived bytes."""
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterator
+import random
+import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import groupby
 from pathlib import Path
-from typing import BinaryIO
 
 from healthcrawl.exports import verify as verify_exports
-from healthcrawl.items.page import SourceRecord
+from healthcrawl.items.article import Article, Content
+from healthcrawl.items.run import VersionRow
 from healthcrawl.store import reading
-from healthcrawl.store.connect import connect
+from healthcrawl.store.archived import Archived, ArchiveReader
+from healthcrawl.store.codec import DAMAGED
+from healthcrawl.store.connect import DATABASE, connect
+from healthcrawl.store.records import DamagedError, digest_of, present, walk
+from healthcrawl.store.seal import broken
+from healthcrawl.store.warc import FileState
+from healthcrawl.work.reread import Rereader, profile_then
+
+SAMPLE = 200
+"""Versions that a deep check reads again."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -25,44 +33,106 @@ class Findings:
     """A sentence for each thing that is wrong."""
     records: int = 0
     """Number of archived records looked at."""
+    versions: int = 0
+    """Number of versions read again."""
 
 
-def verify(data_dir: Path) -> Findings:
-    """Check the published files, then every archived record that a row refers to; raises ``MissingStoreError`` and ``OSError``."""
+def verify(data_dir: Path, *, deep: bool = False) -> Findings:
+    """Check exports, database and archive; ``deep``: read a sample of versions again. Raises ``MissingStoreError`` and ``OSError``."""
+    found = Findings(problems=verify_exports(data_dir / "export"))
     with closing(connect(data_dir, write=False)) as connection:
-        found = Findings(problems=verify_exports(data_dir / "export"))
-        for name, records in groupby(reading.records(connection), key=lambda row: row[1].warc_file):
-            for url, record, problem in _checked(data_dir / "archive" / name, records):
-                found.records += 1
-                if problem:
-                    found.problems.append(f"{name} at {record.offset}: {problem} ({url})")
+        found.problems += [problem] if (problem := broken(data_dir)) else []
+        try:
+            _check_database(connection, found)
+            named = _check_records(data_dir / "archive", connection, found)
+            _check_files(data_dir / "archive", connection, found, named)
+            if deep:
+                _check_readings(data_dir / "archive", connection, found)
+        except (sqlite3.DatabaseError, *DAMAGED) as error:
+            found.problems.append(f"{DATABASE} cannot be read: {error}")
     return found
 
 
-def _checked(path: Path, records: Iterator[tuple[str, SourceRecord]]) -> Iterator[tuple[str, SourceRecord, str | None]]:
-    """Each record of one file, and what is wrong with it. The file of a running crawl has ``.open`` at its end."""
-    present = next((found for found in (path, path.with_name(f"{path.name}.open")) if found.is_file()), None)
-    if present is None:
-        yield from ((url, record, "the file is missing") for url, record in records)
-        return
-    with present.open("rb") as file:
-        for url, record in records:
-            yield url, record, _wrong(file, record)
+def _check_database(connection: sqlite3.Connection, found: Findings) -> None:
+    """The database's own check of its form."""
+    found.problems += [f"{DATABASE}: {said}" for (said,) in connection.execute("PRAGMA integrity_check(10)") if said != "ok"]
 
 
-def _wrong(file: BinaryIO, record: SourceRecord) -> str | None:
-    file.seek(record.offset)
-    member = file.read(record.length)
-    inflate = zlib.decompressobj(31)
+def _check_records(archive: Path, connection: sqlite3.Connection, found: Findings) -> set[str]:
+    """Every record that a row refers to stands where the row says, with the payload that the row names; returns the files where one does not."""
+    reader = ArchiveReader(archive, Archived(connection))
+    damaged = set()
+    for url, place in reading.records(connection):
+        found.records += 1
+        try:
+            reader.answer(place)
+        except DamagedError as error:
+            damaged.add(place.warc_file)
+            found.problems.append(f"{place.warc_file} at {place.offset}: {error} ({url})")
+    return damaged
+
+
+def _check_files(archive: Path, connection: sqlite3.Connection, found: Findings, named: set[str]) -> None:
+    """Every WARC file holds, byte for byte, what was committed, and there is no other; the damage of those ``named`` is told already."""
+    states = Archived(connection).states()
+    for state in states:
+        if state.name in named:
+            continue
+        path = present(archive / state.name)
+        if path is None:
+            found.problems.append(f"{state.name}: the file is missing")
+        elif problem := _changed(path, state):
+            found.problems.append(f"{state.name}: {problem}")
+    known = {state.name for state in states}
+    names = (path.relative_to(archive).as_posix() for path in archive.glob("*/*/*.warc*"))
+    found.problems += [f"{name}: no run of this memory wrote it" for name in sorted(names) if name.removesuffix(".open") not in known]
+
+
+def _changed(path: Path, state: FileState) -> str | None:
+    """What is wrong with a file, and with which of its records; null if nothing is."""
+    digest, left = sha256(), state.bytes
+    with path.open("rb") as file:
+        while left and (data := file.read(min(left, 1 << 20))):
+            digest.update(data)
+            left -= len(data)
+    if left:
+        return f"the last {left} of {state.bytes} bytes are missing"
+    if digest.hexdigest() != state.sha256:
+        return f"it is not what was committed: {_first_damage(path)}"
+    more = path.stat().st_size - state.bytes
+    return f"{more} bytes stand behind what was committed" if more and path.suffix != ".open" else None
+
+
+def _first_damage(path: Path) -> str:
+    end = 0
     try:
-        data = inflate.decompress(member)
-    except zlib.error as error:
-        return f"the record is damaged: {error}"
-    if not inflate.eof or inflate.unused_data:
-        return f"the record does not end {record.length} bytes on"
-    head, _, block = data.partition(b"\r\n\r\n")
-    if f"WARC-Record-ID: <{record.record_id}>".encode() not in head.split(b"\r\n"):
-        return "another record stands there"
-    payload = block.partition(b"\r\n\r\n")[2].removesuffix(b"\r\n\r\n")
-    found = f"sha256:{sha256(payload).hexdigest()}"
-    return None if found == record.payload_digest else "the payload does not have the digest that the row names"
+        for record in walk(path):
+            end = record.offset + record.length
+            if record.headers.get("warc-block-digest", "").startswith("sha256:") and digest_of(record.block) != record.headers["warc-block-digest"]:
+                return f"the {record.kind} record at {record.offset} does not have its digest"
+    except DamagedError as error:
+        return f"at {end}: {error}"
+    return "all records are whole, so it is a byte around the compressed data"
+
+
+def _check_readings(archive: Path, connection: sqlite3.Connection, found: Findings) -> None:
+    """Versions, read again from their archived bytes, say what is stored."""
+    versions = list(reading.version_rows(connection))
+    rereader = Rereader(archive, connection, profile_then(archive))
+    for version in random.Random(0).sample(versions, min(SAMPLE, len(versions))):  # noqa: S311 - a sample, no secret
+        found.versions += 1
+        if problem := _reads_otherwise(rereader, version):
+            found.problems.append(f"{version.url}, version {version.version}: {problem}")
+
+
+def _reads_otherwise(rereader: Rereader, version: VersionRow) -> str | None:
+    try:
+        now = rereader.reading(version)
+    except DamagedError as error:
+        return str(error)
+    if not isinstance(now, Article):
+        return f"its archived bytes read as {type(now).__name__.lower()}"
+    if now.extractor.version != version.extractor.version:
+        return None  # another program reads it: `healthcrawl reextract` tells what differs
+    names = [name for name in Content.__dataclass_fields__ if getattr(now.content, name) != getattr(version.content, name)]
+    return f"its archived bytes say something else: {', '.join(names)}" if names else None

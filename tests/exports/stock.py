@@ -176,6 +176,8 @@ class Stock:
         self.put("links", from_article_id=article_id, **(values | more))
 
     def close(self) -> Path:
+        if state := self.archive.sync():
+            self.put("archive_files", name=state.name, run_id=1, bytes=state.bytes, sha256=state.sha256)
         self.archive.close()
         self.connection.close()
         return self.path

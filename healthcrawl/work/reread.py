@@ -1,0 +1,93 @@
+"""Read a version again from its archived bytes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from functools import cache
+from itertools import islice
+from pathlib import Path
+
+from healthcrawl.extract import join, read
+from healthcrawl.items.article import Article, Reading
+from healthcrawl.items.page import Page, SourceRecord
+from healthcrawl.items.profile import Profile
+from healthcrawl.items.run import VersionRow
+from healthcrawl.sites.load import SiteFileError, generic, load, with_base
+from healthcrawl.store.archived import Archived, ArchiveReader
+from healthcrawl.store.codec import DAMAGED, moment
+from healthcrawl.store.records import DamagedError, present, walk
+from healthcrawl.store.warc import JOURNAL
+from healthcrawl.work.answers import page_of
+from healthcrawl.work.journal import Begun, entries
+
+ProfileOf = Callable[[VersionRow], Profile]
+
+
+class Rereader:
+    """Reads versions again, with the present extractor."""
+
+    def __init__(self, archive: Path, connection: sqlite3.Connection, profile_of: ProfileOf) -> None:
+        self._reader = ArchiveReader(archive, Archived(connection))
+        self._profile_of = profile_of
+
+    def pages(self, version: VersionRow) -> list[tuple[Page, SourceRecord]]:
+        """The archived pages of a version, one per part, and their places; raises ``DamagedError``."""
+        addresses = version.content.parts or [version.url]
+        places = [version.source_record, *version.part_records]
+        if len(places) == 1:
+            addresses = [version.url]
+        at = moment(version.observed_at)
+        return [(page_of(url, at, self._reader.answer(place), place), place) for url, place in zip(addresses, places, strict=True)]
+
+    def reading(self, version: VersionRow) -> Reading:
+        """What the archived pages say now, all parts joined; raises ``DamagedError``."""
+        profile, articles = self._profile_of(version), []
+        for page, _ in self.pages(version):
+            reading = read(page, profile)
+            if not isinstance(reading, Article):
+                return reading
+            articles.append(reading)
+        return join(articles)
+
+
+def profile_then(archive: Path) -> ProfileOf:
+    """The site file as it was when the version was seen, from the journal; for the WARC of another crawler, what is known of any site."""
+
+    @cache
+    def named(warc_file: str) -> Profile | None:
+        path = present(archive / warc_file)
+        begun = _begun(path) if path else None
+        return begun.plan.profile if begun else None
+
+    return lambda version: named(version.source_record.warc_file) or generic(version.url)
+
+
+def profile_now(archive: Path) -> ProfileOf:
+    """The site file as it is now, or as it was if there is none of that name any more."""
+    then = profile_then(archive)
+
+    @cache
+    def present_one(warc_file: str) -> Profile | None:
+        path = present(archive / warc_file)
+        begun = _begun(path) if path else None
+        site, url = (begun.plan.arguments.get(name) for name in ("site", "url")) if begun else (None, None)
+        if not site:
+            return None
+        try:
+            return with_base(load(site), url) if url else load(site)
+        except SiteFileError:
+            return None
+
+    return lambda version: present_one(version.source_record.warc_file) or then(version)
+
+
+def _begun(path: Path) -> Begun | None:
+    """The line that opens the journal of a file; null without a journal."""
+    try:
+        for record in islice(walk(path), 2):
+            if record.headers.get("content-type") == JOURNAL and isinstance(first := entries(record.block)[0], Begun):
+                return first
+    except (DamagedError, *DAMAGED):
+        return None
+    return None
