@@ -72,6 +72,10 @@ SELECT warc_file, "offset", length, record_id, payload_digest, min(url) AS url F
 ) GROUP BY warc_file, "offset", length, record_id, payload_digest ORDER BY warc_file, "offset"
 """
 
+_FIRST_WITH = """
+SELECT warc_file, "offset", length, record_id, payload_digest FROM visits WHERE url_key = ? AND payload_digest = ? ORDER BY visit_id LIMIT 1
+"""
+
 Row = dict[str, Any]
 
 
@@ -183,6 +187,17 @@ def records(connection: sqlite3.Connection) -> Iterator[tuple[str, SourceRecord]
     """Every archived answer that a row refers to, with its address, in the order of the files."""
     for row in _dicts(connection, _RECORDS):
         yield row.pop("url"), SourceRecord(**row)
+
+
+def first_with(connection: sqlite3.Connection, url_key: str, digest: str) -> SourceRecord | None:
+    """The first archived answer of an address with this payload: the one that later ones refer to; null if there is none."""
+    row = connection.execute(_FIRST_WITH, [url_key, digest]).fetchone()
+    return SourceRecord(**dict(zip(SourceRecord.__dataclass_fields__, row, strict=True))) if row else None
+
+
+def archive_files(connection: sqlite3.Connection) -> Iterator[tuple[str, int, str]]:
+    """Name, committed bytes and SHA-256 of every WARC file, by name."""
+    yield from connection.execute("SELECT name, bytes, sha256 FROM archive_files ORDER BY name")
 
 
 def _read(row: Row) -> Row:

@@ -18,11 +18,11 @@ from healthcrawl.items.profile import Profile
 from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.items.visit import Task
 from healthcrawl.sites.load import generic, load, with_base
-from healthcrawl.store.archived import ArchiveReader
 from healthcrawl.store.bring import bring_file
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.connect import storage_errors
 from healthcrawl.store.frontier import Frontier, NewTask
+from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, response, walk
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import file_state, place_of
@@ -96,7 +96,7 @@ class _Crawl:
 
     def __init__(self, store: Store, archive: Path, answers: Answers, site: str | None, done: Replayed) -> None:
         self._store, self._answers, self._done = store, answers, done
-        self._reader = ArchiveReader(archive, store.archived)
+        self._reader = ArchiveReader(archive, store.connection)
         first = min(answers.values(), key=lambda answer: answer[1])
         self._begun, self._ended = first[1], max(at for _, at, _ in answers.values())
         self._plan = _plan(first[0], site)

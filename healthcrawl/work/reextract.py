@@ -5,11 +5,11 @@ What differs is the program's doing: it becomes a ``re_extracted`` event, never 
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from healthcrawl import __version__
 from healthcrawl.clock import Clock
@@ -25,6 +25,9 @@ from healthcrawl.store.records import DamagedError
 from healthcrawl.store.store import Store
 from healthcrawl.text import urls
 from healthcrawl.work.reread import Rereader, profile_now
+
+if TYPE_CHECKING:
+    import sqlite3
 
 EXAMPLES = 3
 """Examples that are kept for each field."""

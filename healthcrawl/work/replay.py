@@ -14,11 +14,11 @@ from healthcrawl.exports import publish
 from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.items.visit import Task
-from healthcrawl.store.archived import ArchiveReader
 from healthcrawl.store.bring import bring_file
 from healthcrawl.store.codec import DAMAGED, moment
 from healthcrawl.store.connect import DATABASE, storage_errors
 from healthcrawl.store.frontier import Frontier, NewTask
+from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, Record, walk
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
@@ -90,7 +90,7 @@ class _Archive:
         self._store = store
         self._archive = archive
         self._done = done
-        self._reader = ArchiveReader(archive, store.archived)
+        self._reader = ArchiveReader(archive, store.connection)
 
     def replay(self, paths: list[Path]) -> None:
         """Replay all files; those of one run follow each other."""

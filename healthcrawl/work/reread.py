@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from functools import cache
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from healthcrawl.extract import join, read
 from healthcrawl.items.article import Article, Reading
@@ -14,12 +14,15 @@ from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.items.profile import Profile
 from healthcrawl.items.run import VersionRow
 from healthcrawl.sites.load import SiteFileError, generic, load, with_base
-from healthcrawl.store.archived import Archived, ArchiveReader
 from healthcrawl.store.codec import DAMAGED, moment
+from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, present, walk
 from healthcrawl.store.warc import JOURNAL
 from healthcrawl.work.answers import page_of
 from healthcrawl.work.journal import Begun, entries
+
+if TYPE_CHECKING:
+    import sqlite3
 
 ProfileOf = Callable[[VersionRow], Profile]
 
@@ -28,7 +31,7 @@ class Rereader:
     """Reads versions again, with the present extractor."""
 
     def __init__(self, archive: Path, connection: sqlite3.Connection, profile_of: ProfileOf) -> None:
-        self._reader = ArchiveReader(archive, Archived(connection))
+        self._reader = ArchiveReader(archive, connection)
         self._profile_of = profile_of
 
     def pages(self, version: VersionRow) -> list[tuple[Page, SourceRecord]]:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import random
-import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from healthcrawl.exports import verify as verify_exports
-from healthcrawl.items.article import Article, Content
+from healthcrawl.items.article import Article, Content, Reading
 from healthcrawl.items.run import VersionRow
 from healthcrawl.store import reading
-from healthcrawl.store.archived import Archived, ArchiveReader
-from healthcrawl.store.codec import DAMAGED
 from healthcrawl.store.connect import DATABASE, connect
+from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, digest_of, present, walk
 from healthcrawl.store.seal import broken
 from healthcrawl.store.warc import FileState
-from healthcrawl.work.reread import Rereader, profile_then
+
+if TYPE_CHECKING:
+    import sqlite3
 
 SAMPLE = 200
 """Versions that a deep check reads again."""
@@ -42,14 +44,11 @@ def verify(data_dir: Path, *, deep: bool = False) -> Findings:
     found = Findings(problems=verify_exports(data_dir / "export"))
     with closing(connect(data_dir, write=False)) as connection:
         found.problems += [problem] if (problem := broken(data_dir)) else []
-        try:
-            _check_database(connection, found)
-            named = _check_records(data_dir / "archive", connection, found)
-            _check_files(data_dir / "archive", connection, found, named)
-            if deep:
-                _check_readings(data_dir / "archive", connection, found)
-        except (sqlite3.DatabaseError, *DAMAGED) as error:
-            found.problems.append(f"{DATABASE} cannot be read: {error}")
+        _check_database(connection, found)
+        named = _check_records(data_dir / "archive", connection, found)
+        _check_files(data_dir / "archive", connection, found, named)
+        if deep:
+            _check_readings(data_dir / "archive", connection, found)
     return found
 
 
@@ -60,7 +59,7 @@ def _check_database(connection: sqlite3.Connection, found: Findings) -> None:
 
 def _check_records(archive: Path, connection: sqlite3.Connection, found: Findings) -> set[str]:
     """Every record that a row refers to stands where the row says, with the payload that the row names; returns the files where one does not."""
-    reader = ArchiveReader(archive, Archived(connection))
+    reader = ArchiveReader(archive, connection)
     damaged = set()
     for url, place in reading.records(connection):
         found.records += 1
@@ -74,7 +73,7 @@ def _check_records(archive: Path, connection: sqlite3.Connection, found: Finding
 
 def _check_files(archive: Path, connection: sqlite3.Connection, found: Findings, named: set[str]) -> None:
     """Every WARC file holds, byte for byte, what was committed, and there is no other; the damage of those ``named`` is told already."""
-    states = Archived(connection).states()
+    states = [FileState(name=name, bytes=size, sha256=digest) for name, size, digest in reading.archive_files(connection)]
     for state in states:
         if state.name in named:
             continue
@@ -117,17 +116,19 @@ def _first_damage(path: Path) -> str:
 
 def _check_readings(archive: Path, connection: sqlite3.Connection, found: Findings) -> None:
     """Versions, read again from their archived bytes, say what is stored."""
+    from healthcrawl.work.reread import Rereader, profile_then  # the parser is needed for this alone
+
     versions = list(reading.version_rows(connection))
     rereader = Rereader(archive, connection, profile_then(archive))
     for version in random.Random(0).sample(versions, min(SAMPLE, len(versions))):  # noqa: S311 - a sample, no secret
         found.versions += 1
-        if problem := _reads_otherwise(rereader, version):
+        if problem := _reads_otherwise(rereader.reading, version):
             found.problems.append(f"{version.url}, version {version.version}: {problem}")
 
 
-def _reads_otherwise(rereader: Rereader, version: VersionRow) -> str | None:
+def _reads_otherwise(read: Callable[[VersionRow], Reading], version: VersionRow) -> str | None:
     try:
-        now = rereader.reading(version)
+        now = read(version)
     except DamagedError as error:
         return str(error)
     if not isinstance(now, Article):

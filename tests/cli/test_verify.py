@@ -57,7 +57,7 @@ def test_cut_missing_and_exchanged_records_are_told_apart(checked):
     path = warc(checked)
     whole = path.read_bytes()
     path.write_bytes(whole[:-40])
-    assert "does not end" in verify(checked).problems[-1]
+    assert "is torn" in verify(checked).problems[-1]
     path.write_bytes(whole)
     with connect(checked, write=True) as connection:
         connection.execute(
