@@ -123,6 +123,8 @@ def _judge(sights: Sights, frontier: Frontier, plan: Plan) -> Outcome:
         for kind, count in bad.items()
         if too_many(count, checked)
     ]
+    if plan.whole_site and articles == 0 and verdicts["gone"]:
+        notes.append(f"{plan.site}: listings, but not one article: {verdicts['gone']} addresses that they name are gone")
     if plan.whole_site and articles < plan.profile.expect.min_articles:
         notes.append(f"{plan.site}: {articles} articles found, the site file expects at least {plan.profile.expect.min_articles}")
     if notes:
