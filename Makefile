@@ -17,7 +17,7 @@ demo: .venv/.ready  ## crawl two days of the demo site and show what changed (un
 	@$(BIN)/python -m healthcrawl.demo.tour $(DEMO_DIR)
 
 test: .venv/.ready  ## the tests that CI runs
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: .venv/.ready  ## formatting, types, import rule
 	$(BIN)/ruff format --check .
