@@ -26,6 +26,9 @@ _CONTROL = re.compile(
     r"print|email|tweet|more|向(?:他|她|ta|医生)(?:提问|咨询)|ta(?:共|已|累计)?(?:帮助|回答)了?\s?\d+.{0,4})[\s\W]*",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?")
+_NAME = 8
+"""A line with no more letters than this beside its dates says by whom and when."""
 _LABEL = 8
 """Characters of a line that may name a list."""
 _DATE_ONLY = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?|发布于[:\uff1a].{1,10}")
@@ -82,9 +85,11 @@ def _is_control(line: Line) -> bool:
 def _is_head(line: Line, title: str) -> bool:
     """Does the line stand above the body, not in it?"""
     words = letters(PART_SUFFIX.sub("", line.text))
+    dateless = letters(_DATED.sub("", line.text))
     return (
         not words
         or words == title
+        or (len(dateless) <= _NAME and dateless != letters(line.text))
         or bool(_DATE_ONLY.fullmatch(line.text.strip()))
         or is_crumb(line)
         or (_linked(line) and not PUNCTUATION.search(line.text))
