@@ -57,7 +57,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     """Record what only the whole crawl can tell, in the open transaction, and judge the crawl."""
     store.begin()
     sights = _sights(store, plan, run)
-    drift = keep_rates(store, plan.site, run)
+    drift = keep_rates(store, plan.site, run, sights.known["unchanged"])
     outcome = _settle(store, plan, run, sights, drift, _judge(sights, frontier, plan))
     if not sights.canary_sings:
         store.closing.uncount_gone(plan.site, run.crawl_id)
@@ -74,7 +74,8 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
 def close_early(store: Store, plan: Plan, run: Run, outcome: Outcome) -> Outcome:
     """Record the updates of a crawl that ends before it has seen all, and that no other run goes on with."""
     store.begin()
-    return _settle(store, plan, run, _sights(store, plan, run), keep_rates(store, plan.site, run), outcome)
+    sights = _sights(store, plan, run)
+    return _settle(store, plan, run, sights, keep_rates(store, plan.site, run, sights.known["unchanged"]), outcome)
 
 
 def _sights(store: Store, plan: Plan, run: Run) -> Sights:

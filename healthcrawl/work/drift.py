@@ -22,11 +22,13 @@ class Drift:
     """By field; empty if no article page was read."""
     notes: list[str]
     """A sentence for each field that fell: how far, and where it is missing."""
+    unchanged: int
+    """Articles that were not read, because their pages were as before."""
 
     @property
     def filled(self) -> dict[str, int]:
-        """On how many pages each field was found."""
-        return {name: rate.filled for name, rate in self.rates.items()}
+        """On how many pages each field stands, as far as is known: a page that is as before has lost nothing."""
+        return {name: rate.filled + self.unchanged for name, rate in self.rates.items()}
 
     @property
     def settled(self) -> frozenset[str]:
@@ -34,8 +36,8 @@ class Drift:
         return frozenset(name for name, rate in self.rates.items() if rate.trend == "settled")
 
 
-def keep_rates(store: Store, site: str, run: Run) -> Drift:
-    """Count the fields of the pages that a crawl read, and keep their rates with its last run."""
+def keep_rates(store: Store, site: str, run: Run, unchanged: int) -> Drift:
+    """Count the fields of the pages that a crawl read, and keep their rates with its last run; ``unchanged``: pages that were as before."""
     rates, without = _count(store, run)
     history = [rate for crawl in store.runs.rates(site, before=run.run_id) for rate in crawl]
     judged: dict[str, FieldRate] = {}
@@ -48,7 +50,7 @@ def keep_rates(store: Store, site: str, run: Run) -> Drift:
         for rate in judged.values()
         if rate.examples
     ]
-    return Drift(rates=judged, notes=notes)
+    return Drift(rates=judged, notes=notes, unchanged=unchanged)
 
 
 def _count(store: Store, run: Run) -> tuple[list[FieldRate], dict[str, list[str]]]:

@@ -115,3 +115,12 @@ def test_one_date_read_on_all_pages_is_the_site_and_no_update(site):
     site.pages = {path: article(f"第{n}种常见疾病的护理", words=f"编号{n},", date="2025-10-23 07:00") for n, path in enumerate(PATHS)}
     assert site.crawl(*PATHS, days=1).verdict == "degraded"
     assert kinds(site) == []
+
+
+def test_a_field_removed_from_the_few_pages_that_changed_is_an_update_of_each(site):
+    etag = {"content-type": "text/html", "etag": '"a"'}
+    site.pages = {path: (200, etag, page(n)) for n, path in enumerate(PATHS)}
+    site.crawl(*PATHS)
+    site.pages = dict.fromkeys(PATHS, (304, {}, "")) | {path: page(n, tag=False) for n, path in enumerate(PATHS[:4])}
+    assert site.crawl(*PATHS, days=1).verdict == "complete"
+    assert kinds(site) == ["updated"] * 4
