@@ -84,7 +84,7 @@ def _check_files(archive: Path, connection: sqlite3.Connection, found: Findings,
             found.problems.append(f"{state.name}: {problem}")
     known = {state.name for state in states}
     names = (path.relative_to(archive).as_posix() for path in archive.glob("*/*/*.warc*"))
-    # before its first commit a memory vouches for nothing: an open file is then what a kill left, or what another memory left (see store.warc.recover)
+    # before its first commit a memory vouches for nothing: an open file is what a kill left, or another memory
     alien = (name for name in sorted(names) if name.removesuffix(".open") not in known and (known or not name.endswith(".open")))
     found.problems += [f"{name}: no run of this memory wrote it" for name in alien]
 
