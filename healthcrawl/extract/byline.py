@@ -99,7 +99,7 @@ class Reader:
 
     def _source(self, label: str, value: str, line: Line) -> bool:
         link = next((link for link in line.links if link.text and value.startswith(link.text)), None)
-        name = link.text if link else _source_name(re.split(r"[\s|\uff5c\]】]", value.strip(EDGE), maxsplit=1)[0])
+        name = _source_name(link.text if link else re.split(r"[\s|\uff5c\]】]", value.strip(EDGE), maxsplit=1)[0])
         date = self._date(value[:60])
         if date and date.value and self.found.published is None:
             self.found.published = date

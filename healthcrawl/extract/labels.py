@@ -37,13 +37,15 @@ _TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主�
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
 _NOT_NAME = re.compile(
     r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
-    r"(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
+    r"(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|.{2,}(?:供稿|整理)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
 )
 _AFTER_NAMES = re.compile(r"分享(?:到|至)|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|")
 """What pages print behind a name on the same line."""
 _STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$")
 """The number of an editor behind the name (``张三_NF041``)."""
-_ROLE_BEFORE = re.compile(r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|记者|通讯员|实习生|评论员)[\s:\uff1a]*")
+_ROLE_BEFORE = re.compile(
+    r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|记者|通讯员|实习生|评论员)[\s:\uff1a]*|^[\u4e00-\u9fff]{2,4}[:\uff1a]\s*"
+)
 _DATE_FIRST = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]")
 DOCTOR = re.compile(rf"(?:^|\s)[\u4e00-\u9fff·]{{2,4}}\s+(?:{_TITLE_WORDS})")
 MEDIUM = re.compile(r"[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)|[\u4e00-\u9fff]{2,6}(?:财经|科技|消息)")

@@ -119,8 +119,11 @@ def _are_items(marks: Marks, leads: list[tuple[Node, Lead]]) -> bool:
 
 def _are_posts(layout: Layout, leads: list[tuple[Node, Lead]]) -> bool:
     """Are the blocks posts of a thread, numbered by their floors?"""
-    numbered = sum(any(_FLOOR.search(line.text) for line in layout.lines[node.first : node.last] if len(line.text) < 120) for node, _ in leads)
-    return numbered * 2 > len(leads)
+
+    def numbered(node: Node) -> bool:
+        return any(_FLOOR.search(line.text) for line in layout.lines[node.first : node.last] if len(line.text) < 120)
+
+    return any(numbered(node) for node, _ in leads[:3]) and sum(numbered(node) for node, _ in leads) * 2 > len(leads)
 
 
 def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:

@@ -33,7 +33,7 @@ _CLOSING_TAGS = frozenset(("footer", "address", "form", "nav"))
 _LIST_TAGS = frozenset(("ul", "ol", "dl", "table", "div", "section"))
 _IN_CONTENTS = re.compile(r"\btoc\b")
 """A table of contents repeats headings, also those of related lists."""
-_PROSE = 40
+_PROSE = 25
 """Unlinked characters of a line that is a paragraph."""
 MAX_LISTS = 20
 """A page with more related lists is a trap."""
@@ -87,6 +87,8 @@ class Marks:
             if role & Role.CRUMB and node.last - node.first <= 12 and self.spans(node) < 160:
                 self._mark(node.first, node.last, CRUMB)
                 self.crumbs.extend(range(node.first, node.last))
+            elif role & Role.RELATED and headings and headings[0] < node.first and any(node.first <= number < node.last for number in headings):
+                self._mark(node.first, node.last, CHROME)  # another article with a title of its own, shown to those who scroll on
             elif role & Role.RELATED and self.spans(node) < half and _has_links(layout, node):
                 if not any(region.first <= node.first < region.last for region in self.related):
                     self.related.append(Region(node.first, node.last, node, None))
@@ -208,7 +210,7 @@ def is_crumb(line: Line) -> bool:
         and text.startswith(line.links[0].text)
         and _ARROWS.match(text[len(line.links[0].text) :].lstrip())
         and (len(line.links) < 5 or text.count("-") < 3)
-    ) or _is_trail(line)
+    ) or (len(line.links) > 1 and _is_trail(line))
 
 
 def _is_trail(line: Line) -> bool:

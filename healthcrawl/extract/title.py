@@ -13,7 +13,7 @@ from healthcrawl.text.clean import line as clean_line
 
 _SEPARATOR = re.compile(r"\s*(?:[_|\uff5c»›<>]|\s[-–—·:]\s?|—+|--+|::|\s-|-\s)\s*")
 PART_SUFFIX = re.compile(
-    r"\s*[(\uff08\[【_-]?\s*(?:第\s?[\d一二三四五六七八九十]+\s?[页頁]|page\s?\d+)\s*[)\uff09\]】]?\s*$|\s*[\[【](?:编辑|編輯|edit)[\]】]\s*$",
+    r"\s*[(\uff08\[【_-]?\s*(?:第\s?[\d一二三四五六七八九十]+\s?[页頁]|page\s?\d+)\s*[)\uff09\]】]?\s*$|\s*[\[【](?:编辑|編輯|edit)[\]】]\s*$|\s*[#¶]\s*$",
     re.IGNORECASE,
 )
 _HEADING = {"h1": 0.5, "h2": 0.3, "h3": 0.2, "h4": 0.1}

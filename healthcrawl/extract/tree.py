@@ -73,8 +73,10 @@ def parse(page: Page) -> Document | Fault:
 
 def _without_early_ends(source: bytes) -> bytes:
     """Leave out the end tags of body and page if the page goes on behind them, as where whole pages were put together."""
-    first = _ENDS.search(source)
-    return source if first is None or first.end() > len(source) - _TAIL else _ENDS.sub(b"", source)
+    first = source.find(b"</html>")
+    if first < 0:
+        first = source.find(b"</HTML>")
+    return _ENDS.sub(b"", source) if 0 <= first < len(source) - _TAIL else source
 
 
 def _refused(body: bytes, content_type: str) -> Fault | None:

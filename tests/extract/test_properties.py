@@ -124,6 +124,23 @@ def test_removing_a_section_changes_the_content(parts: list[int], data: st.DataO
     assert SENTENCES[gone] not in after.text  # type: ignore[attr-defined]
 
 
+@given(st.lists(st.integers(0, 5), min_size=2, max_size=6, unique=True), st.integers(30, 80), st.integers(0, 2))
+@settings(max_examples=60, deadline=None)
+def test_a_menu_between_title_and_text_changes_no_word(parts: list[int], size: int, tail: int) -> None:
+    menu = '<ul class="menu">' + "".join(f'<li><a href="/c/{n}/">栏目{n}</a></li>' for n in range(size)) + "</ul>"
+    text = "".join(f"<p>{SENTENCES[part]}</p>" for part in parts)
+    found = content(f"<h1>居家六件小事</h1>{menu}<div>{text}</div>{FOOTER * tail}")
+    assert found.text.split("\n") == [SENTENCES[part] for part in parts]  # type: ignore[attr-defined]
+
+
+@given(st.lists(st.integers(0, 5), min_size=2, max_size=6, unique=True), st.sampled_from(["share-box", "ad-wrap", "tools"]), st.booleans())
+@settings(max_examples=40, deadline=None)
+def test_the_name_of_the_block_around_the_article_changes_nothing(parts: list[int], name: str, early_end: bool) -> None:
+    before = "</body></html>" + MENU + "<div>" + COMMENTS * 3 + "</div>" if early_end else COMMENTS * 3
+    wrapped = content(f'{before}<div class="{name}">{article(parts)}</div>' + FOOTER * 60)
+    assert wrapped.text == content(article(parts)).text  # type: ignore[attr-defined]
+
+
 def test_markup_that_breaks_parsers_is_refused() -> None:
     attributes = " ".join(f'a{n}="x"' for n in range(2500))
     for body in (f"<div {attributes}>text</div>", "<div>" * 400 + "text"):
