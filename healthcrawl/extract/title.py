@@ -17,6 +17,11 @@ PART_SUFFIX = re.compile(
     re.IGNORECASE,
 )
 _HEADING = {"h1": 0.5, "h2": 0.3, "h3": 0.2, "h4": 0.1}
+_HEADINGS = _HEADING | {"h5": 0.1}
+_ANY = 0.1
+"""What any short line above the text is worth as a title."""
+_CHANNEL = re.compile(r".{0,8}(?:动态|新闻|资讯|文章|详情|正文|内容|公告|通知|列表|中心|科普|信息)")
+"""A ``<title>`` that is the same on all pages of a channel."""
 _SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
 _GENERIC = re.compile(r".{0,4}(?:详情|正文|内容|详细|列表|展示|中心)页?")
 _HOME = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?")
@@ -47,6 +52,8 @@ def find_title(layout: Layout, head: Head, container: Node, site: str) -> Title:
     if not said:
         return _unsaid(layout, container)
     text = _bare(said, site or head.first("og:site_name") or "")
+    if _CHANNEL.fullmatch(text) and (heading := _unsaid(layout, container, letters(text))).confidence > _ANY:
+        return heading
     return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
 
 
@@ -76,14 +83,16 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
     return Title(PART_SUFFIX.sub("", clean_line(best)), line, f"line {line}", min(1.0, 0.5 + most / 3)) if most >= 0.75 else None
 
 
-def _unsaid(layout: Layout, container: Node) -> Title:
-    """The title of a page without ``<title>``: the nearest heading above the text, else a bold or short line there."""
+def _unsaid(layout: Layout, container: Node, channel: str = "") -> Title:
+    """The title of a page whose ``<title>`` is empty or names the ``channel``: the nearest heading above the text, else a bold or short line."""
     best, line, most = "", None, 0.0
     for number in range(max(0, container.first - 12), min(container.first + 3, container.last)):
         printed = layout.lines[number]
-        if not 4 <= len(printed.text) <= 80 or printed.linked * 2 > len(printed.text) or _SENTENCE.search(printed.text):
+        if not 4 <= len(printed.text) <= 80 or printed.linked * 2 > len(printed.text) or (channel and channel in letters(printed.text)):
             continue
-        score = 0.1 + _HEADING.get(printed.node.tag, 0.0) + 0.3 * bool(printed.node.role & Role.TITLE) + 0.2 * (printed.bold == printed.text)
+        if _SENTENCE.search(printed.text) and printed.node.tag not in _HEADINGS:
+            continue
+        score = _ANY + _HEADINGS.get(printed.node.tag, 0.0) + 0.3 * bool(printed.node.role & Role.TITLE) + 0.2 * (printed.bold == printed.text)
         if score >= most:
             best, line, most = printed.text, number, score
     return Title(PART_SUFFIX.sub("", best), line, "nearest heading", min(0.6, most))
