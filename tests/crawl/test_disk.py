@@ -50,7 +50,7 @@ def failing(serve_demo, folder, faults, points: int) -> None:
 
 
 def test_R8_a_disk_that_fails_in_any_way_stops_the_crawl_with_3_and_loses_nothing(serve_demo, folder, faults):
-    failing(serve_demo, folder, faults, points=6)
+    failing(serve_demo, folder, faults, points=4)
 
 
 @pytest.mark.soak

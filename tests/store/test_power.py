@@ -83,7 +83,9 @@ def whole(folder: Path, acknowledged: int) -> bool:
     except (StorageError, sqlite3.DatabaseError):
         return False
     prefix = urls == [f"http://site.test/{number}.html" for number in range(len(urls))]
-    records = [problem for problem in verify(folder).problems if "manifest" not in problem]
+    # nothing was published, and a file of a run that never committed is left alone
+    fine = ("manifest", "no run of this memory wrote it")
+    records = [problem for problem in verify(folder).problems if not any(words in problem for words in fine)]
     return sound and prefix and len(urls) >= acknowledged and not records
 
 
