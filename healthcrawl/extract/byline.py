@@ -168,7 +168,7 @@ class Reader:
 
 def _source_name(text: str) -> str:
     """A source without the words that say that it is one."""
-    return _BEFORE_SOURCE.sub("", text.strip(EDGE))
+    return _BEFORE_SOURCE.sub("", text.strip(EDGE.replace("《", "").replace("》", "")))
 
 
 def _may_be(name: str, label: str) -> bool:

@@ -60,6 +60,7 @@ def find_title(layout: Layout, head: Head, container: Node, site: str) -> Title:
 def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Title | None:
     names = [letters(text) for text in said]
     longest = letters(max((piece for text in said for piece in _SEPARATOR.split(text)), key=len, default=""))
+    first = letters(_SEPARATOR.split(said[0])[0]) if said else ""
     site_letters = letters(site)
     spoken = "\n".join(said)
     best, line, most = "", -1, 0.0
@@ -73,9 +74,10 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
             continue  # the name of the site
         if candidate.node.tag == "h1" and (number > container.first or _GENERIC.fullmatch(text)) and letters(text) not in "".join(names):
             continue  # a heading of the text, or of the kind of page
-        score = _score(candidate.node, letters(text), names, site_letters)
-        if score < 0.9 and letters(text) == longest and candidate.node.tag in _HEADING:
-            score = 0.9  # what is left of the title element without the site's name
+        score = _score(candidate.node, letters(text), names, site_letters, len(longest))
+        if letters(text) == longest and (candidate.node.tag in _HEADING or longest == first):
+            # what is left of the title element without the site's name
+            score = max(score, 0.9 if candidate.node.tag in _HEADING else 0.8)
         if score > most and not (candidate.links and candidate.linked * 2 > len(text) and candidate.node.tag not in _HEADING):
             best, line, most = text, number, score
         elif score == most and line >= 0 and score and number <= container.first:
@@ -98,8 +100,8 @@ def _unsaid(layout: Layout, container: Node, channel: str = "") -> Title:
     return Title(PART_SUFFIX.sub("", best), line, "nearest heading", min(0.6, most))
 
 
-def _score(node: Node, words: str, names: list[str], site: str) -> float:
-    """How much a printed line looks like the title."""
+def _score(node: Node, words: str, names: list[str], site: str, size: int) -> float:
+    """How much a printed line looks like the title, whose longest piece has ``size`` letters."""
     score = 0.0
     if not words or words == site:
         return score
@@ -107,7 +109,7 @@ def _score(node: Node, words: str, names: list[str], site: str) -> float:
         if words == name:
             score = max(score, 1.2)
         elif len(words) > 1 and words in name:
-            score = max(score, len(words) / len(name) * 0.6 + (0.4 if name.startswith(words) else 0.0))
+            score = max(score, len(words) / len(name) * 0.6 + (0.4 if name.startswith(words) and len(words) * 5 >= size else 0.0))
     tag = _HEADING.get(node.tag, 0.0)
     if not score:
         return tag + 0.3 if node.tag == "h1" and not node.role & Role.CHROME else 0.0
