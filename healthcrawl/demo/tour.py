@@ -34,7 +34,7 @@ async def tour(folder: Path) -> int:
         for day in range(1, DAYS + 1):
             server.day = day
             console.rule(f"day {day}: scrapy crawl department -a site=demo")
-            code = await _crawl(folder, f"{server.url}/")
+            code = await crawl(folder, f"{server.url}/")
             if code:
                 return code
     finally:
@@ -43,8 +43,9 @@ async def tour(folder: Path) -> int:
     return 0
 
 
-async def _crawl(folder: Path, url: str) -> int:
-    options = {"HEALTHCRAWL_DATA_DIR": str(folder), "HEALTHCRAWL_ALLOW_PRIVATE": "127.0.0.0/8", "LOG_LEVEL": "WARNING"}
+async def crawl(folder: Path, url: str, **more: str) -> int:
+    """Crawl the demo site into a data folder, with ``more`` settings; returns the exit code."""
+    options = {"HEALTHCRAWL_DATA_DIR": str(folder), "HEALTHCRAWL_ALLOW_PRIVATE": "127.0.0.0/8", "LOG_LEVEL": "WARNING", **more}
     command = [sys.executable, "-m", "scrapy", "crawl", "department", "-a", "site=demo", "-a", f"url={url}"]
     for name, value in options.items():
         command += ["-s", f"{name}={value}"]
@@ -53,7 +54,7 @@ async def _crawl(folder: Path, url: str) -> int:
 
 
 async def _show(folder: Path, console: Console) -> None:
-    articles, changes = (_rows(folder / "export" / f"{name}.jsonl") for name in ("articles", "changes"))
+    articles, changes = (rows(folder / "export" / f"{name}.jsonl") for name in ("articles", "changes"))
     departments = Counter(" / ".join(article["departments"][:2]) for article in articles)
     table = Table(title=f"{len(articles)} articles found")
     table.add_column("departments")
@@ -89,7 +90,8 @@ async def _run(*arguments: str) -> None:
     await process.wait()
 
 
-def _rows(path: Path) -> list[dict[str, Any]]:
+def rows(path: Path) -> list[dict[str, Any]]:
+    """The rows of an export."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
