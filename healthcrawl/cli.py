@@ -90,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     export = command("export", _export, "write the JSON Lines files again from the store")
     export.add_argument("--out", type=Path, metavar="DIR", help="folder to write to (export/ in the data folder)")
     export.add_argument("--reserved", action="store_true", help="also articles whose text and data mining the site reserves")
+    export.add_argument("--wacz", type=Path, metavar="FILE", help="write the archive as one WACZ file instead, for players such as ReplayWeb.page")
     history = command("history", _history, "every version and event of the article at an address")
     history.add_argument("url")
     diff = command("diff", _diff, "what changed in the article at an address")
@@ -148,6 +149,13 @@ def _export(options: argparse.Namespace) -> int:
     from healthcrawl.exports import publish
     from healthcrawl.store.connect import connect
 
+    if options.wacz:
+        from healthcrawl.exports.wacz import write_wacz
+
+        with closing(connect(options.data_dir, write=False)) as connection:
+            pages = write_wacz(connection, options.data_dir / "archive", options.wacz)
+        sys.stdout.write(f"{options.wacz}  {pages} pages\n")
+        return 0
     folder = options.out or options.data_dir / "export"
     with closing(connect(options.data_dir, write=False)) as connection:
         manifest = publish(connection, folder, reserved=options.reserved)

@@ -77,6 +77,22 @@ def may_dial(address: str, allowed: list[Network]) -> bool:
     return (ip.is_global and not ip.is_multicast) or any(ip in network for network in allowed if network.version == ip.version)
 
 
+class _Answer(aiohttp.ClientResponse):
+    """An answer that knows who gave it: a short one gives its connection back before anybody can ask."""
+
+    ip: str | None = None
+    tls: tuple[str, str] | None = None
+    """Version and cipher suite."""
+
+    async def start(self, connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
+        """Remember the other end, then receive the head of the answer."""
+        if wire := connection.transport:
+            peer, tls = wire.get_extra_info("peername"), wire.get_extra_info("ssl_object")
+            self.ip = peer[0] if peer else None
+            self.tls = (tls.version().lower().replace("v", "/", 1), tls.cipher()[0]) if tls else None
+        return await super().start(connection)
+
+
 class DownloadHandler(BaseDownloadHandler):
     """Scrapy download handler for ``http`` and ``https``."""
 
@@ -97,6 +113,7 @@ class DownloadHandler(BaseDownloadHandler):
         )
         self._client = aiohttp.ClientSession(
             connector=connector,
+            response_class=_Answer,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             skip_auto_headers=("Accept", "Accept-Encoding", "User-Agent", "Content-Type"),
@@ -135,11 +152,9 @@ class DownloadHandler(BaseDownloadHandler):
             headers=request.headers.to_tuple_list(),
             allow_redirects=False,
         ) as answer:
-            # an empty answer has given its connection back already
-            wire = answer.connection.transport if answer.connection else None
-            peer, tls = _peer(wire) if wire else (None, None)
             payload = await _payload(answer, request.meta.get("download_maxsize", self._max_size))
-        return _response(request, answer, payload, peer, tls)
+        assert isinstance(answer, _Answer)  # noqa: S101 - the client makes no others
+        return _response(request, answer, payload)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -165,21 +180,15 @@ async def _payload(answer: aiohttp.ClientResponse, max_size: int) -> bytes:
     return b"".join(chunks)
 
 
-def _peer(wire: asyncio.Transport) -> tuple[str | None, tuple[str, str] | None]:
-    """The address at the other end, and version and cipher suite of TLS."""
-    peer, tls = wire.get_extra_info("peername"), wire.get_extra_info("ssl_object")
-    return peer[0] if peer else None, (tls.version().lower().replace("v", "/", 1), tls.cipher()[0]) if tls else None
-
-
-def _response(request: Request, answer: aiohttp.ClientResponse, payload: bytes, ip: str | None, tls: tuple[str, str] | None) -> Response:
+def _response(request: Request, answer: _Answer, payload: bytes) -> Response:
     version = answer.version or aiohttp.HttpVersion11
     request.meta["exchange"] = Exchange(
         request_headers=[(name.encode(), value.encode("utf-8", "surrogateescape")) for name, value in answer.request_info.headers.items()],
         status_line=f"HTTP/{version.major}.{version.minor} {answer.status} {answer.reason or ''}",
         response_headers=list(answer.raw_headers),
         payload=payload,
-        ip=ip,
-        tls=tls,
+        ip=answer.ip,
+        tls=answer.tls,
     )
     kind = HtmlResponse if any(word in answer.headers.get("Content-Type", "") for word in _HTML) else Response
     return kind(request.url, status=answer.status, headers=Headers(list(answer.raw_headers)), body=payload, request=request)

@@ -24,12 +24,14 @@ def seal(data_dir: Path, connection: sqlite3.Connection) -> None:
     if busy:
         return  # somebody reads it: the next job seals it
     path = data_dir / SEAL
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC, 0o640)
+    made = path.with_name(f"{path.name}.open")
+    descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC, 0o640)
     try:
         write_all(descriptor, f"{_digest(data_dir)}  {DATABASE.name}\n".encode())
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+    made.rename(path)
     sync_folder(path.parent)
 
 

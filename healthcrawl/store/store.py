@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from healthcrawl.store.archived import Archived
@@ -78,7 +79,7 @@ class Store:
         try:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
-            with storage_errors():
+            with suppress(OSError, sqlite3.Error):  # a full disk: what is committed is safe, and the next job seals it
                 seal(self.data_dir, self.connection)
             self.connection.close()
         finally:

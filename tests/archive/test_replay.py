@@ -1,0 +1,91 @@
+"""P4: the archive alone gives the same articles, versions and changes."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import sys
+
+import pytest
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from healthcrawl.store.records import response, walk
+from tests.archive.conftest import warcs
+from tests.conftest import ROOT, Folder
+
+EXPORTS = ("articles", "versions", "changes", "links", "runs")
+
+
+def healthcrawl(folder: Folder, *arguments: object, code: int = 0) -> str:
+    line = [sys.executable, "-m", "healthcrawl.cli", "--data-dir", str(folder.path), *map(str, arguments)]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert done.returncode == code, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def exported(folder: Folder) -> dict[str, bytes]:
+    return {name: (folder.path / "export" / f"{name}.jsonl").read_bytes() for name in EXPORTS}
+
+
+def test_P4_replay_gives_the_same_exports_byte_for_byte(crawled, tmp_path):
+    again = Folder(tmp_path / "again")
+    said = healthcrawl(crawled, "replay", "--into", again.path)
+    assert "3 runs" in said
+    assert "0 are worth something else" in said
+    assert exported(again) == exported(crawled)
+    assert len(again.rows("versions")) > len(again.rows("articles"))
+    assert "0 problems" in healthcrawl(again, "verify", "--deep")
+
+
+def test_a_memory_that_was_lost_in_a_crawl_comes_back_in_place(copied):
+    """The last file is still open, and ends in the middle of a record."""
+    expected = exported(copied)
+    last = warcs(copied)[-1]
+    torn = last.read_bytes() + last.read_bytes()[:700]
+    last.unlink()
+    last.with_name(f"{last.name}.open").write_bytes(torn)
+    shutil.rmtree(copied.path / "state")
+    shutil.rmtree(copied.path / "export")
+    healthcrawl(copied, "replay", "--into", copied.path)
+    assert exported(copied) == expected
+
+
+def test_a_folder_with_a_memory_is_refused_with_2(crawled):
+    assert "has a memory already" in healthcrawl(crawled, "replay", "--into", crawled.path, code=2)
+
+
+def test_a_damaged_answer_is_named_and_all_else_replayed(copied, tmp_path):
+    path = warcs(copied)[0]
+    records = list(walk(path))
+    victim = [record for record in records if record.kind == "response" and record.url.endswith(".html")][5]
+    data = bytearray(path.read_bytes())
+    data[victim.offset + victim.length // 2] ^= 1
+    path.write_bytes(data)
+    said = healthcrawl(copied, "replay", "--into", tmp_path / "again", code=1)
+    assert path.name in said
+    assert (tmp_path / "again" / "export" / "articles.jsonl").exists()
+
+
+@pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning")  # warcio's, when it writes
+@pytest.mark.parametrize("gzipped", [True, False])
+def test_a_warc_of_another_crawler_gives_the_same_articles(crawled, tmp_path, gzipped):
+    """No journal, chunked bodies, other digests, addresses in no order of ours."""
+    foreign = tmp_path / ("other.warc.gz" if gzipped else "other.warc")
+    responses = [record for record in walk(warcs(crawled)[0]) if record.kind == "response"]
+    with foreign.open("wb") as file:
+        writer = WARCWriter(file, gzip=gzipped)
+        for record in sorted(responses, key=lambda record: record.headers["warc-payload-digest"]):
+            answer = response(record.block)
+            body = b"%x\r\n%b\r\n0\r\n\r\n" % (len(answer.payload), answer.payload) if answer.payload else b"0\r\n\r\n"
+            kept = [header for header in answer.headers if header[0].lower() != "content-length"]
+            head = StatusAndHeaders(f"{answer.status} X", [*kept, ("Transfer-Encoding", "chunked")], protocol="HTTP/1.1")
+            date = {"WARC-Date": record.headers["warc-date"]}
+            writer.write_record(writer.create_warc_record(record.url, "response", io.BytesIO(body), http_headers=head, warc_headers_dict=date))
+    again = Folder(tmp_path / "again")
+    healthcrawl(again, "replay", "--from", foreign, "--site", "demo", "--into", again.path)
+    first = {row["article_id"]: row["content_sha256"] for row in crawled.rows("versions") if row["version"] == 1 and row["valid_from"] < "2025-12-11"}
+    found = [row["content_sha256"] for row in again.rows("articles")]
+    assert sorted(found) == sorted(first.values())
+    assert "0 problems" in healthcrawl(again, "verify", "--deep")
