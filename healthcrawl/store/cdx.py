@@ -23,7 +23,7 @@ def surt(url: str) -> str:
     parts = urlsplit(url.lower())
     host = _WWW.sub("", parts.hostname or "", count=1)
     port = f":{parts.port}" if parts.port and parts.port != {"http": 80, "https": 443}.get(parts.scheme) else ""
-    host = host if host.replace(".", "").isdecimal() else ",".join(reversed(host.split(".")))
+    host = ",".join(reversed(host.split(".")))
     path = _escaped(parts.path).rstrip("/") or "/"
     query = "&".join(sorted(parts.query.split("&"))) if parts.query else ""
     return f"{host}{port}){path}{'?' + _escaped(query) if query else ''}"

