@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import json
 
-import orjson
 from fastwarc.warc import ArchiveIterator
 from warcio.checker import Checker
 
@@ -55,7 +55,7 @@ def test_the_index_is_sorted_leads_to_every_answer_and_can_be_made_again(copied)
         lines = before.splitlines()
         assert lines == sorted(lines)
         places = {record.offset: record for record in walk(path) if record.kind in ("response", "revisit")}
-        entries = [orjson.loads(line.split(b" ", 2)[2]) for line in lines]
+        entries = [json.loads(line.split(b" ", 2)[2]) for line in lines]
         assert {int(entry["offset"]) for entry in entries} == set(places)
         for entry in entries:
             start, length = int(entry["offset"]), int(entry["length"])
