@@ -46,7 +46,8 @@ class Reader:
                 found.note("authors", "class", 0.6)
             elif len(line.text) < 60 and (date := self._date(line.text)) and _stands_alone(date, line, inside=number in inside):
                 loose.append(date)
-                self._beside_date(line.text.replace(date.raw, " "), named=bool(line.node.role & Role.SOURCE))
+                if found.published is None:  # else it is the date of something else, such as the foot of the page
+                    self._beside_date(line.text.replace(date.raw, " "), named=bool(line.node.role & Role.SOURCE))
             elif number not in inside and len(line.text) < 40 and not found.authors and DOCTOR.search(line.text):
                 found.authors.extend(people_in(line.text)[:3])
                 found.note("authors", "professional title", 0.8)

@@ -23,7 +23,7 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike "
     "strong sub sup time tt u var wbr".split()
 )
-_BOLD = frozenset(("b", "strong"))
+_BOLD = frozenset(("b", "strong", "em"))
 _SKIPPED = frozenset(
     "script style noscript iframe object embed applet select option textarea button input svg canvas template head title "
     "link meta map audio video source rp rt datalist dialog frameset".split()

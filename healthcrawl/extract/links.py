@@ -35,7 +35,7 @@ _LISTING_SAID = re.compile(
 _FURTHER_PAGE = re.compile(r"/page/\d+/?$|/tags?/[^/]+/?$|/archives?/?$|[?&](?:paged|cat|tag)=[^&]+$|Category:|分类:", re.IGNORECASE)
 _ARTICLE_PATH = re.compile(
     r"/[^/?]*\d{3,}[^/?]*(?:\.\w{3,5}|/)?$|/\d{4}[/-]?\d{2}(?:[/-]?\d{2})?/|[?&](?:id|aid|p|tid|articleid|newsid)=\d+|"
-    r"/[^/]{6,}\.(?:s?html?|php|aspx?|jsp)$|-\d+\.html$",
+    r"/(?:[^/]{6,}|\d+)\.(?:s?html?|php|aspx?|jsp)$|-\d+\.html$",
     re.IGNORECASE,
 )
 

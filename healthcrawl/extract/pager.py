@@ -98,5 +98,9 @@ def following(layout: Layout, marks: Marks, rel_next: str | None, page_url: str,
                 numbered[address] = None
     stem, own = _stem(page_url)
     after = (stem, (own or 1) + 1)
-    arrows = (address for link in layout.links if not link.text and (address := urls.resolve(base, link.href)) and _stem(address) == after)
+    arrows = (
+        address
+        for link in layout.links
+        if (not link.text or NEXT.fullmatch(link.text)) and (address := urls.resolve(base, link.href)) and _stem(address) == after
+    )
     return list(found | dict.fromkeys(arrows) | numbered)

@@ -90,10 +90,15 @@ def _read(context: Context) -> Reading:
         return article
     if fault := faults.by_words(inside) or (faults.by_words(faults.page_text(layout)) if not items.entries else None):
         return fault
-    entries = items.entries or loose_entries(layout, marks, context.base, context.url)
+    entries = items.entries or loose_entries(layout, marks, context.base, context.url) or _addressed(context)
     if named != "article" and (len(entries) >= MIN_ENTRIES or (entries and (marks.pagers or says_listing(context.url)))):
         return _listing(context, title, entries)
     return Fault(kind="no_article", detail="neither prose nor a list of articles")
+
+
+def _addressed(context: Context) -> dict[str, Entry]:
+    """On a page of nothing but links: those whose addresses alone say that they lead to articles."""
+    return {link.url: Entry(url=link.url, title=link.text) for link in _links(context) if link.kind == "article" and link.text}
 
 
 def _is_listing(context: Context, container: Node, prose: float, items: Items) -> bool:
