@@ -34,6 +34,7 @@ lint: .venv/.ready  ## formatting, types, import rule
 bench: .venv/.bench  ## the reader beside other readers; CPU per page beside bare Scrapy and a careful spider
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/pipeline.py
+	$(BIN)/python benchmarks/shares.py
 
 soak: .venv/.ready  ## long sweeps: every kill point, many seeds
 	$(BIN)/python -m pytest -m soak --timeout 3600
