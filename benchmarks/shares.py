@@ -1,6 +1,7 @@
 """What each step of a page takes of the crawl's CPU: one crawl of the demo site, in this process, with a stopwatch around every step.
 
-``python benchmarks/shares.py [--articles 1000]``. The rest is Scrapy, asyncio, aiohttp and the start. Guards that stand inside another step count there too.
+``python benchmarks/shares.py [--articles 1000]``. The rest is Scrapy, asyncio, aiohttp and the start. Guards inside
+another step count there too.
 """
 
 from __future__ import annotations
