@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from rich.console import Console
@@ -50,7 +51,7 @@ def _print(old: VersionRow, new: VersionRow) -> None:
 
 def compared(out: Console, old: Content, new: Content) -> None:
     """Print every difference of two contents, and the quantities that changed."""
-    if out.is_terminal and out.width >= _WIDE:
+    if sys.stdout.isatty() and out.width >= _WIDE:  # colours may be forced into a pipe; columns are for a screen
         _side_by_side(out, rows(old, new))
     else:
         for label, before, after in rows(old, new):

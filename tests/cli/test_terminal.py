@@ -47,6 +47,15 @@ def test_a_pipe_gets_no_control_character(run, evil, command):
         assert "标题" in done.stdout
 
 
+def test_colours_that_are_forced_into_a_pipe_keep_to_the_lines(evil):
+    env = {**os.environ, "FORCE_COLOR": "1"}
+    done = subprocess.run(
+        [sys.executable, "-m", "healthcrawl.cli", "--data-dir", evil, "diff", URL], capture_output=True, text=True, env=env, cwd=ROOT, check=True
+    )
+    assert max(map(len, done.stdout.splitlines())) < 1000, "a column as wide as the widest terminal"
+    assert "\x1b[" in done.stdout
+
+
 def test_json_keeps_the_values_as_they_are(run, evil):
     first, second = (json.loads(line) for line in run("changes", "--json").stdout.splitlines())
     assert first["title"] == EVIL
