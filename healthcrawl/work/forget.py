@@ -55,9 +55,9 @@ def forget(data_dir: Path, name: str, clock: Clock) -> Forgotten:
         store.connection.execute("PRAGMA secure_delete=ON")
         store.begin()
         files = _rewritten(store, target, archive, at)
+        articles, versions = store.forgetting.drop(target.keys)
         for file in files:
             store.forgetting.move(file)
-        articles, versions = store.forgetting.drop(target.keys)
         store.forgetting.drop_named(target.name, target.name if target.scope == "host" else None)
         buried = target.keys if target.scope == "address" else {target.name}
         store.forgetting.bury(target.scope, buried, at, [file.old for file in files])

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from collections import Counter
 
+import pytest
+
 from tests.conftest import ROOT
 
 LIVE = "live"
@@ -113,10 +115,11 @@ def test_pages_cut_in_the_middle_are_no_updates(folder, cut_site):
     assert folder.kinds() == {"created": 12}
 
 
-def test_M7_a_crawl_forgets_an_article_and_its_archive_replays_without_it(serve_demo, folder, tmp_path):
+@pytest.mark.parametrize("several_pages", [False, True], ids=["one page", "several pages"])
+def test_M7_a_crawl_forgets_an_article_and_its_archive_replays_without_it(serve_demo, folder, tmp_path, several_pages):
     site = serve_demo(articles=30)
     assert folder.crawl(site.url).returncode == 0
-    url = folder.rows("articles")[0]["url"]
+    url = next(row["url"] for row in folder.rows("articles") if (len(row["parts"]) > 1) is several_pages)
     command = [sys.executable, "-m", "healthcrawl.cli", "--data-dir", str(folder.path)]
 
     def run(*more: str) -> subprocess.CompletedProcess[str]:
