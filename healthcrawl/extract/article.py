@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from healthcrawl.extract import overrides
+from healthcrawl.extract import encyclopaedia, overrides
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import own_lines
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
@@ -18,7 +18,7 @@ from healthcrawl.extract.evidence import Evidence, missing
 from healthcrawl.extract.marks import RELATED
 from healthcrawl.extract.pager import parts
 from healthcrawl.extract.related import entries
-from healthcrawl.extract.sections import build
+from healthcrawl.extract.sections import build, is_heading
 from healthcrawl.extract.tags import find_tags
 from healthcrawl.extract.thread import first_post
 from healthcrawl.extract.title import Title
@@ -32,6 +32,8 @@ SURE = 0.7
 """Names found by a class or a meta element only are less sure than those in the text."""
 NEAR = 8
 """Lines below the text that may tell of it."""
+ABOVE = 15
+"""Lines above the title among which an unmarked trail may stand."""
 _LAZY = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "src")
 _HANT = re.compile("[這個們來時為說國學會對發後過還麼點經現體問關與進種開長從動當應間機話東車門電風飛魚鳥語讀書買賣錢銀醫療藥癥]")
 _HANS = re.compile("[这个们来时为说国学会对发后过还么点经现体问关与进种开长从动当应间机话东车门电风飞鱼鸟语读书买卖钱银医疗药症]")
@@ -41,9 +43,13 @@ def read_article(context: Context, title: Title, container: Node) -> Article | N
     """The article that stands in a block; null if no line of it is an article's own."""
     container = first_post(context.layout, context.marks, container)
     kept = own_lines(context.layout, context.marks, container, title.text)
+    is_entry = encyclopaedia.is_entry(context)
+    kept = encyclopaedia.own_words(context.layout, context.marks, kept, title.text) if is_entry else kept
     if not kept:
         return None
     byline = _byline(context, title, container, kept)
+    if is_entry:
+        encyclopaedia.read_colophon(context, byline)
     kept = [number for number in kept if number not in byline.lines] or kept
     trail = _trail(context, title, container, kept)
     tags, tag_origin = _tags(context, title, container)
@@ -127,7 +133,7 @@ def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> 
     size = len(context.layout.lines)
     start = title.line if title.line is not None else container.first
     near = range(max(0, min(start, container.first) - 3), min(container.first + 4, size))
-    return overrides.trail(context) or find_trail(context.layout, context.marks, context.head, context.base, [*near, *_below(context, kept)])
+    return overrides.trail(context) or find_trail(context, [*near, *_below(context, kept)], range(max(0, start - ABOVE), start), title.text)
 
 
 def _below(context: Context, kept: list[int]) -> list[int]:
@@ -157,11 +163,9 @@ def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> t
 def _credits(context: Context, byline: Byline, numbers: list[int], lines: list[Line]) -> None:
     """Names and dates that stand in the text itself: names come before those of labels that are less sure or name editors only."""
     sure = byline.confidence.get("authors", 0) >= SURE
-    people = find_credits([line.text for line in lines])
+    people = find_credits([line.text for line in lines], [line.text for line in lines[:2] if not is_heading(line)])
     if not people and not (sure and any(person.title is None for person in byline.authors)):
-        people = find_credits(
-            [text for number in numbers if number not in byline.lines and len(text := context.layout.lines[number].text) < 60], bare=False
-        )
+        people = find_credits([text for number in numbers if number not in byline.lines and len(text := context.layout.lines[number].text) < 60])
     if people:
         names = {person.name for person in people}
         byline.authors = people + ([person for person in byline.authors if person.name not in names] if sure else [])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 from healthcrawl.extract.words import Role, roles
 
 _CHROME_TAGS = {"nav": Role.CHROME, "footer": Role.CHROME, "aside": Role.CHROME | Role.SIDE}
+_CRUMB_LABEL = re.compile("bread|crumb|面包屑|麵包屑|当前位置", re.IGNORECASE)
 
 
 class Link:
@@ -59,7 +62,7 @@ class Node:
         self.names = f"{names or ''} {name or ''}" if names or name else ""
         self.role = roles(self.names) if self.names else Role.NONE
         if tag in _CHROME_TAGS:
-            self.role |= _CHROME_TAGS[tag]
+            self.role |= _CHROME_TAGS[tag] | (Role.CRUMB if _CRUMB_LABEL.search(element.get("aria-label", "")) else Role.NONE)
 
     def spanning(self, first: int, last: int) -> Node:
         """The same block, with lines beside it."""

@@ -27,6 +27,8 @@ _CONTROL = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?")
+MIN_CONTENTS = 2
+_CONTENTS = re.compile(r"[\W\d]*(?:(?:本文|文章|词条)?(?:目录|目錄)|contents|on this page)\W*(?:隐藏|显示|展开|收起)?\W*", re.IGNORECASE)
 _NAME = 8
 """A line with no more letters than this beside its dates says by whom and when."""
 _LABEL = 8
@@ -58,7 +60,7 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: str) -> list
     """Numbers of the container's lines that are the article's own, without title, controls, notices and lists of links at either end."""
     own_title = letters(title)
     kept = _cut(layout, [number for number in range(container.first, container.last) if marks.kind[number] == BODY])
-    kept = [number for number in kept if not _is_control(layout.lines[number])]
+    kept = [number for number in _without_contents(layout, kept) if not _is_control(layout.lines[number])]
     while kept and _is_head(layout.lines[kept[0]], own_title):
         kept.pop(0)
     while kept and _is_tail(layout.lines[kept[-1]]):
@@ -80,6 +82,27 @@ def _cut(layout: Layout, kept: list[int]) -> list[int]:
 
 def _is_control(line: Line) -> bool:
     return len(line.text) < 90 and bool(_CONTROL.fullmatch(line.text))
+
+
+def _without_contents(layout: Layout, kept: list[int]) -> list[int]:
+    """Drop tables of contents: two and more lines that only lead to places further down on the page, and the line that names them."""
+    leading = {number for number in kept if layout.lines[number].links and _leads_down(layout.lines[number])}
+    if len(leading) < MIN_CONTENTS:
+        return kept
+    result: list[int] = []
+    for number in kept:
+        if number not in leading:
+            result.append(number)
+        elif result and _CONTENTS.fullmatch(layout.lines[result[-1]].text):
+            result.pop()
+    return result
+
+
+def _leads_down(line: Line) -> bool:
+    """Does the line only lead to another place of the page? Headings that link to themselves do not."""
+    if line.links[0].href[:1] != "#" or (line.node.tag[:1] == "h" and line.node.tag[1:].isdigit()):
+        return False
+    return len(line.text) - line.linked <= _NAME and all(link.href[:1] == "#" for link in line.links)
 
 
 def _is_head(line: Line, title: str) -> bool:

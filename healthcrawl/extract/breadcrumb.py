@@ -8,10 +8,12 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from healthcrawl.extract.blocks import Line, Link, Node
+from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import CHROME, Marks
 from healthcrawl.extract.title import letters
+from healthcrawl.extract.unmarked import unmarked_trail
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Crumb
 from healthcrawl.text import urls
@@ -20,10 +22,13 @@ _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|首頁)|home(?:p
 _BODY_WORD = re.compile(
     r"(?:正文|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表)"
 )
+_GLYPH = re.compile("[\ue000-\uf8ff]")
+"""Pictures of fonts of icons."""
+_WORD = re.compile(r"[^\W_]")
 _CONTROL = re.compile(r"收藏本|打印|字号|字体|默认\s|大\s|登录|注册|退出|搜索|RSS", re.IGNORECASE)
 """What stands behind a trail on its line."""
 _LABEL = re.compile(r"^(?:[^>》»›/]{0,14}?[:\uff1a]\s*|.{0,12}?(?:位置|位于|位於|路径|导航)(?:是|在)?\s*[>》»]?\s*)")
-_STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|::|/|\\|\||-+>|\s-\s|·|--)\s*")
+_STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|::|/|\\|\||-+>|\s-\s|·|--)\s*")
 CATEGORY_PATH = re.compile(
     r"/(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)/[^/?]+|[?&]cat(?:egory)?(?:_?id)?=", re.IGNORECASE
 )
@@ -59,8 +64,9 @@ def _same(name: str, title: str) -> bool:
     return bool(name) and (name == title or (len(name) > 6 and (title.startswith(name) or (name.startswith(title) and bool(title)))))
 
 
-def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: Sequence[int]) -> Trail:
-    """The first trail found: JSON-LD, printed breadcrumb, category links in the ``zone`` around the text."""
+def find_trail(context: Context, zone: Sequence[int], above: range = range(0), title: str = "") -> Trail:
+    """The first trail found: JSON-LD, printed breadcrumb, steps to the ``title`` on the lines ``above``, category links in the ``zone`` around."""
+    layout, marks, head, base = context.layout, context.marks, context.head, context.base
     if crumbs := _json_ld(head, base):
         return Trail(crumbs, "json-ld", 0.95)
     if len(head.crumbs) > 1:
@@ -69,10 +75,18 @@ def find_trail(layout: Layout, marks: Marks, head: Head, base: str, zone: Sequen
         crumbs = _whole(_printed([layout.lines[number] for number in group], base))
         if len(crumbs) > 1:
             return Trail(crumbs, "breadcrumb", 0.9)
+    own = letters(title)
+    if crumbs := unmarked_trail(layout, above, lambda lines: _printed(lines, base), lambda name: _ends(name, own)):
+        return Trail(crumbs, "steps above the title", 0.8)
     chain = _chain(layout, zone, base)
     if len(chain) < 2 and (crumbs := _categories(layout, marks, zone, base)):
         return Trail(_with_ancestors(layout, crumbs, base), "category links", 0.8)
     return Trail(_with_ancestors(layout, chain, base), "category addresses", 0.7) if chain else Trail([], "", 0.0)
+
+
+def _ends(name: str, title: str) -> bool:
+    """Does the last step stand for the text itself?"""
+    return bool(_BODY_WORD.fullmatch(name)) or _same(letters(name), title)
 
 
 def _whole(crumbs: list[Crumb]) -> list[Crumb]:
@@ -127,14 +141,14 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
             before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
             if mark:
                 crumbs += _bare(before)
-                crumbs.append(Crumb(name=link.text.strip(" >》»›/"), url=urls.resolve(base, link.href)))
+                crumbs.append(Crumb(name=_GLYPH.sub("", link.text).strip(" >》»›/"), url=urls.resolve(base, link.href)))
                 rest = after
         crumbs += _bare(rest)
     return [crumb for crumb in crumbs if crumb.name]
 
 
 def _bare(text: str) -> list[Crumb]:
-    return [Crumb(name=piece) for piece in _STEP.split(text.strip()) if piece.strip(" :\uff1a,\uff0c") and len(piece) < 80]
+    return [Crumb(name=piece) for piece in _STEP.split(_GLYPH.sub("", text).strip()) if _WORD.search(piece) and len(piece) < 80]
 
 
 def _categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> list[Crumb]:
@@ -152,7 +166,7 @@ def _categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) ->
             if labelled or _says_category(link, line.node, chrome=marks.kind[number] == CHROME):
                 found[link] = None
             rest = after
-    return [Crumb(name=link.text, url=urls.resolve(base, link.href)) for link in found]
+    return [Crumb(name=link.text, url=urls.resolve(base, link.href)) for link in found if not _CATEGORY_LABEL.fullmatch(link.text)]
 
 
 def _chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:

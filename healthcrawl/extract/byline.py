@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 
-from healthcrawl.extract.blocks import Line, Spot
+from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.declared import Byline, complete
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, only_labels, people_in, unglued
-from healthcrawl.extract.marks import CHROME
-from healthcrawl.extract.words import Role
+from healthcrawl.extract.marked import read_marked, source_name
+from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text import urls
 from healthcrawl.text.dates import PageDate
 
 _CHINESE = re.compile("[\u4e00-\u9fff·]+")
+_TOP = 3
+"""Lines at the beginning of the body that may still tell by whom it is."""
 _SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
-_BEFORE_SOURCE = re.compile(r"^(?:(?:本文|文章|内容)?(?:来源|转载|摘|选)(?:于|自)|来自)(?=\S{2})")
 
 
 class Reader:
     """Reads the byline of one page."""
 
     def __init__(self, context: Context) -> None:
+        self._context = context
         self._layout = context.layout
-        self._marks = context.marks
         self._head = context.head
         self._base = context.base
         self._date = context.date
@@ -41,17 +42,25 @@ class Reader:
             if labels and (number not in inside or only_labels(text, labels)):
                 if self._labels(line, text, labels) and line.table < 0:
                     self.found.lines.add(number)
-            elif line.node.role & Role.AUTHOR and number not in inside and len(line.text) < 20 and not found.authors and not self._date(line.text):
+            elif (
+                line.node.role & Role.AUTHOR
+                and not line.node.role & Role.CHROME
+                and number not in inside
+                and len(line.text) < 20
+                and not found.authors
+                and not self._date(line.text)
+            ):
                 found.authors.extend(people_in(line.text)[:1])
                 found.note("authors", "class", 0.6)
             elif len(line.text) < 60 and (date := self._date(line.text)) and _stands_alone(date, line, inside=number in inside):
                 loose.append(date)
                 if found.published is None:  # else it is the date of something else, such as the foot of the page
                     self._beside_date(line.text.replace(date.raw, " "), named=bool(line.node.role & Role.SOURCE))
-            elif number not in inside and len(line.text) < 40 and not found.authors and DOCTOR.search(line.text):
+            elif len(line.text) < 40 and not found.authors and _presents_doctor(line.text, first=number - inside.start if number in inside else None):
                 found.authors.extend(people_in(line.text)[:3])
                 found.note("authors", "professional title", 0.8)
-        self._spots(numbers, inside)
+                found.lines.add(number)
+        read_marked(self._context, found, numbers, inside)
         complete(found, self._head, self._date)
         if found.published is None and loose:
             found.published = loose[0]
@@ -70,6 +79,9 @@ class Reader:
             self.found.published = date
             self.found.note("published_at", "date before label", 0.8)
             self._beside_date(text[:first].replace(date.raw, " "))
+        elif first > 1 and line.node.role & Role.AUTHOR and not self.found.authors and not self._date(text[:first]):
+            self.found.authors.extend(people_in(text[:first])[:1])
+            self.found.note("authors", "class", 0.6)
         return used
 
     def _value(self, kind: str, label: str, value: str, line: Line) -> bool:
@@ -100,7 +112,7 @@ class Reader:
 
     def _source(self, label: str, value: str, line: Line) -> bool:
         link = next((link for link in line.links if link.text and value.startswith(link.text)), None)
-        name = _source_name(link.text if link else re.split(r"[\s|\uff5c\]】]", value.strip(EDGE), maxsplit=1)[0])
+        name = source_name(link.text if link else re.split(r"[\s|\uff5c\]】]", value.strip(EDGE), maxsplit=1)[0])
         date = self._date(value[:60])
         if date and date.value and self.found.published is None:
             self.found.published = date
@@ -136,47 +148,19 @@ class Reader:
             self.found.source = Source(name=name)
             self.found.note("source", "beside the date", 0.7)
 
-    def _spots(self, numbers: list[int], inside: range) -> None:
-        """Inline elements whose class says what they are, outside chrome."""
-        wanted = {number for number in numbers if self._marks.kind[number] != CHROME}
-        found = self.found
-        for spot in self._layout.spots:
-            if spot.line not in wanted or not 1 < len(spot.text) < 40:
-                continue
-            if spot.role & Role.DATE and found.published is None and spot.line not in inside and (date := self._spot_date(spot)) and date.value:
-                found.published = date
-                found.note("published_at", "class or time element", 0.85)
-            elif spot.role & Role.AUTHOR and not found.authors and spot.line not in inside and not LABEL.match(spot.text):
-                found.authors.extend(people_in(spot.text)[:3])
-                found.note("authors", "class", 0.6)
-            elif (
-                spot.role & Role.SOURCE
-                and found.source is None
-                and spot.line not in inside
-                and not LABEL.match(spot.text)
-                and not self._date(spot.text)
-            ):
-                found.source = Source(name=_source_name(spot.text))
-                found.note("source", "class", 0.6)
-
-    def _spot_date(self, spot: Spot) -> PageDate | None:
-        """What a date element says: its ``datetime`` if that is more precise than what it prints."""
-        printed, said = self._date(spot.text), self._date(spot.element.get("datetime", ""))
-        if said and said.value and (printed is None or printed.precision != "minute"):
-            return PageDate(said.value, spot.text, said.precision)
-        return printed
-
-
-def _source_name(text: str) -> str:
-    """A source without the words that say that it is one."""
-    return _BEFORE_SOURCE.sub("", text.strip(EDGE.replace("《", "").replace("》", "")))
-
 
 def _may_be(name: str, label: str) -> bool:
     """May a name stand behind this label? Headlines (专家:…) and agencies of pictures (图/…) may not."""
     if label == "专家":
         return len(name) <= 4
     return label != "图" or bool(_CHINESE.fullmatch(name))
+
+
+def _presents_doctor(text: str, first: int | None) -> bool:
+    """Is the line a name with a professional title? In the body (``first``: how far from its beginning) it has to hold nothing else."""
+    if first is None:
+        return bool(DOCTOR.search(text))
+    return first < _TOP and bool(DOCTOR.match(text)) and not PUNCTUATION.search(text)
 
 
 def _stands_alone(date: PageDate, line: Line, *, inside: bool) -> bool:

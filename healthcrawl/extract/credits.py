@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from healthcrawl.items.article import Person
 
@@ -15,6 +16,21 @@ _NO_NAMES = frozenset(
     "原创 原文 组图 图文 多图 高清 转载 完 成都 温州 金华 常州 连云港 马来西亚 于是 方便 成功 文章 安全 和平 高清图 白天 国庆 包括 古代 段落 "
     "最新文章 其他文章 全部文章 更多文章 简介 介绍 专栏 信息 资料".split()
 )
+_WORD_ENDS = frozenset(
+    "病症炎癌瘤痛压糖脂科药素法方汤丸散片风疹疮疱斑痒热寒咳喘肿毒菌虫术天季节日夜晚晨茶粥菜果油奶蛋肉豆米面酒醋盐血尿便肝胆脾胃肾肺心肠骨眼鼻耳口"
+    "牙喉舌肤疗诊检验查食饮法因案式度色带囊草类型期间前后时下上中内外里篇章节识史理化能力性质量率员者们人家院网报社"
+)
+"""What ends the names of diseases, medicines, seasons and sections far more often than those of people."""
+_WORDS = frozenset(
+    (
+        "常见 常用 何谓 何为 何故 易感 易患 易怒 温馨 温暖 毛发 石膏 石斛 江湖 马桶 花生 花粉 包子 包皮 包扎 明确 宁静 "
+        "甘草 龙眼 温泉 温水 车祸 强身 强壮 文献 左右 左侧 左手 屈光 解剖 解读 解答 解析 解决 应用 应对 应急 苦瓜 连翘 "
+        "房颤 党参 景观 平安 平台 平衡 管理 管道 相应 万一 万能 向导 高原 高效 高危 高龄 健康 方便 方向 金属 常规 通知 "
+        "公告 关于 关注 关节 梅毒 计划 祝福 祝愿 荣誉 杜仲 苏打 蒙脱石 金银花 胡萝卜 白芍 白术 黄芪 黄芩 黄连 黄柏 牛膝 牛黄 "
+        "马蹄 柏仁 柴胡 葛根 桑叶 桑葚 艾灸 艾叶 荆芥"
+    ).split()
+)
+"""Words that begin like names."""
 _ANY_NAME = r"[\u4e00-\u9fff·]{2,5}|[A-Za-z][\w&. -]{2,20}"
 _ROLE = (
     r"(?:实习|见习|特约|首席|资深|全媒体|融媒体|驻\S{1,6}|本[报刊网台]|新华社|中新社|中新网|人民网|通讯)?(?:记\s?者|通讯员|"
@@ -35,21 +51,30 @@ _POSTED = re.compile(
 )
 
 
-def find_credits(texts: list[str], *, bare: bool = True) -> list[Person]:
-    """People named at the beginning or the end of a text given as its lines; ``bare``: also names without a word for their role."""
+def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[Person]:
+    """People named at the beginning or the end of a text given as its lines; ``alone``: lines that may be a name and nothing else.
+
+    Without ``alone`` the lines are those of a byline: names without a word for their role are none.
+    """
     head, tail = texts[:6], texts[-4:]
     for part in (head, tail):
         if names := list(dict.fromkeys(name for text in part for name in _of_line(text))):
             return [Person(name=name) for name in names]
-    ends = [head[0][:120], tail[-1][-120:]] if bare and texts else texts
+    ends = [head[0][:120], tail[-1][-120:]] if alone is not None and texts else texts
     for text in ends:
         for found in _IN_BRACKETS.finditer(text):
             if names := _split(found[1]):
                 return [Person(name=name) for name in names]
-    for text in head[:2] if bare else ():
-        if alone := _BARE.fullmatch(text):
-            return [Person(name=name) for name in re.split(r"[\s、]+", alone[1])]
+    for text in alone or ():
+        names = re.split(r"[\s、]+", name[1]) if (name := _BARE.fullmatch(text)) else []
+        if names and not any(map(_is_word, names)):
+            return [Person(name=name) for name in names]
     return []
+
+
+def _is_word(name: str) -> bool:
+    """Is what begins like a name rather a word: a disease, a season, a section?"""
+    return name in _NO_NAMES or name in _WORDS or name[-1] in _WORD_ENDS
 
 
 def _of_line(text: str) -> list[str]:

@@ -18,7 +18,8 @@ _PUBLISHED = (
     "posted(?:\\son)?|date"
 )
 _MODIFIED = (
-    "更新时间|更新日期|更新于|更新於|最后更新时间|最后更新|最后修改|最后编辑|修改时间|修改于|编辑于|updated(?:\\son)?|last\\smodified|modified"
+    "更新时间|更新日期|更新于|更新於|(?:最后|最近|上次)(?:更新|修改|编辑)(?:时间|日期|于)?|修改时间|修改日期|修改于|编辑于|"
+    "updated(?:\\son)?|last\\smodified|modified"
 )
 _OTHER = (
     "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击率|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|"
@@ -27,7 +28,7 @@ _OTHER = (
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(
-    rf"(?=[{_FIRST}])(?<![A-Za-z\u4e00-\u9fff])(?<!powered\s)(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
+    rf"(?=[{_FIRST}])(?<![A-Za-z])(?<![\u4e00-\u9fff](?=[\u4e00-\u9fff]))(?<!powered\s)(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
     rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
     r"\s?(?:[:\uff1a]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
     rf"|(?P<slash>文|图|文图|图文)\s?[/\uff0f]\s?(?=\S)",
@@ -37,12 +38,14 @@ _TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主�
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
 _NOT_NAME = re.compile(
     r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
-    r"(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|.{2,}(?:供稿|整理)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
+    r"^(?:on|at|in|and|with)$|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|.{2,}(?:供稿|整理)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
 )
 _AFTER_NAMES = re.compile(r"分享(?:到|至)|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|")
 """What pages print behind a name on the same line."""
 _STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$")
 """The number of an editor behind the name (``张三_NF041``)."""
+_INSTITUTION = re.compile(r".*(?:医院|大学|医学院|卫生院|诊所|研究[所院]|疾控中心|门诊部|医科大).{0,8}|.{1,6}科")
+"""Where a person works, behind the name."""
 _ROLE_BEFORE = re.compile(
     r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|记者|通讯员|实习生|评论员)[\s:\uff1a]*|^[\u4e00-\u9fff]{2,4}[:\uff1a]\s*"
 )
@@ -87,6 +90,9 @@ def people_in(text: str) -> list[Person]:
         name = (piece[: title.start()] or piece[title.end() :] if title else piece).strip(EDGE)
         if title and not name and people:
             people[-1] = Person(name=people[-1].name, title=title["title"])
+        elif people and _INSTITUTION.fullmatch(name):
+            last = people[-1]
+            people[-1] = Person(name=last.name, title=last.title, institution=f"{last.institution} {name}" if last.institution else name)
         elif 1 < len(name) <= 20 and not _NOT_NAME.search(name):
             people.append(Person(name=name, title=title["title"] if title else None))
     return people

@@ -5,6 +5,7 @@ A block (``Node``) is a range of lines; whatever is asked of a part of the page 
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from lxml import etree
@@ -28,13 +29,17 @@ _SKIPPED = frozenset(
     "script style noscript iframe object embed applet select option textarea button input svg canvas template head title "
     "link meta map audio video source rp rt datalist dialog frameset".split()
 )
+_REFERENCE = re.compile(r"\s*[\[【〔](?:\d{1,3}(?:\s?[-,\u2013、]\s?\d{1,3})*|[\u4e00-\u9fff]{4})[\]】〕]\s*")
+"""The mark of a note in the text."""
 _CELL = "\x1f"
 
 
 class Layout:
     """The page as lines and blocks."""
 
-    def __init__(self, body: etree._Element) -> None:
+    def __init__(self, body: etree._Element, *, told: bool = False) -> None:
+        """``told``: the page has microdata or dates in attributes, so that elements without a class may say what they are too."""
+        self._told = told
         self.lines: list[Line] = []
         self.nodes: list[Node] = []
         self.links: list[Link] = []
@@ -160,6 +165,8 @@ class Layout:
         if tag == "a":
             self._anchor(element, depth)
             return
+        if tag == "sup" and _REFERENCE.fullmatch(text_of(element)):
+            return
         names = element.get("class")
         start, line = len(self._pieces), len(self.lines)
         text = element.text
@@ -169,12 +176,14 @@ class Layout:
         if tag in _BOLD:
             if line == len(self.lines) and all(piece.isspace() for piece in self._pieces[self._bold_pieces : start]):
                 self._bold_pieces = len(self._pieces)
-        elif names or tag == "time":
-            role = roles(names) if names else Role.NONE
-            if role or tag == "time":
-                self.spots.append(
-                    Spot(element, role | (Role.DATE if tag == "time" else Role.NONE), len(self.lines), clean_line("".join(self._pieces[start:])))
-                )
+        elif names or tag == "time" or self._told:
+            role = Role.DATE if tag == "time" else Role.NONE
+            if names:
+                role |= roles(names)
+            if self._told:
+                role |= _told_role(element)
+            if role:
+                self.spots.append(Spot(element, role, len(self.lines), clean_line("".join(self._pieces[start:]))))
 
     def _anchor(self, element: etree._Element, depth: int) -> None:
         href = element.get("href")
@@ -225,6 +234,15 @@ class Layout:
         node.last = len(self.lines)
         assert node.parent is not None  # noqa: S101 - a table stands in the body
         self._node = node.parent
+
+
+def _told_role(element: etree._Element) -> int:
+    """What microdata, or a ``title`` that is a date, says of an element."""
+    said = element.get("itemprop")
+    if said:
+        return roles(said)
+    title = element.get("title")
+    return Role.DATE if title and title[:2] in ("19", "20") and title[4:5] in ("-", "/", "\u5e74") else Role.NONE
 
 
 def _is_hidden(element: etree._Element) -> bool:

@@ -18,13 +18,14 @@ PAGER_LINE = re.compile(
 )
 _NUMBERS = re.compile(r"(?:pages?:?\s*)?\[?1\]?(?:[\s|]*(?:page\s)?\[?\d{1,3}\]?)+", re.IGNORECASE)
 _PAGER_HINT = re.compile(r"[上下前后後首尾末][一1]?[页頁]|next|共\s?\d+\s?页|pages?\s\d|[»›⟩→]$", re.IGNORECASE)
-_CRUMB_START = re.compile(
+CRUMB_START = re.compile(
     r"[\s>》»·]*(?:您?(?:的|现在的?|目前的?|当前的?|现在|当前|目前)?所?在?的?(?:当前|所在)?(?:位置|位於|位于|所在位置|"
     r"所处位置|路径)|当前(?:位置|页面)|您?现在(?:位于|的位置|所在)|"
-    r"您在这里|位置导航|导航)\s*(?:是|在)?\s*[:\uff1a>》»]?"
+    r"您在这里|位置导航|导航|you\sare\shere)\s*(?:是|在)?\s*[:\uff1a>》»]?",
+    re.IGNORECASE,
 )
-_ARROWS = re.compile(r">|》|»|›|→|＞|/|\\|::|-")
-_BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|->)\s*")
+_ARROWS = re.compile(r">|》|»|›|→|＞|〉|/|／|\\|::|-|·")
+_BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|->)\s*")
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home(?:page)?|网站首页)", re.IGNORECASE)
 _TOP_BAR = re.compile("设为首页|加入收藏")
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/")
@@ -202,14 +203,14 @@ def is_crumb(line: Line) -> bool:
     text = line.text
     if len(text) > 160:
         return False
-    if found := _CRUMB_START.match(text):
+    if found := CRUMB_START.match(text):
         return found.end() >= 2 and bool(line.linked) and not _TOP_BAR.search(text)
     return bool(
         line.links
         and _HOME.fullmatch(line.links[0].text)
         and text.startswith(line.links[0].text)
         and _ARROWS.match(text[len(line.links[0].text) :].lstrip())
-        and (len(line.links) < 5 or text.count("-") < 3)
+        and (len(line.links) < 5 or text.count("-") + text.count("·") < 3)
     ) or (len(line.links) > 1 and _is_trail(line))
 
 

@@ -28,6 +28,9 @@ MIN_PROSE = 60
 MIN_ENTRIES = 3
 """Fewer links list nothing."""
 
+_TOLD = (b"itemprop=", b'title="20', b"title='20")
+"""Signs of a page that has microdata, or dates in attributes."""
+
 
 class PageReading(NamedTuple):
     """What one parse of a page gives."""
@@ -57,7 +60,7 @@ def _open(page: Page, profile: Profile) -> Context | Fault:
     if isinstance(document, Fault):
         return document
     overrides.drop(document, profile)
-    head, layout = read_head(document), Layout(document.body)
+    head, layout = read_head(document), Layout(document.body, told=any(sign in document.source for sign in _TOLD))
     if layout.too_deep:
         return Fault(kind="hostile_markup", detail="elements nested deeper than the parser goes")
     fault = faults.refresh(document, head, len(faults.page_text(layout))) or faults.unprinted(document, layout)
@@ -134,7 +137,7 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listi
     if not named and not entries:
         entries = loose_entries(layout, marks, context.base, context.url)
     trail = overrides.trail(context) if context.profile.select.container is None else None
-    trail = trail or find_trail(layout, marks, context.head, context.base, range(0))
+    trail = trail or find_trail(context, range(0))
     links = _links(context)
     # what a site file calls an article is one, however it is listed
     patterned = {link.url: Entry(url=link.url, title=link.text) for link in links if link.text and named_kind(link.url, context.profile) == "article"}

@@ -54,6 +54,12 @@ def _heading(line: Line) -> _Heading | None:
     return None
 
 
+def is_heading(line: Line) -> bool:
+    """Is the whole line a heading of a section by its markup or its number?"""
+    found = _heading(line)
+    return found is not None and not found.rest
+
+
 def build(lines: list[Line]) -> list[Section]:
     """Sections in reading order; the text of each is one line per paragraph."""
     parts: list[tuple[_Heading | None, list[str]]] = [(None, [])]

@@ -8,10 +8,22 @@ from typing import NamedTuple
 from healthcrawl.extract.blocks import Node
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.words import Role
+from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.text.clean import line as clean_line
 
 _SEPARATOR = re.compile(r"\s*(?:[_|\uff5c»›<>]|\s[-–—·:]\s?|—+|--+|::|\s-|-\s)\s*")
+_HYPHEN = re.compile(r"\s*[-_|\uff5c–—»>·]+\s*")
+_NAME_SIZE = 12
+"""Letters of the name of a site or a channel."""
+_PROSE = 25
+"""Characters of a paragraph."""
+_BYLINE = 60
+"""Characters of a line below the title that says when."""
+_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
+_LONGEST = 150
+"""Characters of a title."""
+_MENU = 80
+"""Links at the beginning of a page among which its menus and its trail are."""
 PART_SUFFIX = re.compile(
     r"\s*[(\uff08\[【_-]?\s*(?:第\s?[\d一二三四五六七八九十]+\s?[页頁]|page\s?\d+)\s*[)\uff09\]】]?\s*$|\s*[\[【](?:编辑|編輯|edit)[\]】]\s*$|\s*[#¶]\s*$",
     re.IGNORECASE,
@@ -48,13 +60,58 @@ def find_title(layout: Layout, head: Head, container: Node, site: str) -> Title:
     said = [text for text in (head.title, head.first("og:title") or "", str(head.article.get("headline") or "")) if text]
     printed = _printed(layout, said, container, site or head.first("og:site_name") or "")
     if printed:
-        return printed
+        return _below_channel(layout, container, printed) or printed
     if not said:
         return _unsaid(layout, container)
+    if behind := _behind_site(layout, container, said[0]):
+        return behind
     text = _bare(said, site or head.first("og:site_name") or "")
-    if _CHANNEL.fullmatch(text) and (heading := _unsaid(layout, container, letters(text))).confidence > _ANY:
-        return heading
+    if _CHANNEL.fullmatch(_HYPHEN.split(text)[0]):
+        heading = _unsaid(layout, container, letters(text))
+        if below := heading if heading.confidence > _ANY else _headed(layout, container, max(0, container.first - 12)):
+            return below
+    if any(link.text == text and _HOME.fullmatch(link.href) for link in layout.links[:_MENU]) and (below := _headed(layout, container, 0)):
+        return below
     return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
+
+
+def _behind_site(layout: Layout, container: Node, said: str) -> Title | None:
+    """The printed line that is the last and longest of the names that ``<title>`` puts together with bare hyphens."""
+    *_, last = names = [letters(name) for name in _HYPHEN.split(said)]
+    if len(names) < 2 or last != max(names, key=len):
+        return None
+    printed = {
+        letters(line.text): number
+        for number, line in enumerate(layout.lines[: container.first + 3])
+        if len(line.text) <= _LONGEST and not line.linked
+    }
+    if last not in printed or names[0] in printed:
+        return None
+    number = printed[last]
+    return Title(PART_SUFFIX.sub("", layout.lines[number].text), number, f"line {number}", 0.7)
+
+
+def _below_channel(layout: Layout, container: Node, printed: Title) -> Title | None:
+    """The title below the printed words, if those are the name of the site or of a channel: a menu links them, or they are words like 科普文章."""
+    if printed.line is None or len(letters(printed.text)) > _NAME_SIZE:
+        return None
+    linked = (link for link in layout.links[:_MENU] if link.text == printed.text)
+    if not (_CHANNEL.fullmatch(printed.text) or any(link.first < printed.line or _HOME.fullmatch(link.href) for link in linked)):
+        return None
+    return _headed(layout, container, printed.line + 1)
+
+
+def _headed(layout: Layout, container: Node, first: int) -> Title | None:
+    """The first line from ``first`` on, above the text, that stands over a date, or is the only heading of its kind."""
+    for number in range(first, min(container.first + 3, container.last)):
+        line = layout.lines[number]
+        if not 4 <= len(line.text) <= 80 or line.linked or PUNCTUATION.search(line.text):
+            continue
+        below = layout.lines[number + 1 : container.last]
+        dated = len(below) > 0 and len(below[0].text) < _BYLINE and _DAY.search(below[0].text) and not _DAY.search(line.text)
+        if dated or ((line.node.tag in _HEADING or line.node.role & Role.TITLE) and all(other.node.tag != line.node.tag for other in below)):
+            return Title(PART_SUFFIX.sub("", line.text), number, "heading below the channel", 0.6)
+    return None
 
 
 def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Title | None:
@@ -66,7 +123,7 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
     best, line, most = "", -1, 0.0
     for number, candidate in enumerate(layout.lines[: container.last]):
         text = candidate.text
-        if not 2 <= len(text) <= 150:
+        if not 2 <= len(text) <= _LONGEST:
             continue
         if text[:2] not in spoken and text[2:4] not in spoken and candidate.node.tag != "h1":
             continue
@@ -90,6 +147,8 @@ def _unsaid(layout: Layout, container: Node, channel: str = "") -> Title:
     best, line, most = "", None, 0.0
     for number in range(max(0, container.first - 12), min(container.first + 3, container.last)):
         printed = layout.lines[number]
+        if number >= container.first and len(printed.text) >= _PROSE and PUNCTUATION.search(printed.text):
+            break  # what follows are headings of the text
         if not 4 <= len(printed.text) <= 80 or printed.linked * 2 > len(printed.text) or (channel and channel in letters(printed.text)):
             continue
         if _SENTENCE.search(printed.text) and printed.node.tag not in _HEADINGS:

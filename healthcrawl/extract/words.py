@@ -43,14 +43,15 @@ _TOKENS: dict[int, str] = {
     "guanggao banner sponsor promo comment comments commentlist "
     "respond reply replies pinglun disqus gitalk popup modal login qrcode ewm erweima weixin toc prevnext prev next "
     "postnav subscribe donate reward vote rating "
+    "infobox basic-info basicinfo basicinfo-left basicinfo-right "
     "hidden skip noprint zan like dianzan gotop backtop totop search searchbox searchform hotlist rank ranking tagcloud " + _SIDES,
     Role.SIDE: _SIDES,
     Role.BAR: _BARS,
     Role.RELATED: "related relate relation recommend recommended recommends recommendation tuijian xiangguan similar guess youlike yarpp popular",
     Role.CRUMB: "breadcrumb breadcrumbs bread crumb crumbs position weizhi dqwz mbx mianbaoxie curpos location place path",
     Role.TAGS: "tag tags taglist tagcloud keyword keywords biaoqian",
-    Role.PAGER: "pager pagination pagenav pagenavi pagebar pages pagelist page-numbers fenye paging paginator wp-pagenavi pagelinks",
-    Role.AUTHOR: "author authors authi byline writer zuozhe editor publisher",
+    Role.PAGER: "pager pagination pagenav pagenavi pagebar pages pagelist page-numbers fenye paging paginator wp-pagenavi pagelinks page-links",
+    Role.AUTHOR: "author authors authi byline writer zuozhe editor publisher fa-user fa-user-o fa-user-circle icon-user glyphicon-user bi-person",
     Role.SOURCE: "source laiyuan origin copyfrom",
     Role.DATE: "date time pubtime pubdate publish published datetime shijian riqi ptime posttime timestamp updated",
     Role.CATEGORY: "category categories cat cats catlinks fenlei lanmu column",
@@ -74,12 +75,18 @@ _UTILITY = re.compile(
 """Classes of utility frameworks: they say how an element looks or sits, not what it is."""
 
 
+_ENTRY = re.compile(r"\bhentry\b|\btype-post\b|\bpost-\d")
+_FILED_UNDER = ("tag-", "category-")
+"""Classes of an entry that say what it is filed under, not what the block is."""
+
+
 @lru_cache(maxsize=4096)
 def roles(names: str) -> int:
     """What class and id (joined with a blank) say about an element."""
     found = Role.NONE
+    is_entry = _ENTRY.search(names)
     for name in names.split():
-        if _UTILITY.fullmatch(name):
+        if _UTILITY.fullmatch(name) or (is_entry and name.startswith(_FILED_UNDER)):
             continue
         found |= _ROLES.get(name.lower(), Role.NONE)
         for word in _WORD.findall(name):

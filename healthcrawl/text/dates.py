@@ -16,7 +16,8 @@ _TIME = (
     r"\s?(?P<half2>[AaPp][Mm])?\s?(?P<offset>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAME = r"(?:" + "|".join(_MONTHS) + r")[a-z]*\.?"
+_HAN_MONTHS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
+_NAME = r"(?:(?:" + "|".join(_MONTHS) + r")[a-z]*\.?|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s?月)"
 _FULL = re.compile(
     rf"(?<![\d./_-])(?:(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.年\uff0e\u2013])\s?(?P<month>\d{{1,2}})\s?(?:[-/.月\uff0e\u2013])\s?(?P<day>\d{{1,2}})(?!\d)(?:\s?[日号])?"
     rf"|(?P<year2>(?:19|20)\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>[0-3]\d)(?!\d)"
@@ -122,12 +123,20 @@ def _full(found: re.Match[str], tz: tzinfo) -> PageDate:
     group = found.group
     month = group("month") or group("month2")
     name = group("name") or group("name2")
-    number = int(month) if month else _MONTHS.index(name[:3].lower()) + 1
+    number = int(month) if month else _named_month(name)
     year, day = (next(value for value in group(*names) if value) for names in (("year", "year2", "year3", "year4"), ("day", "day2", "day3", "day4")))
     try:
         return _made(found, date(int(year), number, int(day)), tz, "day")
     except ValueError:
         return PageDate(None, found[0].strip(), None)
+
+
+def _named_month(name: str) -> int:
+    """The number of ``May``, ``5月`` or ``五月``."""
+    if not name.endswith("月"):
+        return _MONTHS.index(name[:3].lower()) + 1
+    number = name[:-1].strip()
+    return int(number) if number.isdecimal() else _HAN_MONTHS.index(number) + 1
 
 
 def _made(found: re.Match[str], day: date, tz: tzinfo, precision: Precision) -> PageDate:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from healthcrawl.decide import verdict
 from healthcrawl.extract import read, read_page, read_sitemap
-from healthcrawl.items.article import Article
+from healthcrawl.items.article import Article, Reading
 from healthcrawl.items.page import Page
 from healthcrawl.items.visit import FoundLink, PageResult, Task
 from healthcrawl.store.frontier import Frontier
@@ -45,16 +45,16 @@ class Intake:
             return PageResult(task=task, page=page, reading=named, found=self._follow.named(task, named))
         if task.kind not in ("start", "listing"):
             reading = read(page, self._plan.profile)
-            if isinstance(reading, Article) and reading.part_number > 1:
-                task = self._as_part(task, urls.key(reading.part_urls[0]))
+            task = self._as_part(task, _first_part(reading))
             return PageResult(task=task, page=page, reading=reading, found=self._follow.links(task, reading))
         reading, links = read_page(page, self._plan.profile)
+        task = self._as_part(task, _first_part(reading))
         found = [*self._follow.links(task, reading), *self._follow.onward(task, reading, links)]
         return PageResult(task=task, page=page, reading=reading, found=found)
 
     @staticmethod
     def _as_part(task: Task, parent_key: str | None) -> Task:
-        """The task, as one for the part of an article that it turned out to be, though a listing or a sitemap named it as an article."""
+        """The task, as one for the part of an article that it turned out to be, though a listing or a sitemap named it as a page of its own."""
         if task.parent_key or parent_key in (None, task.url_key):
             return task
         return replace(task, kind="part", parent_key=parent_key)
@@ -77,3 +77,8 @@ class Intake:
         """A part of step 4, ahead of the rest, for a page with very many links; entering them again changes nothing."""
         self._store.begin()
         self._recording.enter(task, links)
+
+
+def _first_part(reading: Reading) -> str | None:
+    """Key of the first page of the article that a page goes on with; null for any other page."""
+    return urls.key(reading.part_urls[0]) if isinstance(reading, Article) and reading.part_number > 1 else None

@@ -1,0 +1,120 @@
+"""What markup says of the byline: time elements, microdata, classes, links to the page of an author."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from healthcrawl.extract.blocks import Node, Spot
+from healthcrawl.extract.context import Context
+from healthcrawl.extract.declared import Byline
+from healthcrawl.extract.labels import EDGE, LABEL, people_in
+from healthcrawl.extract.marks import CHROME
+from healthcrawl.extract.words import Role
+from healthcrawl.items.article import Source
+from healthcrawl.text.dates import PageDate
+
+_CHANGED = re.compile("updat|modif|edited|gengxin", re.IGNORECASE)
+_FIRST = re.compile("publi|creat|issued|posted|entry-date|fabu", re.IGNORECASE)
+_AUTHOR_PAGE = re.compile(r"/(?:authors?|writers?)/[^/?#]|[?&]author=", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:entry|post|article)\b")
+_MACHINE_DATES = ("datetime", "content", "title")
+"""Attributes that hold a date for machines."""
+_BEFORE_SOURCE = re.compile(r"^(?:(?:本文|文章|内容)?(?:来源|转载|摘|选)(?:于|自)|来自)(?=\S{2})")
+_LABELLED = 0.95
+"""How sure a date is that stands behind a label of its own."""
+_LONGEST = 40
+
+
+def read_marked(context: Context, found: Byline, numbers: Iterable[int], inside: range) -> None:
+    """Take dates, authors and source from marked elements on the lines ``numbers``; lines in ``inside`` belong to the body, chrome tells nothing."""
+    kind, lines = context.marks.kind, context.layout.lines
+    wanted = {number for number in numbers if number not in inside and (kind[number] != CHROME or is_own_frame(lines[number].node))}
+    for spot in context.layout.spots:
+        printed_on = spot.line if spot.text else spot.line - 1 if spot.role & Role.DATE else spot.line  # an empty element may end no line
+        if printed_on not in wanted or len(spot.text) >= _LONGEST:
+            continue
+        if spot.role & Role.DATE:
+            _date(context, found, spot)
+        elif spot.role & Role.AUTHOR:
+            _author(found, spot.text or _behind(spot), "class", 0.6)
+        elif spot.role & Role.SOURCE and len(spot.text) > 1 and found.source is None and not LABEL.match(spot.text) and not context.date(spot.text):
+            found.source = Source(name=source_name(spot.text))
+            found.note("source", "class", 0.6)
+    if not found.authors:
+        _linked_author(context, found, sorted(wanted))
+
+
+def is_own_frame(node: Node | None) -> bool:
+    """Does a block of the frame belong to the article: its header or footer?"""
+    while node is not None and node.tag not in ("footer", "header"):
+        node = node.parent
+    return node is not None and (
+        bool(node.role & Role.META) or bool(_OWN.search(node.names)) or (node.parent is not None and node.parent.tag == "article")
+    )
+
+
+def source_name(text: str) -> str:
+    """A source without the words that say that it is one."""
+    return _BEFORE_SOURCE.sub("", text.strip(EDGE.replace("《", "").replace("》", "")))
+
+
+def _date(context: Context, found: Byline, spot: Spot) -> None:
+    """A date element: its class or property says which date it is, else the label that it stands behind, else it is the first publication."""
+    date = _told_date(context, spot)
+    if date is None or date.value is None:
+        return
+    named = f"{spot.element.get('class', '')} {spot.element.get('itemprop', '')}"
+    first = bool(_FIRST.search(named))
+    changed = bool(_CHANGED.search(named)) and not first
+    if not changed and not first and found.modified and found.modified.day == date.day and not (found.published and found.published.day == date.day):
+        changed = True
+    kind = "modified" if changed else "published"
+    known: PageDate | None = getattr(found, kind)
+    guessed = first and found.confidence.get("published_at", 0.0) < _LABELLED
+    if known is None or known.value is None or (guessed and known.day != date.day):
+        if changed and found.published and found.published.value and date.value < found.published.value[:10]:
+            return  # an update before the publication is one of something else
+        setattr(found, kind, date)
+        found.note(f"{kind}_at", "class or time element", 0.85)
+    elif known.day == date.day and known.precision != "minute" == date.precision:
+        setattr(found, kind, PageDate(date.value, known.raw, date.precision))
+
+
+def _told_date(context: Context, spot: Spot) -> PageDate | None:
+    """What a date element says: the date for machines if that is more precise than what it prints."""
+    printed = context.date(spot.text)
+    if printed is None or printed.precision != "minute":
+        for name in _MACHINE_DATES:
+            said = context.date(spot.element.get(name, "")[:_LONGEST])
+            if said and said.value:
+                return PageDate(said.value, spot.text or said.raw, said.precision)
+    return printed
+
+
+def _author(found: Byline, text: str, origin: str, confidence: float) -> None:
+    label = LABEL.match(text)
+    if label and label.lastgroup != "author":
+        return
+    if not found.authors and (people := people_in(text[label.end() :] if label else text)[:3]):
+        found.authors.extend(people)
+        found.note("authors", origin, confidence)
+
+
+def _behind(icon: Spot) -> str:
+    """The short words behind an empty element that draws a person."""
+    follows = icon.element.getnext()
+    text = (icon.element.tail or "").strip() or (follows.text or "" if follows is not None else "")
+    return text.strip() if len(text) < _LONGEST // 2 else ""
+
+
+def _linked_author(context: Context, found: Byline, numbers: list[int]) -> None:
+    """A link that says that it leads to the author, or to the page of one."""
+    links = [link for number in numbers for link in context.layout.lines[number].links if link.text]
+    for link in links:
+        if "author" in link.element.get("rel", "").split():
+            return _author(found, link.text, "rel author", 0.85)
+    for link in links:
+        if _AUTHOR_PAGE.search(link.href):
+            return _author(found, link.text, "address of an author", 0.7)
+    return None

@@ -1,0 +1,65 @@
+"""Trails of departments that no class and no arrow tells: they begin at the home page, or behind words like 当前位置, and end at the page itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from healthcrawl.extract.blocks import Line
+from healthcrawl.extract.layout import Layout
+from healthcrawl.extract.marks import CRUMB_START
+from healthcrawl.items.article import Crumb
+
+MAX_STEPS = 7
+MAX_NAME = 20
+"""Longer texts are no names of departments."""
+_ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/|(?:\.\./)*(?:index\.\w+)?")
+_ARROW = re.compile("[>»›→＞〉]")
+_HOME = re.compile(r"\s*(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home)\b", re.IGNORECASE)
+
+
+def unmarked_trail(layout: Layout, above: range, read: Callable[[list[Line]], list[Crumb]], ends: Callable[[str], bool]) -> list[Crumb]:
+    """The steps of the trail nearest to the end of ``above``, the lines over the text; none if there is none.
+
+    ``read`` takes lines apart into steps; ``ends`` says whether a name stands for the page itself.
+    """
+    for group in _groups(layout, above):
+        if _begins(group):
+            steps = read(group)
+            if 1 < len(steps) <= MAX_STEPS and all(len(step.name) <= MAX_NAME for step in steps[:-1]) and _is_whole(group, steps, ends):
+                return steps
+    return []
+
+
+def _groups(layout: Layout, above: range) -> Iterator[list[Line]]:
+    """Single lines and the lines of small blocks, from below."""
+    blocks = set()
+    for number in reversed(above):
+        line = layout.lines[number]
+        yield [line]
+        node = line.node.parent
+        if node and id(node) not in blocks and 1 < node.last - node.first <= MAX_STEPS + 1:
+            blocks.add(id(node))
+            yield layout.lines[node.first : node.last]
+
+
+def _begins(lines: list[Line]) -> bool:
+    """Do the lines begin as trails do?"""
+    first = lines[0]
+    if len(first.text) > 120:
+        return False
+    if CRUMB_START.match(first.text) or _HOME.match(first.text):
+        return True
+    return bool(first.links and _ROOT.fullmatch(first.links[0].href) and first.text.startswith(first.links[0].text))
+
+
+def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool]) -> bool:
+    """Do the steps lead down to this page: by their last name, by arrows between bare words, or by addresses that lie below each other?"""
+    *_, last = steps
+    if last.url is None and ends(last.name):
+        return True
+    linked = [step.url for step in steps if step.url and not (step.url.count("/") == 3 and step.url.endswith("/"))]
+    if not linked:
+        return len(lines) == 1 and bool(_ARROW.search(lines[0].text))
+    return len(linked) > 1 and all(lower.startswith(upper.rstrip("/") + "/") for upper, lower in pairwise(linked))
