@@ -64,7 +64,7 @@ _GLUED = re.compile(
 
 def unglued(text: str) -> str:
     """A line of a byline with a blank before labels that cling to the value before (``12:11来源:新华网作者:李明``)."""
-    return _GLUED.sub(r" \1", text) if len(text) < 60 else text
+    return _GLUED.sub(r" \1", text) if len(text) < 60 and (":" in text or "\uff1a" in text) else text
 
 
 def only_labels(text: str, labels: list[re.Match[str]]) -> bool:

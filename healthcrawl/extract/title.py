@@ -52,7 +52,7 @@ class Title(NamedTuple):
 
 def letters(text: str) -> str:
     """Only letters and digits, in lower case: for comparing titles."""
-    return _NOT_LETTERS.sub("", text).lower()
+    return (text if text.isalnum() else _NOT_LETTERS.sub("", text)).lower()
 
 
 def find_title(layout: Layout, head: Head, container: Node, site: str) -> Title:

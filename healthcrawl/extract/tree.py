@@ -14,19 +14,23 @@ from healthcrawl.text import urls
 
 MAX_ATTRIBUTES = 2000
 """More attributes on one tag make the parser quadratic."""
-_LONG = re.compile(rb"<[a-zA-Z][^>]{4000}")
-_TAG = re.compile(rb"<[a-zA-Z](?:[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}'){2000,}+")
-_ATTRIBUTE = re.compile(rb"[\s\"'/][^\s\"'>/=]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?")
-_MANY = 200
-"""More angle brackets in quotes than this may hide a long tag."""
+_SHORT = 64 * 1024
+"""Bytes of a page whose attributes, however they are crowded into one tag, keep the parser busy for less than half a second."""
+_STRETCH = MAX_ATTRIBUTES
+"""Bytes without the end of a tag; two of them would hold that many attributes."""
+_VALUE = rb"=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+"
+_ATTRIBUTE = rb"(?:[\s/]*+(?:=[^\s/>=]*+|[^\s/>=]++)(?:\s*+%b)?+)" % _VALUE
+"""One attribute, told apart as the parser does it: what stands in quotes ends no tag, and a quote in the place of a name opens nothing."""
+_NAME = rb"<[a-zA-Z][^\s/>]*+"
+_CROWDED = re.compile(rb"(?:[^<]++|<(?![a-zA-Z])|%b%b{0,%d}+(?!%b))*+%b%b" % (_NAME, _ATTRIBUTE, MAX_ATTRIBUTES, _ATTRIBUTE, _NAME, _ATTRIBUTE))
+"""Everything up to a tag with too many attributes, each byte looked at once."""
 _XML_DECLARATION = re.compile(rb"\A\s*<\?xml[^>]*\?>")
 _NOT_HTML = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"Rar!", b"\xd0\xcf\x11\xe0")
 _FEED = re.compile(rb"\A\s*(?:<\?xml[^>]*>\s*(?>(?:<!--.*?-->|<\?[^>]*>)\s*)*+)?<(?:rss|feed|urlset|sitemapindex|rdf:RDF|wml)\b", re.DOTALL)
 _ENDS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 _TAIL = 2000
 """Bytes of scripts and counters that may follow the end of the body."""
-_PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
-_base = etree.XPath("string((//base/@href)[1])", smart_strings=False)
+_PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, collect_ids=False)
 
 
 def text_of(element: etree._Element) -> str:
@@ -67,7 +71,8 @@ def parse(page: Page) -> Document | Fault:
     if root is None or not isinstance(root.tag, str):
         return Fault(kind="empty", detail="the page holds no element")
     body = root.find("body")
-    base = urls.resolve(page.url, str(_base(root))) if b"<base" in decoded.utf8 or b"<BASE" in decoded.utf8 else None
+    said = next((href for element in root.iter("base") if (href := element.get("href"))), None)
+    base = urls.resolve(page.url, said) if said else None
     return Document(root, root if body is None else body, page, decoded.utf8, base or page.url, decoded.charset, decoded.lost)
 
 
@@ -87,8 +92,11 @@ def _refused(body: bytes, content_type: str) -> Fault | None:
     html = not media or "html" in media or media == "text/plain"
     if body.startswith(_NOT_HTML) or _FEED.match(body[:2000]) or (not html and b"<html" not in body[:2000].lower()):
         return Fault(kind="not_html", detail=f"not a page but {media or 'binary data'}")
-    suspicious = _LONG.search(body) or body.count(b'>"') > _MANY
-    for tag in _TAG.finditer(body) if suspicious else ():
-        if len(_ATTRIBUTE.findall(tag[0])) > MAX_ATTRIBUTES:
-            return Fault(kind="hostile_markup", detail=f"a tag with more than {MAX_ATTRIBUTES} attributes")
+    if _may_be_crowded(body) and _CROWDED.match(body):
+        return Fault(kind="hostile_markup", detail=f"a tag with more than {MAX_ATTRIBUTES} attributes")
     return None
+
+
+def _may_be_crowded(body: bytes) -> bool:
+    """Is the page long enough to hold the parser up, or is there a stretch in it that ends no tag? Others need not be looked at closely."""
+    return len(body) > _SHORT or any(body.find(b">", start, start + _STRETCH) < 0 for start in range(0, len(body) - _STRETCH, _STRETCH))
