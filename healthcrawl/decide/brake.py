@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from healthcrawl.decide.doubt import SUSPECT_RUNS
 from healthcrawl.items.article import Content
 from healthcrawl.items.change import Change, FieldChange
+from healthcrawl.items.record import record
 from healthcrawl.text.shingles import containment, shingles
 
 SHARE, LEAST = 0.05, 10
@@ -29,7 +29,7 @@ _MOST = 0.5
 _NUMBER = re.compile(r"\d+(?:[.:,/-]\d+)*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Update:
     """An update that waits for the end of its crawl."""
 

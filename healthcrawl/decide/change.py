@@ -12,6 +12,7 @@ from healthcrawl.decide import dates
 from healthcrawl.items.article import Content
 from healthcrawl.items.change import FieldChange, QuantityChange, Significance
 from healthcrawl.items.known import Digests
+from healthcrawl.items.record import record
 from healthcrawl.text import numbering
 from healthcrawl.text.diff import diff
 from healthcrawl.text.folding import same_words
@@ -22,7 +23,7 @@ _UNSURE_NUMBERS = ("spaced", "outline")
 """Forms of heading numbers that may as well be quantities: ``5 克``, ``1.5 克``."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Comparison:
     """How one content differs from another in what is tracked."""
 

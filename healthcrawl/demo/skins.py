@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from healthcrawl.items.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Skin:
     """Markup of one design; the blanks are filled by ``str.format``. Nothing the demo prints needs escaping."""
 

@@ -6,16 +6,16 @@ import fcntl
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from healthcrawl.items.record import record
 from healthcrawl.store.files import make_folder, refuse_link, sync_folder, write_all
 
 _BUFFER = 1 << 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FileEntry:
     """What the manifest says of one file."""
 

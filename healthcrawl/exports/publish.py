@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from healthcrawl.exports.folder import FileEntry, writing
 from healthcrawl.exports.jsonl import line
 from healthcrawl.exports.rights import handed_out
 from healthcrawl.exports.schema import schema
+from healthcrawl.items.record import record
 from healthcrawl.items.run import ROWS, SCHEMA_VERSION
 from healthcrawl.store import reading
 from healthcrawl.store.codec import DAMAGED, dump, load
@@ -31,7 +32,7 @@ _READERS: dict[str, Callable[[sqlite3.Connection], Iterator[Any]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Manifest:
     """What was published: put in place last, so it names only files that are there."""
 

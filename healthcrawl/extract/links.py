@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
 from healthcrawl.extract.layout import Layout
@@ -40,8 +40,7 @@ _ARTICLE_PATH = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PageLink:
+class PageLink(NamedTuple):
     """A link to a page of the same site."""
 
     url: str
@@ -59,9 +58,15 @@ def must_be_listing(url: str) -> bool:
     return bool(_FURTHER_PAGE.search(unquote(url)))
 
 
+@lru_cache(maxsize=16384)  # the same menus and lists on page after page
 def leads_nowhere(url: str) -> bool:
     """Is this the address of a file, a form, a search, or another page that names no articles and is none?"""
     return bool(_FILE.search(url) or _TRAP.search("/" + url.split("/", 3)[-1]))
+
+
+@lru_cache(maxsize=16384)
+def _is_article_path(path: str) -> bool:
+    return bool(_ARTICLE_PATH.search(path))
 
 
 def classify(layout: Layout, marks: Marks, page_url: str, base: str, hosts: list[str]) -> list[PageLink]:
@@ -92,10 +97,10 @@ def _kind(address: str, text: str, mark: int) -> PageLinkKind:
     listing = bool(_LISTING_PATH.search("/" + path))
     if mark == CRUMB:
         return "department"
-    if mark != TAGS and len(text) > MIN_TITLE and not listing and (mark != CHROME or _ARTICLE_PATH.search("/" + path)):
+    if mark != TAGS and len(text) > MIN_TITLE and not listing and (mark != CHROME or _is_article_path("/" + path)):
         return "article"
     if listing:
         return "department" if path and 1 < len(text) < 12 else "listing"
-    if _ARTICLE_PATH.search("/" + path) and len(text) != 1:
+    if _is_article_path("/" + path) and len(text) != 1:
         return "article"
     return "department" if 1 < len(text) <= MIN_TITLE + 3 else "other"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
+
+from healthcrawl.items.record import record
 
 Precision = Literal["minute", "day", "month", "year", "inferred_year"]
 LinkKind = Literal["related", "listing", "part", "source", "department", "redirect"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Crumb:
     """One step of a breadcrumb trail."""
 
@@ -19,7 +21,7 @@ class Crumb:
     """Its absolute address; null for a step without a link."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Person:
     """An author, editor or reviewing doctor named on the page."""
 
@@ -31,7 +33,7 @@ class Person:
     """Hospital or organisation; null if none is printed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Source:
     """Where the site says the text came from (来源)."""
 
@@ -41,7 +43,7 @@ class Source:
     """Its absolute address; null if it is not linked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Section:
     """One section of the body, in reading order."""
 
@@ -57,7 +59,7 @@ class Section:
     """The section's text without the heading; one line per paragraph, table cells separated by tabs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Table:
     """A data table of the body."""
 
@@ -67,7 +69,7 @@ class Table:
     """The caption; null if there is none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Image:
     """A picture of the body."""
 
@@ -79,7 +81,7 @@ class Image:
     """Caption; null if there is none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Related:
     """One entry of a related-reading list (相关阅读)."""
 
@@ -97,7 +99,7 @@ class Related:
     """Date as ``YYYY-MM-DD``, the year inferred from the day of the visit if it is not printed; null if unknown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Rights:
     """What the page allows machines to do."""
 
@@ -109,7 +111,7 @@ class Rights:
     """True if text and data mining is reserved (``tdm-reservation: 1``)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Extractor:
     """Which program read the page, and how sure it is."""
 
@@ -124,7 +126,7 @@ class Extractor:
     ``publisher`` (if neither publisher nor author nor source is named), then each other field for which the site file names a place."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Content:
     """The content of an article: what a version consists of. Names follow schema.org in snake_case where one exists."""
 
@@ -174,7 +176,7 @@ class Content:
     """What the page allows machines to do."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Article:
     """A page read as an article: its content, and what else the page tells."""
 
@@ -196,7 +198,7 @@ class Article:
     """Which program read it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Entry:
     """An article named by a listing."""
 
@@ -210,7 +212,7 @@ class Entry:
     """Date as printed; null if there is none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Listing:
     """A page read as a listing of articles."""
 
@@ -242,7 +244,7 @@ FaultKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Fault:
     """A page that must not be believed to be an article or a listing."""
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from healthcrawl.items.page import SourceRecord
+from healthcrawl.items.record import record
 
 ChangeKind = Literal["created", "updated", "moved", "removed", "restored", "re_extracted", "duplicate_found"]
 Significance = Literal["substantive", "editorial", "metadata"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FieldChange:
     """One edit. Applying all edits of a change in their order turns the content before into the content after."""
 
@@ -25,7 +26,7 @@ class FieldChange:
     """Value after; null for ``delete`` and ``move``."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class QuantityChange:
     """A dose, limit, percentage or frequency that changed."""
 
@@ -39,7 +40,7 @@ class QuantityChange:
     """Unit of the quantity, null for a bare number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Evidence:
     """The archived records that prove a change."""
 
@@ -49,7 +50,7 @@ class Evidence:
     """Records of the version after, or of the observations that proved a removal."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Change:
     """One event in the life of an article, before it has a number."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
 from healthcrawl.items.article import Article, Content, Extractor
 from healthcrawl.items.page import SourceRecord
+from healthcrawl.items.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class GoneCount:
     """How often an address was confirmed as gone, run after run, without a believed sight in between."""
 
@@ -33,7 +34,7 @@ class Digests(NamedTuple):
 DoubtState = Literal["proposed", "held", "suspect", "rejected"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Doubt:
     """What was seen at an address and is not recorded as its article's state: not yet, or not at all."""
 
@@ -71,7 +72,7 @@ class Doubt:
     """True if the page ended with its closing tag."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Known:
     """An article in the memory, as seen from one address."""
 

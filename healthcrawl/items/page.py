@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from healthcrawl.items.record import record
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@record
 class SourceRecord:
     """The place of the archived bytes that a value came from."""
 
@@ -23,7 +25,7 @@ class SourceRecord:
     ``revisit``, a record that says that an archived answer is still the same."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Page:
     """One response, decoded from its content encodings, or the failure to get one."""
 

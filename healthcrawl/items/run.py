@@ -5,12 +5,13 @@ A field named ``content`` is spliced in place: its fields become columns of the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from healthcrawl.items.article import Content, Extractor, LinkKind
 from healthcrawl.items.change import ChangeKind, Evidence, FieldChange, QuantityChange, Significance
 from healthcrawl.items.page import SourceRecord
+from healthcrawl.items.record import record
 
 SCHEMA_VERSION = "1.0"
 """Version of every export's form; fields are only added within a major version."""
@@ -33,7 +34,7 @@ def resumable(verdict: RunVerdict, waiting: bool) -> bool:
     return verdict in _RESUMABLE or (verdict == "degraded" and waiting)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ArticleRow:
     """One article in its last believed state. Sorted by ``article_id``."""
 
@@ -74,7 +75,7 @@ class ArticleRow:
     """Archived bytes of the (first) page."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class VersionRow:
     """One version of one article; append-only. Sorted by ``version_id``."""
 
@@ -105,7 +106,7 @@ class VersionRow:
     """Archived bytes of the further parts of a multi-page article."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChangeRow:
     """One event of the change feed; append-only. Sorted by ``change_id``."""
 
@@ -145,7 +146,7 @@ class ChangeRow:
     """Archived records that prove it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LinkRow:
     """One edge between an article and an address. Sorted by ``from_article_id``, ``kind``, ``to_url``."""
 
@@ -177,7 +178,7 @@ class LinkRow:
     """When it was last seen."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FieldRate:
     """On how many of the article pages that a crawl read a field was found."""
 
@@ -195,7 +196,7 @@ class FieldRate:
     """Pages without a field that fell, three at most; else empty."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class RunRow:
     """One run of a crawl. Sorted by ``run_id``."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from healthcrawl.items.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class MissingPage:
     """What a site shows at an address that does not exist."""
 
@@ -23,7 +23,7 @@ class MissingPage:
     """Words of the page, if it reads like an article; the address in them left out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class VolatileLine:
     """A line inside articles that changes on several of them in one crawl, without being anybody's edit."""
 

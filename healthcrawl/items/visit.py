@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from healthcrawl.items.article import Article, LinkKind, Reading
 from healthcrawl.items.change import Change
 from healthcrawl.items.known import Digests, Doubt, Known
 from healthcrawl.items.page import Page, SourceRecord
+from healthcrawl.items.record import record
 
 UrlKind = Literal["start", "listing", "sitemap", "article", "part", "unknown", "probe"]
 """What an address is expected to be; ``probe``: nothing, it was made up."""
@@ -16,7 +17,7 @@ UrlKind = Literal["start", "listing", "sitemap", "article", "part", "unknown", "
 VerdictKind = Literal["ok", "unchanged", "listing", "redirect", "other", "suspect", "gone", "failed"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Task:
     """An address leased from the frontier: what to fetch, and what is known about it."""
 
@@ -50,7 +51,7 @@ class Task:
     """Validator for If-Modified-Since; null to ask unconditionally."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Verdict:
     """What one observation is worth."""
 
@@ -63,7 +64,7 @@ class Verdict:
     """True if another attempt in this crawl may help."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FoundLink:
     """A link that the page taught us, to enter the frontier or the link table in the page's own transaction."""
 
@@ -82,7 +83,7 @@ class FoundLink:
     departments: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PageResult:
     """Everything that one response taught us; one of these is recorded in one transaction."""
 

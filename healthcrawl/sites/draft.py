@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
 import msgspec
 
@@ -12,6 +11,7 @@ from healthcrawl.extract.links import leads_nowhere
 from healthcrawl.extract.tree import Document, parse
 from healthcrawl.items.article import Article, Listing
 from healthcrawl.items.profile import Expect, Profile, Selectors, UrlPatterns
+from healthcrawl.items.record import record
 from healthcrawl.sites.induce import article_patterns, ignore_patterns, listing_patterns, path_of
 from healthcrawl.sites.sample import Sample, Seen
 from healthcrawl.sites.shared import selector, shared_lines
@@ -21,7 +21,7 @@ FIELDS = "title departments publisher authors source published_at modified_at su
 """Fields whose coverage is told, in this order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Coverage:
     """How well one field is read on the articles of the sample."""
 
@@ -34,7 +34,7 @@ class Coverage:
     """How it was found most often; empty if it was not."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Draft:
     """A drafted profile and what it rests on."""
 

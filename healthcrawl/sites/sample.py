@@ -10,6 +10,7 @@ from healthcrawl.extract import PageLink, read_page
 from healthcrawl.items.article import Article, Listing, Reading
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
+from healthcrawl.items.record import record
 from healthcrawl.text import urls
 
 Guess = Literal["department", "next", "article"]
@@ -18,7 +19,7 @@ SHARES: dict[Guess, float] = {"department": 0.32, "next": 0.1, "article": 0.58}
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Seen:
     """One page of the sample."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from sqlalchemy import bindparam, case, func, null, select, update
 
 from healthcrawl.items.known import GoneCount
 from healthcrawl.items.page import SourceRecord
+from healthcrawl.items.record import record
 from healthcrawl.store.codec import load
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import articles, runs, urls, versions, visits
@@ -84,7 +84,7 @@ _REMOVE = Statement(update(articles).where(articles.c.article_id == bindparam("i
 _NO_VALIDATORS = Statement(update(urls).where(urls.c.article_id == bindparam("id")).values(etag=null(), last_modified=null()))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Twin:
     """One of several articles with the same words."""
 
@@ -97,7 +97,7 @@ class Twin:
     records: list[SourceRecord]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class GoneArticle:
     """An article whose address answered 404 or 410 in this crawl."""
 

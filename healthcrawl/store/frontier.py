@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 from typing import Literal
 
 from sqlalchemy import Text, and_, bindparam, func, not_, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from healthcrawl.items.record import record
 from healthcrawl.items.visit import Task, UrlKind
 from healthcrawl.store.codec import dumps, load, moment, stamp
 from healthcrawl.store.connect import Statement
@@ -92,7 +93,7 @@ _FORGET = Statement(frontier.delete().where(frontier.c.crawl_id.in_(select(bindp
 _GIVE_BACK = Statement(update(frontier).where(frontier.c.task_id == bindparam("task")).values(state="pending"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class NewTask:
     """An address to enter the frontier."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
+from healthcrawl.items.record import record
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import hosts, robots
 
@@ -25,7 +25,7 @@ _RULES = Statement(
 _LAST_RULES = Statement(select(robots.c.rules).where(robots.c.origin == bindparam("of"), robots.c.read_at >= bindparam("since")))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class HostState:
     """How a host answered last."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -13,6 +12,7 @@ from healthcrawl.items.article import Article, Content, Extractor, Rights
 from healthcrawl.items.change import Change
 from healthcrawl.items.known import Digests, GoneCount, Known
 from healthcrawl.items.page import Page, SourceRecord
+from healthcrawl.items.record import record
 from healthcrawl.items.visit import FoundLink, Verdict
 from healthcrawl.store.codec import dumps, load, pack, stamp, unpack
 from healthcrawl.store.connect import Statement
@@ -140,7 +140,7 @@ _GONE_TWIN = Statement(
 _CLOSED = Statement(select(func.sum(urls.c.closed), func.count(urls.c.closed)).where(urls.c.site == bindparam("site_")))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class StoredPart:
     """One part of a multi-page article, as last read."""
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from isal import igzip_lib, isal_zlib
 
+from healthcrawl.items.record import record
+
 Buffer = bytes | mmap.mmap
 
 CHUNK = 64 * 1024
@@ -24,7 +26,7 @@ class DamagedError(Exception):
     """Bytes of an archive that are no whole record; the message says what is wrong."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Record:
     """One record of a WARC file."""
 

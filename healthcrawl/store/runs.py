@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from healthcrawl.items.record import record
 from healthcrawl.items.run import FieldRate, RunVerdict, resumable
 from healthcrawl.store.codec import dumps, load
 from healthcrawl.store.connect import Statement
@@ -70,7 +70,7 @@ _OLD = Statement(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Run:
     """The run of this process."""
 

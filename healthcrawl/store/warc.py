@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -20,6 +19,7 @@ from urllib.parse import urlsplit
 from isal import isal_zlib
 
 from healthcrawl.items.page import SourceRecord
+from healthcrawl.items.record import record
 from healthcrawl.store import cdx
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.files import make_folder, refuse_link, sync_folder, write_all
@@ -41,7 +41,7 @@ _DESCRIPTION = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Earlier:
     """An archived answer that a new one may repeat."""
 
@@ -51,7 +51,7 @@ class Earlier:
     """When it was fetched, as in the row."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FileState:
     """How much of the file under work is whole."""
 

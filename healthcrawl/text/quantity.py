@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
 
+from healthcrawl.items.record import record
 from healthcrawl.text import patterns
 from healthcrawl.text.numerals import VULGAR, narrow, value
 from healthcrawl.text.units import PERIODS, UNITS, WITH_ONE, Kind, Unit
@@ -34,7 +35,7 @@ _START = re.compile(rf"[0-9a-z{VULGAR}零〇一二两兩三四五六七八九十
 _DAYTIME = ("早上", "晚上", "上午", "下午", "凌晨", "中午", "夜里", "清晨")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Quantity:
     """A quantity printed in a text."""
 

@@ -65,7 +65,7 @@ def key(url: str) -> str:
 def resolve(base: str, href: str) -> str | None:
     """The canonical address that a link on the page ``base`` leads to; null if it leads to no page (``javascript:``, ``data:``, over-long)."""
     if href[:1] == "/" and href[1:2] not in "/\t\n\r":
-        return _of_origin("/".join(base.split("/", 3)[:3]), href)
+        return _of_origin(_origin(base), href)
     href = _visible(href)
     if not href or len(href) > MAX_LENGTH or href[0] == "#":
         return None
@@ -78,6 +78,11 @@ def resolve(base: str, href: str) -> str | None:
         return canonical(urljoin(base, href))
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=64)
+def _origin(url: str) -> str:
+    return "/".join(url.split("/", 3)[:3])
 
 
 @lru_cache(maxsize=16384)  # the same menus and lists on page after page

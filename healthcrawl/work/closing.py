@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import datetime
 
 from healthcrawl.decide import liveness
 from healthcrawl.decide.brake import too_many
 from healthcrawl.items.change import Change, Evidence
+from healthcrawl.items.record import record
 from healthcrawl.items.run import RunVerdict
 from healthcrawl.store.closing import Twin
 from healthcrawl.store.codec import stamp
@@ -20,7 +20,7 @@ from healthcrawl.work.plan import Plan
 from healthcrawl.work.settling import settle
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Outcome:
     """How a crawl ended, for the exit code and for a person."""
 
@@ -29,7 +29,7 @@ class Outcome:
     """One sentence for each thing that a person should know."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Sights:
     """What a crawl has seen, each address once: its last observation counts."""
 

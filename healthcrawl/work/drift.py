@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from healthcrawl.decide import quality
+from healthcrawl.items.record import record
 from healthcrawl.items.run import FieldRate
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
@@ -14,7 +15,7 @@ EXAMPLES = 3
 """Pages named for a field that fell."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Drift:
     """How well the pages of a crawl were read."""
 

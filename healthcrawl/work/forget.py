@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from healthcrawl.clock import Clock
 from healthcrawl.exports import publish
+from healthcrawl.items.record import record
 from healthcrawl.store import cdx
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.connect import storage_errors
@@ -24,7 +24,7 @@ from healthcrawl.text import urls
 from healthcrawl.work.errors import UnknownError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Forgotten:
     """What was forgotten."""
 
@@ -35,7 +35,7 @@ class Forgotten:
     """Archived records, requests and responses."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Target:
     scope: Scope
     name: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
+from healthcrawl.items.record import record
 from healthcrawl.items.run import ChangeRow, VersionRow
 from healthcrawl.store import reading
 from healthcrawl.store.connect import connect
@@ -13,7 +13,7 @@ from healthcrawl.text import urls
 from healthcrawl.work.errors import UnknownError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class History:
     """All that is known of one article, oldest first."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
 from healthcrawl.extract.charset import decode
 from healthcrawl.items.article import Article, Content
 from healthcrawl.items.page import Page, SourceRecord
+from healthcrawl.items.record import record
 from healthcrawl.items.run import VersionRow
 from healthcrawl.store.connect import connect
 from healthcrawl.store.records import DamagedError
@@ -16,7 +17,7 @@ from healthcrawl.work.history import history_of
 from healthcrawl.work.reread import Rereader, profile_then
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Value:
     """One field of a version."""
 
@@ -30,7 +31,7 @@ class Value:
     """True if the archived bytes still say so."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Proof:
     """A version and the way back to its bytes."""
 

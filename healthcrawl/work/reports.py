@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from healthcrawl.items.record import record
 from healthcrawl.items.run import ChangeRow, RunRow, resumable
 from healthcrawl.items.site import MissingPage, VolatileLine
 from healthcrawl.store import reading
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Unfinished:
     """A crawl that has not come to its end: it runs, or the same command goes on with it."""
 
@@ -30,7 +30,7 @@ class Unfinished:
     """Number of addresses in each state of the frontier."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Status:
     """The state of a data folder."""
 
@@ -48,7 +48,7 @@ class Status:
     """Address, reason, number of sights, last sight; the latest first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Filter:
     """Which events of the change feed to give; null lets all pass."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from healthcrawl.decide import brake, events
 from healthcrawl.decide.change import digests
 from healthcrawl.items.known import Doubt
+from healthcrawl.items.record import record
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.work.drift import Drift
@@ -22,7 +21,7 @@ SUSPECT = frozenset(("same-text-on-many", FIELD_LOST))
 """Reasons not to believe an update, whatever the site may be doing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Settled:
     """What was decided."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from healthcrawl.decide import events
 from healthcrawl.exports import publish
 from healthcrawl.items.change import Change
 from healthcrawl.items.known import Doubt, Known
+from healthcrawl.items.record import record
 from healthcrawl.store.connect import connect
 from healthcrawl.store.memory import Memory
 from healthcrawl.store.quarantine import Quarantine
@@ -19,7 +19,7 @@ from healthcrawl.work.errors import UnknownError
 from healthcrawl.work.versions import apply
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Suspect:
     """What was seen, beside what is known."""
 
