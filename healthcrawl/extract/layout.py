@@ -37,9 +37,7 @@ _CELL = "\x1f"
 class Layout:
     """The page as lines and blocks."""
 
-    def __init__(self, body: etree._Element, *, told: bool = False) -> None:
-        """``told``: the page has microdata or dates in attributes, so that elements without a class may say what they are too."""
-        self._told = told
+    def __init__(self, body: etree._Element) -> None:
         self.lines: list[Line] = []
         self.nodes: list[Node] = []
         self.links: list[Link] = []
@@ -176,12 +174,10 @@ class Layout:
         if tag in _BOLD:
             if line == len(self.lines) and all(piece.isspace() for piece in self._pieces[self._bold_pieces : start]):
                 self._bold_pieces = len(self._pieces)
-        elif names or tag == "time" or self._told:
-            role = Role.DATE if tag == "time" else Role.NONE
+        else:
+            role = Role.DATE if tag == "time" else _told_role(element)
             if names:
                 role |= roles(names)
-            if self._told:
-                role |= _told_role(element)
             if role:
                 self.spots.append(Spot(element, role, len(self.lines), clean_line("".join(self._pieces[start:]))))
 

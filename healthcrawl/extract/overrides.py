@@ -13,7 +13,7 @@ from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.labels import people_in
 from healthcrawl.extract.pager import NEXT
 from healthcrawl.extract.related import PRINTED_DATE
-from healthcrawl.extract.select import elements
+from healthcrawl.extract.select import elements, elements_of_all
 from healthcrawl.extract.title import PART_SUFFIX, Title
 from healthcrawl.extract.tree import Document, text_of
 from healthcrawl.items.article import Crumb, Entry, Related, Source
@@ -25,18 +25,17 @@ from healthcrawl.text.dates import PageDate
 
 def drop(document: Document, profile: Profile) -> None:
     """Take the elements that are no body out of the container, keeping the text behind them."""
-    for selector in profile.select.drop:
-        for element in elements(document.root, selector):
-            parent = element.getparent()
-            if parent is None or element is document.body:
-                continue
+    for element in elements_of_all(document.root, profile.select.drop):
+        parent = element.getparent()
+        if parent is None or element is document.body:
+            continue
+        if tail := element.tail:
             before = element.getprevious()
-            if element.tail:
-                if before is not None:
-                    before.tail = (before.tail or "") + element.tail
-                else:
-                    parent.text = (parent.text or "") + element.tail
-            parent.remove(element)
+            if before is not None:
+                before.tail = (before.tail or "") + tail
+            else:
+                parent.text = (parent.text or "") + tail
+        parent.remove(element)
 
 
 def container(context: Context) -> Node | None:

@@ -28,9 +28,6 @@ MIN_PROSE = 60
 MIN_ENTRIES = 3
 """Fewer links list nothing."""
 
-_TOLD = (b"itemprop=", b'title="20', b"title='20")
-"""Signs of a page that has microdata, or dates in attributes."""
-
 
 class PageReading(NamedTuple):
     """What one parse of a page gives."""
@@ -60,7 +57,7 @@ def _open(page: Page, profile: Profile) -> Context | Fault:
     if isinstance(document, Fault):
         return document
     overrides.drop(document, profile)
-    head, layout = read_head(document), Layout(document.body, told=any(sign in document.source for sign in _TOLD))
+    head, layout = read_head(document), Layout(document.body)
     if layout.too_deep:
         return Fault(kind="hostile_markup", detail="elements nested deeper than the parser goes")
     fault = faults.refresh(document, head, len(faults.page_text(layout))) or faults.unprinted(document, layout)

@@ -24,9 +24,21 @@ def compiled(selector: str) -> etree.XPath:
         raise BadSelector(f"not a selector: {selector!r} ({error})") from None
 
 
+@lru_cache(maxsize=64)
+def _united(selectors: tuple[str, ...]) -> etree.XPath:
+    return etree.XPath(" | ".join(compiled(selector).path for selector in selectors), smart_strings=False)
+
+
 def elements(root: etree._Element, selector: str | None) -> list[etree._Element]:
     """Elements that a selector finds, in the order of the page; none without a selector."""
-    if selector is None:
-        return []
-    found = compiled(selector)(root)
+    return [] if selector is None else _found(compiled(selector), root)
+
+
+def elements_of_all(root: etree._Element, selectors: list[str]) -> list[etree._Element]:
+    """Elements that any of the selectors finds, in the order of the page, in one go."""
+    return _found(_united(tuple(selectors)), root) if selectors else []
+
+
+def _found(path: etree.XPath, root: etree._Element) -> list[etree._Element]:
+    found = path(root)
     return [element for element in found if isinstance(element, etree._Element)] if isinstance(found, list) else []

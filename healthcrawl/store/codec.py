@@ -21,6 +21,8 @@ DAMAGED = (msgspec.DecodeError, zstd.ZstdError)
 """What ``load`` and ``unpack`` raise for bytes that ``dump`` and ``pack`` did not make."""
 
 _encoder = msgspec.json.Encoder()
+_compressor = zstd.ZstdCompressor(3)
+"""Kept: to make one takes as long as to use it. One thread writes the store."""
 
 
 @cache
@@ -46,7 +48,7 @@ def load(kind: type[T], data: bytes | str) -> T:
 
 def pack(value: Any) -> bytes:
     """``dump``, compressed with zstd."""
-    return zstd.compress(_encoder.encode(value), 3)
+    return _compressor.compress(_encoder.encode(value), zstd.ZstdCompressor.FLUSH_FRAME)
 
 
 def unpack(kind: type[T], data: bytes) -> T:
