@@ -8,7 +8,7 @@ from itertools import islice
 
 from healthcrawl.extract import encyclopaedia, overrides
 from healthcrawl.extract.blocks import Line, Node
-from healthcrawl.extract.body import own_lines
+from healthcrawl.extract.body import own_lines, without_teaser
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
 from healthcrawl.extract.byline import Reader
 from healthcrawl.extract.context import Context
@@ -50,7 +50,7 @@ def read_article(context: Context, title: Title, container: Node) -> Article | N
     byline = _byline(context, title, container, kept)
     if is_entry:
         encyclopaedia.read_colophon(context, byline)
-    kept = [number for number in kept if number not in byline.lines] or kept
+    kept = without_teaser(context.layout, [number for number in kept if number not in byline.lines] or kept)
     trail = _trail(context, title, container, kept)
     tags, tag_origin = _tags(context, title, container)
     part_urls, part_number = _parts(context)

@@ -29,6 +29,8 @@ _CONTROL = re.compile(
 _DATED = re.compile(r"(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?")
 MIN_CONTENTS = 2
 _CONTENTS = re.compile(r"[\W\d]*(?:(?:本文|文章|词条)?(?:目录|目錄)|contents|on this page)\W*(?:隐藏|显示|展开|收起)?\W*", re.IGNORECASE)
+_TEASER, _ALIKE = 20, 6
+"""Characters of a line that may repeat the beginning of the text, and those that tell at a glance that it does not."""
 _NAME = 8
 """A line with no more letters than this beside its dates says by whom and when."""
 _LABEL = 8
@@ -68,6 +70,17 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: str) -> list
     return _without_link_runs(layout, kept)
 
 
+def without_teaser(layout: Layout, kept: list[int]) -> list[int]:
+    """Leave out a first line that only repeats the beginning of the text, whole or cut off, as summaries made by machines do."""
+    if len(kept) < 2:
+        return kept
+    teaser, below = layout.lines[kept[0]].text, layout.lines[kept[1]].text
+    if teaser[:_ALIKE] != below[:_ALIKE] or len(teaser) < _TEASER:
+        return kept
+    text = letters("".join(layout.lines[number].text for number in kept[1:12]))
+    return kept[1:] if text.startswith(letters(teaser.rstrip(".…"))) else kept
+
+
 def _cut(layout: Layout, kept: list[int]) -> list[int]:
     """Leave out what follows a line that ends articles, unless as much text follows it as stands before."""
     sizes = [len(layout.lines[number].text) - layout.lines[number].linked for number in kept]
@@ -86,7 +99,8 @@ def _is_control(line: Line) -> bool:
 
 def _without_contents(layout: Layout, kept: list[int]) -> list[int]:
     """Drop tables of contents: two and more lines that only lead to places further down on the page, and the line that names them."""
-    leading = {number for number in kept if layout.lines[number].links and _leads_down(layout.lines[number])}
+    lines = layout.lines
+    leading = {number for number in kept if (links := lines[number].links) and links[0].href[:1] == "#" and _leads_down(lines[number])}
     if len(leading) < MIN_CONTENTS:
         return kept
     result: list[int] = []
@@ -100,7 +114,7 @@ def _without_contents(layout: Layout, kept: list[int]) -> list[int]:
 
 def _leads_down(line: Line) -> bool:
     """Does the line only lead to another place of the page? Headings that link to themselves do not."""
-    if line.links[0].href[:1] != "#" or (line.node.tag[:1] == "h" and line.node.tag[1:].isdigit()):
+    if line.node.tag[:1] == "h" and line.node.tag[1:].isdigit():
         return False
     return len(line.text) - line.linked <= _NAME and all(link.href[:1] == "#" for link in line.links)
 

@@ -28,7 +28,7 @@ _OTHER = (
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(
-    rf"(?=[{_FIRST}])(?<![A-Za-z])(?<![\u4e00-\u9fff](?=[\u4e00-\u9fff]))(?<!powered\s)(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
+    rf"(?=[{_FIRST}])(?<![A-Za-z])(?:(?<![\u4e00-\u9fff])|(?![\u4e00-\u9fff]))(?<!powered\s)(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
     rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
     r"\s?(?:[:\uff1a]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
     rf"|(?P<slash>文|图|文图|图文)\s?[/\uff0f]\s?(?=\S)",

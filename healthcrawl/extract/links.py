@@ -21,7 +21,7 @@ _FILE = re.compile(
 )
 _TRAP = re.compile(
     r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feeds?|rss|atom|print|captcha|api|ajax|"
-    r"tags?|author|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|disclaimer|guestbook|friends?)(?:[/.?]|$)|/(?:19|20)\d\d/(?:\d\d?/?)?$|/archives?/\d{4}(?:/|$)|[?&]m=\d+|[?&](?:s|q|tag|author|keyword|search|sort|order|replytocom|share|print|action)=",
+    r"tags?|author|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|disclaimer|guestbook|friends?)(?:[/.?]|$)|/(?:19|20)\d\d/(?:\d\d?/?)?$|/archives?/(?:19|20)\d\d(?:/|$)|[?&]m=\d+|[?&](?:s|q|tag|author|keyword|search|sort|order|replytocom|share|print|action)=",
     re.IGNORECASE,
 )
 _LISTING_PATH = re.compile(

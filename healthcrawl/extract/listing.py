@@ -19,6 +19,13 @@ _READ_ON = re.compile(
     r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*",
     re.IGNORECASE,
 )
+_COUNTERS = re.compile(
+    r"(?:发布|更新|发表|添加)?(?:日期|时间|点击(?:数|率|次数)?|好评|浏览(?:次数|数|量)?|阅读(?:次数|数|量)?|评论数?|人气|热度|作者|来源|分类|栏目)\s*[:\uff1a]?\s*"
+    r"|[\d\s\W]+|[年月日]"
+)
+"""What lists print beside titles."""
+_OVER = 2
+"""Lines above the text that may announce it."""
 _PROSE_LINE = 20
 _NO_ITEMS = bytes((CHROME, CRUMB, PAGER, RELATED, TAGS))
 _HEADINGS = frozenset("h1 h2 h3 h4 h5".split())
@@ -58,16 +65,40 @@ class Items:
 def cut_teasers(layout: Layout, container: Node, base: str, page_url: str) -> dict[str, Entry]:
     """Entries of a list too short to repeat itself: each prose line of the container is cut off and stands under a linked title; else none."""
     found: dict[str, Entry] = {}
-    title: Line | None = None
-    for line in layout.lines[container.first : container.last]:
-        if line.links and line.linked * 5 >= len(line.text) * 4:
-            title = line
-        elif len(line.text) >= _PROSE_LINE:
-            address = urls.resolve(base, title.links[0].href) if title and line.text.endswith(("...", "…")) else None
+    title: Link | None = None
+    first = max(0, container.first - _OVER)
+    for number, line in enumerate(layout.lines[first : container.last], first):
+        link = _announced(line)
+        if link:
+            title = link
+        elif number >= container.first and len(line.text) >= _PROSE_LINE:
+            address = urls.resolve(base, title.href) if title and _without_read_on(line).endswith(("...", "…")) else None
             if title is None or address is None or address == page_url:
                 return {}
             found[address] = Entry(url=address, title=title.text, teaser=line.text)
     return found
+
+
+def _announced(line: Line) -> Link | None:
+    """The link that is nearly all of a line but for dates, counters and the name of a department."""
+    if not line.links or line.linked * 6 < len(line.text):
+        return None
+    if line.linked * 5 >= len(line.text) * 4 and len(line.links) == 1:
+        return line.links[0]
+    link = max(line.links, key=lambda link: len(link.text))
+    if len(link.text) < MIN_TITLE:
+        return None
+    rest = line.text.replace(link.text, " ", 1)
+    for other in line.links:
+        rest = rest.replace(other.text, " ", 1) if other is not link and other.text else rest
+    return link if len(_COUNTERS.sub("", rest)) * 4 <= len(link.text) else None
+
+
+def _without_read_on(line: Line) -> str:
+    """The text of a line without the link at its end that leads to the rest."""
+    last = line.links[-1].text if line.links else ""
+    text = line.text.rstrip("[]()【】\uff08\uff09 ")
+    return text.removesuffix(last).rstrip("[(【\uff08 ") if last and _READ_ON.fullmatch(last) else text
 
 
 def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
@@ -135,7 +166,9 @@ def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
             return Lead(address, link.text, link, headed=True)
     for line, link, address in links:
         text = _headline(lines, link)
-        if len(text) >= MIN_TITLE and not _READ_ON.fullmatch(text) and not _DATE.fullmatch(text) and len(link.text) * 2 > len(line.text) - 20:
+        if len(text) < MIN_TITLE or _READ_ON.fullmatch(text) or _DATE.fullmatch(text):
+            continue
+        if len(link.text) * 2 > len(line.text) - 20 or _announced(line) is link:
             return Lead(address, text, link, headed=False)
     heading = next((line.text for line in lines if line.node.tag in _HEADINGS and line.text), "")
     bare = {address: link for _, link, address in links if not link.text or _READ_ON.fullmatch(link.text)}

@@ -29,7 +29,7 @@ _LONGEST = 40
 def read_marked(context: Context, found: Byline, numbers: Iterable[int], inside: range) -> None:
     """Take dates, authors and source from marked elements on the lines ``numbers``; lines in ``inside`` belong to the body, chrome tells nothing."""
     kind, lines = context.marks.kind, context.layout.lines
-    wanted = {number for number in numbers if number not in inside and (kind[number] != CHROME or is_own_frame(lines[number].node))}
+    wanted = {number: None for number in numbers if number not in inside and (kind[number] != CHROME or is_own_frame(lines[number].node))}
     for spot in context.layout.spots:
         printed_on = spot.line if spot.text else spot.line - 1 if spot.role & Role.DATE else spot.line  # an empty element may end no line
         if printed_on not in wanted or len(spot.text) >= _LONGEST:
@@ -42,7 +42,7 @@ def read_marked(context: Context, found: Byline, numbers: Iterable[int], inside:
             found.source = Source(name=source_name(spot.text))
             found.note("source", "class", 0.6)
     if not found.authors:
-        _linked_author(context, found, sorted(wanted))
+        _linked_author(context, found, wanted)
 
 
 def is_own_frame(node: Node | None) -> bool:
@@ -108,13 +108,15 @@ def _behind(icon: Spot) -> str:
     return text.strip() if len(text) < _LONGEST // 2 else ""
 
 
-def _linked_author(context: Context, found: Byline, numbers: list[int]) -> None:
+def _linked_author(context: Context, found: Byline, numbers: Iterable[int]) -> None:
     """A link that says that it leads to the author, or to the page of one."""
-    links = [link for number in numbers for link in context.layout.lines[number].links if link.text]
-    for link in links:
-        if "author" in link.element.get("rel", "").split():
-            return _author(found, link.text, "rel author", 0.85)
-    for link in links:
-        if _AUTHOR_PAGE.search(link.href):
-            return _author(found, link.text, "address of an author", 0.7)
+    of_author = None
+    for number in numbers:
+        for link in context.layout.lines[number].links:
+            if link.text and "author" in link.element.get("rel", ""):
+                return _author(found, link.text, "rel author", 0.85)
+            if of_author is None and ("author" in link.href or "writer" in link.href) and _AUTHOR_PAGE.search(link.href):
+                of_author = link
+    if of_author:
+        _author(found, of_author.text, "address of an author", 0.7)
     return None

@@ -38,9 +38,15 @@ _PROSE = 25
 """Unlinked characters of a line that is a paragraph."""
 MAX_LISTS = 20
 """A page with more related lists is a trap."""
+_LABEL_SIZE = 10
+"""Characters of a line that names a list."""
 MAX_CLIMB = 4
 """A list stands at most this many blocks away from its heading."""
-_TAG_LABEL = re.compile(r"[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*(?:[:\uff1a]|(?=\s)|$)", re.IGNORECASE)
+_TAG_LABEL = re.compile(
+    r"[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|"
+    r"热词(?:搜索)?|热搜词|tag标签|tags?|keywords?|话题)\s*(?:[:\uff1a]|(?=\s)|$)",
+    re.IGNORECASE,
+)
 
 
 class Region:
@@ -190,6 +196,8 @@ def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
         linked = sum(line.linked for line in lines)
         total = sum(len(line.text) for line in lines)
         teasers = sum(len(line.text) - line.linked > 40 for line in lines)
+        if climbs > 1 and end == number + 1 and len(lines) > 1 and not lines[0].links and len(lines[0].text) < _LABEL_SIZE:
+            break  # the list of another heading
         if inner.tag in _CLOSING_TAGS or (RELATED_HEADING.match(lines[0].text) and not linked):
             break
         if not links or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 4 < len(lines) or teasers > links)):

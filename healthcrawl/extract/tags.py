@@ -10,7 +10,11 @@ from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, Marks
 
-_LABEL = re.compile(r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|tags?|keywords?|话题)\s*[:\uff1a]?\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|"
+    r"热词(?:搜索)?|热搜词|tag标签|tags?|keywords?|话题)\s*[:\uff1a]?\s*",
+    re.IGNORECASE,
+)
 _NO_TAG = re.compile(_LABEL.pattern.lstrip("^") + r"\d*", re.IGNORECASE)
 _TAG_PATH = re.compile(r"/(?:tags?|topics?|keywords?)/[^/?#]")
 MAX_TAGS = 15
