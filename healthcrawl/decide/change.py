@@ -14,9 +14,7 @@ from healthcrawl.items.change import FieldChange, QuantityChange, Significance
 from healthcrawl.items.known import Digests
 from healthcrawl.items.record import record
 from healthcrawl.text import numbering
-from healthcrawl.text.diff import diff
 from healthcrawl.text.folding import same_words
-from healthcrawl.text.quantities import pair
 
 _TRACKED = attrgetter("title", "sections", "text", "published_at", "modified_at", "publisher", "authors", "source", "tags", "departments")
 _UNSURE_NUMBERS = ("spaced", "outline")
@@ -74,6 +72,9 @@ def compare(before: Content, after: Content) -> Comparison | None:
     renumbered = old.numbers != new.numbers and len(old.numbers) == len(new.numbers)
     if not worded and not renumbered and not _metadata_differs(before, after):
         return None
+    # imported here: what finds nothing changed does without the patterns of quantities, which take as long to compile as all others together
+    from healthcrawl.text.diff import diff
+
     significance = _significance(old, new) if worded else "editorial" if renumbered else "metadata"
     quantities = _quantities(old, new) if significance == "substantive" else []
     return Comparison(significance=significance, fields=diff(before, after), quantities=quantities)
@@ -115,6 +116,8 @@ def _significance(old: _Words, new: _Words) -> Significance:
 
 
 def _quantities(old: _Words, new: _Words) -> list[QuantityChange]:
+    from healthcrawl.text.quantities import pair
+
     before, after = ("\n".join([words.title, *words.lines]) for words in (old, new))
     return pair(before, after)
 

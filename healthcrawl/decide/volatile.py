@@ -13,7 +13,6 @@ from dataclasses import replace
 
 from healthcrawl.items.article import Content
 from healthcrawl.items.site import VolatileLine
-from healthcrawl.text.quantities import pair
 
 ARTICLES, SHARE = 3, 0.8
 """A line must change alike on so many articles in one crawl, and on so large a share of those that have it."""
@@ -82,6 +81,8 @@ def _figures(gone: Iterable[str], come: Iterable[str]) -> Iterator[tuple[str, st
 
 def _dose(before: str, after: str) -> bool:
     """Did a quantity change that a reader may act upon?"""
+    from healthcrawl.text.quantities import pair  # imported here for the same reason as in ``change``
+
     before, after = _MOMENT.sub("", before), _MOMENT.sub("", after)
     return any(change.unit and change.unit not in _COUNTERS for change in pair(before, after))
 
