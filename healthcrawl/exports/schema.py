@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import inspect
+import sys
 from dataclasses import fields, is_dataclass
+from functools import cache
 from itertools import pairwise
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
@@ -75,10 +77,14 @@ def _or_null(described: dict[str, Any]) -> dict[str, Any]:
     return nullable | {"enum": [*described["enum"], None]} if "enum" in described else nullable
 
 
+@cache
+def _parsed(module: str) -> list[ast.stmt]:
+    return ast.parse(inspect.getsource(sys.modules[module])).body
+
+
 def _docstrings(kind: type) -> dict[str, str]:
     """The texts under the fields of a class, by field."""
-    (tree,) = ast.parse(inspect.cleandoc("\n" + inspect.getsource(kind))).body
-    body = tree.body if isinstance(tree, ast.ClassDef) else []
+    body = next(part.body for part in _parsed(kind.__module__) if isinstance(part, ast.ClassDef) and part.name == kind.__name__)
     found = {}
     for field, text in pairwise(body):
         if (
