@@ -83,8 +83,8 @@ def _evidence(context: Context, title: Title, content: Content, byline: Byline, 
     """How title, text, byline and trail were found."""
     evidence = Evidence()
     evidence.note("title", title.origin, title.confidence)
-    selector = context.profile.select.container
-    evidence.note("text", f"selector {selector}" if selector else "most prose", min(1.0, 0.5 + len(content.text) / 600))
+    found_by = f"selector {context.profile.select.container}" if overrides.container(context) else "most prose"
+    evidence.note("text", found_by, min(1.0, 0.5 + len(content.text) / 600))
     for name, origin in byline.origin.items():
         evidence.note(name, origin, byline.confidence[name])
     if trail.crumbs:

@@ -72,7 +72,7 @@ def find_trail(context: Context, zone: Sequence[int], above: range = range(0), t
     if len(head.crumbs) > 1:
         return Trail([Crumb(name=name, url=urls.resolve(base, href)) for name, href in head.crumbs], "microdata", 0.95)
     for group in _runs(marks.crumbs):
-        crumbs = _whole(_printed([layout.lines[number] for number in group], base))
+        crumbs = printed_trail([layout.lines[number] for number in group], base)
         if len(crumbs) > 1:
             return Trail(crumbs, "breadcrumb", 0.9)
     own = letters(title)
@@ -87,6 +87,11 @@ def find_trail(context: Context, zone: Sequence[int], above: range = range(0), t
 def _ends(name: str, title: str) -> bool:
     """Does the last step stand for the text itself?"""
     return bool(_BODY_WORD.fullmatch(name)) or _same(letters(name), title)
+
+
+def printed_trail(lines: list[Line], base: str) -> list[Crumb]:
+    """The steps of a trail that is printed on these lines."""
+    return _whole(_printed(lines, base))
 
 
 def _whole(crumbs: list[Crumb]) -> list[Crumb]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from lxml import etree
 
 from healthcrawl.extract.blocks import Node
-from healthcrawl.extract.breadcrumb import Trail
+from healthcrawl.extract.breadcrumb import Trail, printed_trail
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.labels import people_in
@@ -55,9 +55,13 @@ def title(context: Context) -> Title | None:
 
 
 def trail(context: Context) -> Trail | None:
-    """The breadcrumb: each element is one step."""
+    """The breadcrumb: each element is one step, or one block is the whole trail."""
     selector = context.profile.select.breadcrumb
-    crumbs = [Crumb(name=text, url=_address(context, element)) for element in elements(context.document.root, selector) if (text := _text(element))]
+    found = elements(context.document.root, selector)
+    block = next((node for node in context.layout.nodes if node.element is found[0]), None) if len(found) == 1 else None
+    if block and len(crumbs := printed_trail(context.layout.lines[block.first : block.last], context.base)) > 1:
+        return Trail(crumbs, f"selector {selector}", 1.0)
+    crumbs = [Crumb(name=text, url=_address(context, element)) for element in found if (text := _text(element))]
     return Trail(crumbs, f"selector {selector}", 1.0) if crumbs else None
 
 
@@ -88,7 +92,8 @@ def _date(context: Context, selector: str | None) -> PageDate | None:
         read = [date for text in said if text and (date := context.date(text))]
         if read:
             best = min(read, key=lambda date: date.precision != "minute")
-            return PageDate(best.value, printed or best.raw, best.precision)
+            shown = context.date(printed)
+            return PageDate(best.value, shown.raw if shown else printed or best.raw, best.precision)
     return None
 
 

@@ -38,7 +38,7 @@ class Selectors(_Table, frozen=True):
     """Elements inside the container that are no body."""
     title: str | None = None
     breadcrumb: str | None = None
-    """Each element is one step."""
+    """Each element is one step, or one block is the whole trail."""
     publisher: str | None = None
     authors: str | None = None
     source: str | None = None

@@ -13,6 +13,7 @@ from healthcrawl.items.article import Article, Listing
 from healthcrawl.items.profile import Expect, Profile, Selectors, UrlPatterns
 from healthcrawl.items.record import record
 from healthcrawl.sites.induce import article_patterns, ignore_patterns, listing_patterns, path_of
+from healthcrawl.sites.places import Place, places, selectors
 from healthcrawl.sites.sample import Sample, Seen
 from healthcrawl.sites.shared import selector, shared_lines
 from healthcrawl.sites.tree import departments
@@ -44,6 +45,8 @@ class Draft:
     asked: int
     """Pages asked for."""
     coverage: list[Coverage]
+    places: list[Place]
+    """Where most articles have their fields."""
     shared: dict[str, int]
     """Lines that the articles share, with the number of articles that show them."""
 
@@ -56,13 +59,14 @@ def draft(sample: Sample, name: str) -> Draft:
     found = departments(sample.pages)
     readings = list(articles.values())
     shared = shared_lines([article.content for article in readings])
+    agreed = places([seen for seen in sample.pages if seen.page.url != start], sample.profile)
     profile = Profile(
         name=name,
         title=_site_title(sample.pages),
         base_url=start,
         start=[path_of(start)],
         departments=found,
-        select=Selectors(drop=[path for line in shared if (path := selector(line))]),
+        select=selectors(agreed, Selectors(drop=[path for line in shared if (path := selector(line))])),
         urls=_patterns(sample, articles, listings, [department.url for department in found]),
         expect=Expect(min_articles=len(articles)),
     )
@@ -72,6 +76,7 @@ def draft(sample: Sample, name: str) -> Draft:
         listings=len(listings),
         asked=sample.asked,
         coverage=[_coverage(field, readings) for field in FIELDS] if readings else [],
+        places=agreed,
         shared=shared,
     )
 
@@ -131,10 +136,7 @@ def toml(draft: Draft) -> str:
             if patterns
             else f"# {kind}: no pattern tells them from other pages; the reader decides"
         ]
-    if profile.select.drop:
-        lines += ["", "# These lines stand at an end of most articles of the sample, so they are no article's words:"]
-        lines += [f"#   on {count} of {len(draft.articles)}: {line}" for line, count in draft.shared.items()]
-        lines += ["[select]", f"drop = [{', '.join(map(_pattern, profile.select.drop))}]"]
+    lines += _select(draft)
     lines += ["", "# How well each field is read without help, on the articles of the sample:"]
     lines += [f"#   {line}" for line in told(draft.coverage)]
     lines += ["", "[manners]", f"delay = {profile.manners.delay}", f"concurrency = {profile.manners.concurrency}"]
@@ -142,6 +144,25 @@ def toml(draft: Draft) -> str:
     for department in profile.departments:
         lines += ["", "[[departments]]", f"path = [{', '.join(map(_text, department.path))}]", f"url = {_text(department.url)}"]
     return "\n".join(lines) + "\n"
+
+
+def _select(draft: Draft) -> list[str]:
+    """The table of selectors, with what each rests on; empty if there is none."""
+    select, lines = draft.profile.select, [""]
+    if draft.places:
+        lines += ["# Where the articles of the sample agree; where a selector finds nothing, the reader goes on without it:"]
+        lines += [f"#   {place.key:<11} on {place.agreeing} of {len(draft.articles)}{_mended(place)}" for place in draft.places]
+    if select.drop:
+        lines += ["# These lines stand at an end of most articles of the sample, so they are no article's words:"]
+        lines += [f"#   on {count} of {len(draft.articles)}: {line}" for line, count in draft.shared.items()]
+    lines += ["[select]", *(f"{place.key} = {_pattern(place.selector)}" for place in draft.places)]
+    if select.drop:
+        lines += [f"drop = [{', '.join(map(_pattern, select.drop))}]"]
+    return lines if draft.places or select.drop else []
+
+
+def _mended(place: Place) -> str:
+    return f", mends {place.mended}" if place.mended else ""
 
 
 WEAK = 0.8
