@@ -35,6 +35,7 @@ class ArchiveMiddleware:
         exchange: Exchange = request.meta.pop("exchange")
         now = request.meta["fetched_at"] = self._session.clock()
         task: Task | None = request.meta.get("task")
+        digest = digest_of(exchange.payload)
         with self._session.guard():
             request.meta["record"] = self._session.archive.add(
                 url=request.url,
@@ -44,16 +45,17 @@ class ArchiveMiddleware:
                 status_line=exchange.status_line,
                 response_headers=exchange.response_headers,
                 payload=exchange.payload,
+                digest=digest,
                 ip=exchange.ip,
                 tls=exchange.tls,
-                earlier=self._earlier(task, response) if task else None,
+                earlier=self._earlier(task, response, digest) if task else None,
             )
             return response
         raise DownloadError("interrupted", "the storage failed")
 
-    def _earlier(self, task: Task, response: Response) -> Earlier | None:
+    def _earlier(self, task: Task, response: Response, digest: str) -> Earlier | None:
         """The archived answer that this one confirms or repeats: its bytes need not be kept twice."""
         archived = self._session.store.archived
         if response.status == 304:
             return archived.confirmed(task.url_key)
-        return archived.repeated(task.url_key, digest_of(response.body)) if response.body else None
+        return archived.repeated(task.url_key, digest) if response.body else None

@@ -90,11 +90,13 @@ class WarcWriter:
         payload: bytes,
         ip: str | None,
         tls: tuple[str, str] | None = None,
+        digest: str | None = None,
         earlier: Earlier | None = None,
     ) -> SourceRecord:
         """Append the request and the response; the bytes are durable after ``sync``. Returns the place of the response record.
 
-        ``tls``: version and cipher. ``earlier``: an answer that this one confirms (304) or repeats byte for byte; its digest must be the payload's.
+        ``tls``: version and cipher. ``digest``: that of the payload, if it is known already. ``earlier``: an answer that this one confirms (304) or
+        repeats byte for byte; its digest must be the payload's.
         """
         self._ready(at)
         record_id, date = f"urn:uuid:{uuid.uuid4()}", stamp(at)
@@ -103,7 +105,7 @@ class WarcWriter:
             wire += [("WARC-Protocol", tls[0]), ("WARC-Cipher-Suite", tls[1])]
         request = _http(request_line, request_headers, b"")
         self._write("request", url, date, request, f"{_HTTP}request", [("WARC-Concurrent-To", f"<{record_id}>"), *wire])
-        digest = earlier.record.payload_digest if earlier else digest_of(payload)
+        digest = earlier.record.payload_digest if earlier else digest or digest_of(payload)
         block = _http(status_line, response_headers, b"" if earlier else payload)
         fields = [("WARC-Payload-Digest", digest), ("WARC-Block-Digest", digest_of(block)), *wire]
         if earlier:
