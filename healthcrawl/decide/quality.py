@@ -28,6 +28,8 @@ LEAST_PAGES = 10
 """A rate over fewer pages than this says nothing."""
 CLEARLY = 0.8
 """A fall is clear if the field is on less than this share of the pages that it used to be on."""
+LESS_SURE = 0.6
+"""A field with less than this share of its usual confidence is found by other means, and worse ones; a redesign that reads well stays above .7."""
 LASTING = 3
 """A fall that so many crawls in a row have shown is how the site is now."""
 _Z = 3.29
@@ -42,22 +44,45 @@ def found(article: Article) -> dict[str, float]:
 
 
 def trend(before: Sequence[FieldRate], now: FieldRate) -> Trend:
-    """Did a field fall against its own history (oldest first)?
+    """Did a field fall against its own history (oldest first), in how often it is found or in how sure the reader is of it?
 
-    It fell if the upper end of the Wilson interval of its rate now is below ``CLEARLY`` times the lower end of that before: few pages make wide
-    intervals and no alarm. Crawls in which it fell are no history to compare with, until the fall has lasted: then history begins anew.
+    Crawls in which it fell are no history to compare with, until the fall has lasted: then history begins anew.
     """
-    since = max((place for place, rate in enumerate(before) if rate.trend == "settled"), default=0)
-    sound = [rate for rate in before[since:] if rate.trend != "fell"]
-    pages, filled = sum(rate.pages for rate in sound), sum(rate.filled for rate in sound)
-    if min(pages, now.pages) < LEAST_PAGES:
-        return "steady"
-    _, upper = wilson(now.filled, now.pages)
-    lower, _ = wilson(filled, pages)
-    if upper >= CLEARLY * lower:
+    history = sound(before)
+    if not (rarer(history, now) or less_sure(history, now)):
         return "steady"
     judged = [rate.trend for rate in before if rate.pages >= LEAST_PAGES]
     return "settled" if judged[1 - LASTING :] == ["fell"] * (LASTING - 1) else "fell"
+
+
+def sound(before: Sequence[FieldRate]) -> list[FieldRate]:
+    """The part of a field's history (oldest first) that a crawl is compared with."""
+    since = max((place for place, rate in enumerate(before) if rate.trend == "settled"), default=0)
+    return [rate for rate in before[since:] if rate.trend != "fell"]
+
+
+def rarer(history: Sequence[FieldRate], now: FieldRate) -> bool:
+    """Is the upper end of the Wilson interval of its rate below ``CLEARLY`` times the lower end of that before? Few pages make wide intervals."""
+    pages, filled = sum(rate.pages for rate in history), sum(rate.filled for rate in history)
+    if min(pages, now.pages) < LEAST_PAGES:
+        return False
+    _, upper = wilson(now.filled, now.pages)
+    lower, _ = wilson(filled, pages)
+    return upper < CLEARLY * lower
+
+
+def less_sure(history: Sequence[FieldRate], now: FieldRate) -> bool:
+    """Is the mean confidence where the field was found below ``LESS_SURE`` times that before?"""
+    filled = sum(rate.filled for rate in history)
+    known = mean_confidence(history)
+    return known is not None and now.confidence is not None and min(filled, now.filled) >= LEAST_PAGES and now.confidence < LESS_SURE * known
+
+
+def mean_confidence(history: Sequence[FieldRate]) -> float | None:
+    """Mean confidence over all pages of some crawls that had the field; null if none had."""
+    told = [(rate.confidence, rate.filled) for rate in history if rate.confidence is not None]
+    pages = sum(filled for _, filled in told)
+    return sum(confidence * filled for confidence, filled in told) / pages if pages else None
 
 
 def wilson(filled: int, pages: int) -> tuple[float, float]:

@@ -191,9 +191,10 @@ class FieldRate:
     confidence: float | None
     """Mean confidence (0 to 1) where it was found; null if it was found nowhere."""
     trend: Trend = "steady"
-    """``fell``: clearly rarer than in the crawls before · ``settled``: so for the third time, which is how the site is now · else ``steady``."""
+    """``fell``: clearly rarer than in the crawls before, or read with clearly less confidence · ``settled``: so for the third time, which is how
+    the site is now · else ``steady``."""
     examples: list[str] = field(default_factory=list)
-    """Pages without a field that fell, three at most; else empty."""
+    """Pages without a field that fell, or where the reader is least sure of it, three at most; else empty."""
 
 
 @record

@@ -80,3 +80,18 @@ def test_what_an_article_has_lost():
     assert lost(before, replace(before, tags=["铁"], summary=None)) == []
     assert lost(before, replace(before, tags=[], publisher=None)) == ["publisher", "tags"]
     assert lost(replace(before, tags=[]), before) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "pages", "fell"),
+    [
+        (0.95, 0.5, 100, True),  # only a meta element still says it
+        (0.95, 0.5, LEAST_PAGES, True),
+        (0.95, 0.5, LEAST_PAGES - 1, False),  # too few to say
+        (0.95, 0.7, 100, False),  # found by another class
+        (0.5, 0.45, 100, False),  # never was sure
+    ],
+)
+def test_a_fall_of_confidence_is_told_when_it_is_clear(before, now, pages, fell):
+    history = [replace(rate(100, 100), confidence=before)]
+    assert (trend(history, replace(rate(pages, pages), confidence=now)) == "fell") is fell
