@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice
 
 from healthcrawl.extract import encyclopaedia, overrides
@@ -54,8 +53,7 @@ def read_article(context: Context, title: Title, container: Node) -> Article | N
     trail = _trail(context, title, container, kept)
     tags, tag_origin = _tags(context, title, container)
     part_urls, part_number = _parts(context)
-    content = replace(_content(context, title, container, kept, byline), breadcrumbs=trail.crumbs, tags=tags, parts=part_urls)
-    content = replace(content, departments=departments(trail.crumbs, title.text))
+    content = _content(context, title, container, kept, byline, trail, tags, part_urls)
     related = overrides.related(context) or [entry for entry in entries(context) if entry.url not in part_urls]
     evidence = _evidence(context, title, content, byline, trail)
     if tags:
@@ -92,7 +90,9 @@ def _evidence(context: Context, title: Title, content: Content, byline: Byline, 
     return evidence
 
 
-def _content(context: Context, title: Title, container: Node, kept: list[int], byline: Byline) -> Content:
+def _content(
+    context: Context, title: Title, container: Node, kept: list[int], byline: Byline, trail: Trail, tags: list[str], parts: list[str]
+) -> Content:
     """What stands in the container and beside the title."""
     lines = [context.layout.lines[number] for number in kept]
     sections = build(lines)
@@ -100,6 +100,8 @@ def _content(context: Context, title: Title, container: Node, kept: list[int], b
     published, modified = byline.published, byline.modified
     return Content(
         title=title.text,
+        departments=departments(trail.crumbs, title.text),
+        breadcrumbs=trail.crumbs,
         publisher=byline.publisher,
         authors=byline.authors,
         source=byline.source,
@@ -114,6 +116,8 @@ def _content(context: Context, title: Title, container: Node, kept: list[int], b
         text=text,
         tables=_tables(context, kept),
         images=_images(context, container, kept),
+        tags=tags,
+        parts=parts,
         language=_language(text, context.head.language),
         rights=context.head.rights(context.document),
     )

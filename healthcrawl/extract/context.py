@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
+from healthcrawl.extract.links import PageLink, classify
 from healthcrawl.extract.marks import Marks
 from healthcrawl.extract.tree import Document
 from healthcrawl.items.profile import Profile
 from healthcrawl.text.dates import PageDate, parse
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """A parsed page, its lines and what they are, and what the site file says."""
 
@@ -32,6 +34,11 @@ class Context:
     def base(self) -> str:
         """What its relative links are relative to."""
         return self.document.base
+
+    @cached_property
+    def links(self) -> list[PageLink]:
+        """Links to pages of the same site, classified."""
+        return classify(self.layout, self.marks, self.url, self.base, self.profile.hosts)
 
     @property
     def reference(self) -> datetime:

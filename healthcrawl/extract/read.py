@@ -12,7 +12,7 @@ from healthcrawl.extract.container import choose
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.links import PageLink, classify, leads_nowhere, must_be_listing, says_listing
+from healthcrawl.extract.links import PageLink, leads_nowhere, must_be_listing, says_listing
 from healthcrawl.extract.listing import Items, cut_teasers, find_items, headlines, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following
@@ -48,7 +48,7 @@ def read_page(page: Page, profile: Profile) -> PageReading:
     context = _open(page, profile)
     if isinstance(context, Fault):
         return PageReading(context, [])
-    return PageReading(_read(context), _links(context))
+    return PageReading(_read(context), context.links)
 
 
 def _open(page: Page, profile: Profile) -> Context | Fault:
@@ -62,10 +62,6 @@ def _open(page: Page, profile: Profile) -> Context | Fault:
         return Fault(kind="hostile_markup", detail="elements nested deeper than the parser goes")
     fault = faults.refresh(document, head, len(faults.page_text(layout))) or faults.unprinted(document, layout)
     return fault or Context(document, profile, head, layout, Marks(layout))
-
-
-def _links(context: Context) -> list[PageLink]:
-    return classify(context.layout, context.marks, context.url, context.base, context.profile.hosts)
 
 
 def _read(context: Context) -> Reading:
@@ -98,7 +94,7 @@ def _read(context: Context) -> Reading:
 
 def _addressed(context: Context) -> dict[str, Entry]:
     """On a page of nothing but links: those whose addresses alone say that they lead to articles."""
-    return {link.url: Entry(url=link.url, title=link.text) for link in _links(context) if link.kind == "article" and link.text}
+    return {link.url: Entry(url=link.url, title=link.text) for link in context.links if link.kind == "article" and link.text}
 
 
 def _is_listing(context: Context, container: Node, prose: float, items: Items) -> bool:
@@ -135,7 +131,7 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listi
         entries = loose_entries(layout, marks, context.base, context.url)
     trail = overrides.trail(context) if context.profile.select.container is None else None
     trail = trail or find_trail(context, range(0))
-    links = _links(context)
+    links = context.links
     # what a site file calls an article is one, however it is listed
     patterned = {link.url: Entry(url=link.url, title=link.text) for link in links if link.text and named_kind(link.url, context.profile) == "article"}
     headed = headlines(layout, marks, layout.nodes[0], context.base, context.url).entries
