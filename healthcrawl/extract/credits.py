@@ -46,7 +46,7 @@ _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
 _AFTER = re.compile(r"(?:发自|报道|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|整理|综合).*$")
 _BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({_NAME}(?:[\s、]+{_NAME}){{0,3}})")
 _POSTED = re.compile(
-    r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传)|(?<!powered\s)(?<!produced\s)(?<!designed\s)by\s(\w{2,20})\W*$",
+    r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传|提交|创建)|(?<!powered\s)(?<!produced\s)(?<!designed\s)by\s(\w{2,20})\W*$",
     re.IGNORECASE,
 )
 

@@ -143,9 +143,14 @@ def _are_items(marks: Marks, leads: list[tuple[Node, Lead]]) -> bool:
     framed = sum(not marks.kind[node.first : node.last].strip(_NO_ITEMS) for node, _ in leads)
     if framed * 2 > len(leads) and not (headed and total > marks.plain[-1] * _MAIN_SHARE):
         return False
-    if most > LONG_ITEM and most * 2 > total:
+    if most > LONG_ITEM and most * 2 > total and not (headed and _begins_with_lead(*max(leads, key=lambda item: marks.spans(item[0])))):
         return False
     return total <= LONG_ITEM * len(spans) or headed
+
+
+def _begins_with_lead(node: Node, lead: Lead) -> bool:
+    """Does the block begin with the heading that announces its article, as where a list shows some texts in full?"""
+    return lead.link.first <= node.first + 1
 
 
 def _are_posts(layout: Layout, leads: list[tuple[Node, Lead]]) -> bool:

@@ -87,7 +87,8 @@ def _read(context: Context) -> Reading:
     if fault := faults.by_words(inside) or (faults.by_words(faults.page_text(layout)) if not items.entries else None):
         return fault
     entries = items.entries or loose_entries(layout, marks, context.base, context.url) or _addressed(context)
-    if named != "article" and (len(entries) >= MIN_ENTRIES or (entries and (marks.pagers or says_listing(context.url)))):
+    dated = all(entry.date_raw for entry in entries.values())
+    if named != "article" and (len(entries) >= MIN_ENTRIES or (entries and (marks.pagers or says_listing(context.url) or dated))):
         return _listing(context, title, entries)
     return Fault(kind="no_article", detail="neither prose nor a list of articles")
 

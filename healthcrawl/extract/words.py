@@ -70,12 +70,13 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 _UTILITY = re.compile(
     r".*[:\[].*|-?(?:top|bottom|left|right|inset|place|content|text|space|list|table)-(?:\d\S*|x|y|items|self|content|[a-z]+-\d+|"
-    r"left|right|center|start|end|between|around|auto|fixed|none|disc|base|xs|sm|md|lg|xl)(?:-\S*)?"
+    r"left|right|center|start|end|between|around|auto|fixed|none|disc|base|xs|sm|md|lg|xl)(?:-\S*)?|(?:margin|padding|border|align|float)-\S+"
 )
 """Classes of utility frameworks: they say how an element looks or sits, not what it is."""
 
 
 _ENTRY = re.compile(r"\bhentry\b|\btype-post\b|\bpost-\d")
+_WITH = re.compile(r"-with-|(?<=[a-z])With(?=[A-Z])")
 _FILED_UNDER = ("tag-", "category-")
 """Classes of an entry that say what it is filed under, not what the block is."""
 
@@ -88,6 +89,7 @@ def roles(names: str) -> int:
     for name in names.split():
         if _UTILITY.fullmatch(name) or (is_entry and name.startswith(_FILED_UNDER)):
             continue
+        name = _WITH.split(name, maxsplit=1)[0]  # what a thing comes with is not what it is
         found |= _ROLES.get(name.lower(), Role.NONE)
         for word in _WORD.findall(name):
             found |= _ROLES.get(word.lower(), Role.NONE)
