@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import logging
 import sys
 from pathlib import Path
@@ -21,6 +20,7 @@ from healthcrawl.show import log as clean_log
 from healthcrawl.sites.load import SiteFileError
 from healthcrawl.spiders.base import ArgumentError, HealthSpider
 from healthcrawl.store.connect import LockedError, StorageError
+from healthcrawl.work import collector
 
 if TYPE_CHECKING:
     from healthcrawl.work.plan import Plan
@@ -72,9 +72,7 @@ class Command(CrawlCommand):
         # Scrapy filters at its handler, after two messages a page were made
         logging.getLogger("scrapy.core").setLevel(self.settings["LOG_LEVEL"])
         logging.getLogger("scrapy.middleware").setLevel(logging.WARNING)  # lists of classes say nothing to who runs a crawl
-        # each page makes thousands of short-lived objects: looking for cycles after every 700 of them took a sixth of the CPU
-        gc.freeze()
-        gc.set_threshold(25_000, 20, 20)
+        collector.relax()
         crawler = self._create_crawler(name)
         attach(crawler, session)
         self.crawler_process.crawl(crawler, **opts.spargs)

@@ -7,14 +7,13 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from healthcrawl.store import cdx
 from healthcrawl.store.files import make_folder, sync_folder
 from healthcrawl.store.records import DamagedError, walk
 from healthcrawl.store.warc import JOURNAL
 
 
 def bring_file(path: Path, place: Path) -> Path:
-    """See that a WARC file stands in its place, closed and indexed; returns the place. Raises ``OSError``.
+    """See that a WARC file stands in its place, closed; returns the place. Its index is left to whoever reads it. Raises ``OSError``.
 
     A closed file is linked there, or copied from another file system; of one that a killed crawl left open, what its journal vouches for is copied.
     """
@@ -31,7 +30,6 @@ def bring_file(path: Path, place: Path) -> Path:
         except OSError:
             _copy(path, closed, path.stat().st_size)
     sync_folder(closed.parent)
-    cdx.rebuild(closed)
     return closed
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from heapq import merge as merged
@@ -75,10 +76,20 @@ def write(warc: Path, lines: Iterable[bytes]) -> None:
 
 def rebuild(warc: Path) -> None:
     """Write the index of a WARC file anew from its records, as far as they are whole; raises ``OSError``."""
-    lines: list[bytes] = []
     with suppress(DamagedError):  # `healthcrawl verify` names it; what stands before it can still be found
-        lines.extend(found for record in walk(warc) if (found := line(record, warc.name)))
-    write(warc, lines)
+        deque(indexing(warc), maxlen=0)
+
+
+def indexing(warc: Path) -> Iterator[Record]:
+    """Every record of a file, in order, its index being written anew on the way; raises ``DamagedError`` and ``OSError``."""
+    lines: list[bytes] = []
+    try:
+        for record in walk(warc):
+            if found := line(record, warc.name):
+                lines.append(found)
+            yield record
+    finally:
+        write(warc, lines)
 
 
 def merge(warcs: Iterable[Path]) -> Iterator[bytes]:

@@ -30,12 +30,12 @@ class ArchiveReader:
             raise DamagedError("another record stands there")
         return record
 
-    def answer(self, place: SourceRecord) -> Answer:
+    def answer(self, place: SourceRecord, record: Record | None = None) -> Answer:
         """The answer that stands there; a ``revisit`` brings its own status and headers, and the payload that it repeats.
 
-        Raises ``DamagedError``, also if the payload is not the one that the row names.
+        ``record``: what stands there, if it was read already. Raises ``DamagedError``, also if the payload is not the one that the row names.
         """
-        record = self.record(place)
+        record = record or self.record(place)
         own = response(record.block)
         if record.kind != "revisit":
             if digest_of(own.payload) != place.payload_digest:

@@ -16,6 +16,8 @@ from healthcrawl.items.record import record
 Buffer = bytes | mmap.mmap
 
 CHUNK = 64 * 1024
+MEMBER = 16 * 1024
+"""Bytes that hold most records, packed as they are: what is read beyond the end of one is read again for the next."""
 MAX_RECORD = 64 * 1024 * 1024
 """A record that unpacks to more than this many bytes is not read."""
 ORIGINAL = "X-Archive-Orig-"
@@ -152,8 +154,8 @@ def _member(data: Buffer, offset: int) -> Record:
     inflate, parts, size, at = isal_zlib.decompressobj(31), [], 0, offset
     try:
         while not inflate.eof and at < len(data):
-            parts.append(inflate.decompress(data[at : at + CHUNK], MAX_RECORD))
-            at += CHUNK
+            parts.append(inflate.decompress(data[at : at + MEMBER], MAX_RECORD))
+            at += MEMBER
             size += len(parts[-1])
             if size >= MAX_RECORD:
                 raise DamagedError(f"the record unpacks to more than {MAX_RECORD} bytes")

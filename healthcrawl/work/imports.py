@@ -18,12 +18,13 @@ from healthcrawl.items.profile import Profile
 from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.items.visit import Task
 from healthcrawl.sites.load import generic, load, with_base
+from healthcrawl.store import cdx
 from healthcrawl.store.bring import bring_file
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.connect import storage_errors
 from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.reader import ArchiveReader
-from healthcrawl.store.records import DamagedError, response, walk
+from healthcrawl.store.records import DamagedError, response
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import file_state, place_of
 from healthcrawl.text import urls
@@ -79,7 +80,7 @@ def _file(store: Store, archive: Path, warc: Path, site: str | None, done: Repla
 
 def _answers(warc: Path, name: str) -> Iterator[tuple[str, str, datetime, SourceRecord]]:
     """Key, address, moment and place of each answer that may be a page."""
-    for record in walk(warc):
+    for record in cdx.indexing(warc):
         if record.kind != "response" or not record.url.startswith(("http://", "https://")):
             continue
         try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from healthcrawl.decide import verdict
-from healthcrawl.extract import read, read_page, read_sitemap
+from healthcrawl.extract import read_sitemap
 from healthcrawl.items.article import Article, Reading
 from healthcrawl.items.page import Page
 from healthcrawl.items.visit import FoundLink, PageResult, Task
@@ -17,6 +17,7 @@ from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.text import urls
+from healthcrawl.work.ahead import Promise, read_for
 from healthcrawl.work.follow import Follow
 from healthcrawl.work.judging import Judging
 from healthcrawl.work.plan import Plan
@@ -36,18 +37,14 @@ class Intake:
         self._tracking = Tracking(store, plan, run)
         self._recording = Recording(store, frontier, plan, run, self._follow)
 
-    def read(self, task: Task, page: Page) -> PageResult:
-        """Step 1: what does the page say?"""
+    def read(self, task: Task, page: Page, ahead: Promise | None = None) -> PageResult:
+        """Step 1: what does the page say? ``ahead``: what gives its reading, if that was begun before its turn."""
         if verdict.of_response(page, task) is not None:
             return PageResult(task=self._as_part(task, self._memory.parent_of_part(task.url_key)), page=page)
         if task.kind == "sitemap":
             named = read_sitemap(page)
             return PageResult(task=task, page=page, reading=named, found=self._follow.named(task, named))
-        if task.kind not in ("start", "listing"):
-            reading = read(page, self._plan.profile)
-            task = self._as_part(task, _first_part(reading))
-            return PageResult(task=task, page=page, reading=reading, found=self._follow.links(task, reading))
-        reading, links = read_page(page, self._plan.profile)
+        reading, links = ahead() if ahead else read_for(task, page, self._plan.profile)
         task = self._as_part(task, _first_part(reading))
         found = [*self._follow.links(task, reading), *self._follow.onward(task, reading, links)]
         return PageResult(task=task, page=page, reading=reading, found=found)
@@ -77,6 +74,11 @@ class Intake:
         """A part of step 4, ahead of the rest, for a page with very many links; entering them again changes nothing."""
         self._store.begin()
         self._recording.enter(task, links)
+
+
+def is_read(task: Task, page: Page) -> bool:
+    """Is there anything to read, apart from sitemaps?"""
+    return task.kind != "sitemap" and verdict.of_response(page, task) is None
 
 
 def _first_part(reading: Reading) -> str | None:

@@ -5,7 +5,9 @@ The journal in the WARCs says which answers were recorded, in which order, and w
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -14,6 +16,7 @@ from healthcrawl.exports import publish
 from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.items.visit import Task
+from healthcrawl.store import cdx
 from healthcrawl.store.bring import bring_file
 from healthcrawl.store.codec import DAMAGED, moment
 from healthcrawl.store.connect import DATABASE, storage_errors
@@ -24,16 +27,20 @@ from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import JOURNAL, file_state, place_of
 from healthcrawl.text import urls
+from healthcrawl.work import collector
+from healthcrawl.work.ahead import Promise, ReadAhead
 from healthcrawl.work.answers import page_of
 from healthcrawl.work.closing import Outcome, close_crawl, close_early
 from healthcrawl.work.errors import UnknownError
-from healthcrawl.work.intake import Intake
+from healthcrawl.work.intake import Intake, is_read
 from healthcrawl.work.journal import Begun, Ended, Entry, Observed, entries
 from healthcrawl.work.probe import ask_for_nothing
 from healthcrawl.work.seed import seed
 
 GROUP = 500
 """Observations of one commit."""
+AHEAD, AHEAD_BYTES = 256, 32 * 1024 * 1024
+"""Observations, and bytes of their pages, that are read ahead of their turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,12 +61,14 @@ def replay(source: Path, into: Path) -> Replayed:
 
     The WARC files are linked or copied into that folder, unless they are there already. Raises ``UnknownError``, ``LockedError``, ``StorageError``.
     """
+    collector.relax()
     done = Replayed()
     files = bring(source / "archive" if (source / "archive").is_dir() else source, into)
     store = Store(into, f"replay of {source}")
     try:
         with storage_errors():
-            _Archive(store, into / "archive", done).replay(files)
+            with ReadAhead(sum(path.stat().st_size for path in files)) as ahead:
+                _Archive(store, into / "archive", ahead, done).replay(files)
             store.begin()
             store.commit()
             publish(store.connection, into / "export")
@@ -83,12 +92,23 @@ def refuse_memory(data_dir: Path) -> None:
         raise UnknownError(f"{data_dir} has a memory already: give a folder without one")
 
 
+@dataclass(slots=True)
+class _Step:
+    """An entry of the journal on its way to its turn."""
+
+    entry: Entry
+    page: Page | None = None
+    """The page that was observed, if it could be had before its turn."""
+    ahead: Promise | None = None
+
+
 class _Archive:
     """The files of an archive, run after run."""
 
-    def __init__(self, store: Store, archive: Path, done: Replayed) -> None:
+    def __init__(self, store: Store, archive: Path, ahead: ReadAhead, done: Replayed) -> None:
         self._store = store
         self._archive = archive
+        self._ahead = ahead
         self._done = done
         self._reader = ArchiveReader(archive, store.connection)
 
@@ -98,10 +118,10 @@ class _Archive:
         run: _Run | None = None
         for run_id, _, path, head in sorted(heads, key=lambda file: file[:2]):
             if run is None or run.run_id != run_id:
-                run = _Run(self._store, self._reader, head, self._done)
+                run = _Run(self._store, self._reader, self._ahead, head, self._done)
             name = path.relative_to(self._archive).as_posix()
             try:
-                run.file(name, walk(path))
+                run.file(name, cdx.indexing(path))
             except (DamagedError, *DAMAGED) as error:
                 self._done.problems.append(f"{name}: the rest of it is not replayed: {error}")
             self._store.begin()
@@ -123,13 +143,17 @@ class _Archive:
 class _Run:
     """One run, as it once was."""
 
-    def __init__(self, store: Store, reader: ArchiveReader, begun: Begun, done: Replayed) -> None:
+    def __init__(self, store: Store, reader: ArchiveReader, ahead: ReadAhead, begun: Begun, done: Replayed) -> None:
         plan = begun.plan
         self.run_id = begun.run_id
-        self._store, self._reader, self._plan, self._done = store, reader, plan, done
+        self._store, self._reader, self._ahead, self._plan, self._done = store, reader, ahead, plan, done
         self._run = Run(run_id=begun.run_id, crawl_id=begun.crawl_id)
         self._files: list[str] = []
         self._places: dict[str, SourceRecord] = {}
+        self._fresh: dict[str, Record] = {}
+        self._waiting: deque[_Step] = deque()
+        self._bytes = 0
+        """Of the pages that wait."""
         store.begin()
         store.runs.restore(
             self._run, job_key=plan.job_key, spider=plan.spider, site=plan.site, arguments=plan.arguments, at=begun.at, software=begun.software
@@ -143,44 +167,67 @@ class _Run:
     def file(self, name: str, records: Iterable[Record]) -> None:
         """Replay one of its files; raises ``DamagedError`` where it cannot be read."""
         self._files.append(name)
-        for record in records:
-            if record.kind in ("response", "revisit"):
-                self._places[record.record_id] = place_of(name, record)
-            elif record.headers.get("content-type") == JOURNAL:
-                for entry in entries(record.block):
-                    self._entry(entry)
+        try:
+            for record in records:
+                if record.kind in ("response", "revisit"):
+                    self._places[record.record_id] = place_of(name, record)
+                    if record.kind == "response":
+                        self._fresh[record.record_id] = record
+                elif record.headers.get("content-type") == JOURNAL:
+                    for entry in entries(record.block):
+                        self._enter(entry)
+        finally:
+            while self._waiting:
+                self._next()
 
-    def _entry(self, entry: Entry) -> None:
+    def _enter(self, entry: Entry) -> None:
+        """Begin to read the page of an observation, and take in those whose turn has come."""
+        step = _Step(entry)
+        record = self._fresh.pop(entry.record_id, None) if isinstance(entry, Observed) and entry.record_id else None
+        if isinstance(entry, Observed) and record:  # what repeats an earlier answer is found when that one has been taken in
+            with suppress(DamagedError):
+                step.page = self._page(entry, record)
+                if is_read(entry.task, step.page):
+                    step.ahead = self._ahead.read_for(entry.task, step.page, self._plan.profile)
+            self._bytes += len(step.page.body) if step.page else 0
+        self._waiting.append(step)
+        while len(self._waiting) > AHEAD or self._bytes > AHEAD_BYTES:
+            self._next()
+
+    def _next(self) -> None:
+        """Take in the entry whose turn it is."""
+        step = self._waiting.popleft()
+        self._bytes -= len(step.page.body) if step.page else 0
         self._store.begin()
-        match entry:
+        match step.entry:
             case Observed():
-                self._observed(entry)
+                self._observed(step.entry, step)
             case Ended():
-                self._ended(entry)
+                self._ended(step.entry)
             case Begun():
                 pass  # opens each file of the run
 
-    def _observed(self, entry: Observed) -> None:
+    def _observed(self, entry: Observed, step: _Step) -> None:
         try:
-            page = self._page(entry)
+            page = step.page or self._page(entry)
         except DamagedError as error:
             self._done.problems.append(f"{entry.url}, seen at {entry.at}, is not replayed: {error}")
             return
         intake = self._intake
-        result = intake.track(intake.judge(intake.read(self._task(entry.task), page)))
+        result = intake.track(intake.judge(intake.read(self._task(entry.task), page, step.ahead)))
         intake.record(result)
         self._done.pages += 1
         self._done.differing += result.verdict.kind != entry.verdict
         if self._done.pages % GROUP == 0:
             self._store.commit()
 
-    def _page(self, entry: Observed) -> Page:
+    def _page(self, entry: Observed, record: Record | None = None) -> Page:
         place = self._places.get(entry.record_id) if entry.record_id else None
         if entry.error:
             return Page(url=entry.url, status=0, fetched_at=moment(entry.at), error=entry.error, record=place)
         if place is None:
             raise DamagedError("its answer is not archived")
-        return page_of(entry.url, moment(entry.at), self._reader.answer(place), place)
+        return page_of(entry.url, moment(entry.at), self._reader.answer(place, record), place)
 
     def _task(self, task: Task) -> Task:
         """The task under the number that it has in the frontier of the replay."""

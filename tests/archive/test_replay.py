@@ -12,6 +12,8 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from healthcrawl.store.records import response, walk
+from healthcrawl.work import ahead
+from healthcrawl.work.replay import replay
 from tests.archive.conftest import warcs
 from tests.conftest import ROOT, Folder
 
@@ -37,6 +39,14 @@ def test_P4_replay_gives_the_same_exports_byte_for_byte(crawled, tmp_path):
     assert exported(again) == exported(crawled)
     assert len(again.rows("versions")) > len(again.rows("articles"))
     assert "0 problems" in healthcrawl(again, "verify", "--deep")
+
+
+def test_P4_pages_that_other_processes_read_ahead_say_the_same(crawled, tmp_path, monkeypatch):
+    monkeypatch.setattr(ahead, "WORTHWHILE", 0)
+    again = Folder(tmp_path / "again")
+    done = replay(crawled.path, again.path)
+    assert (done.runs, done.differing, done.problems) == (3, 0, [])
+    assert exported(again) == exported(crawled)
 
 
 def test_a_memory_that_was_lost_in_a_crawl_comes_back_in_place(copied):

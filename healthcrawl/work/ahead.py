@@ -1,0 +1,118 @@
+"""Reading pages ahead of their turn in other processes: for a replay, which has them all and waits for no site.
+
+What a page says does not depend on any other page; what it is worth does. So the reading is spread over the processors, and everything else
+goes on in one process, page after page, in the order of the crawl.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from datetime import datetime
+from functools import lru_cache
+from multiprocessing import get_context
+from typing import Any
+
+from healthcrawl.extract import PageLink, PageReading, read, read_page
+from healthcrawl.items.article import Article, Fault, Listing
+from healthcrawl.items.page import Page
+from healthcrawl.items.profile import Profile
+from healthcrawl.items.visit import Task
+from healthcrawl.store.codec import dump, load
+from healthcrawl.work import collector
+
+WORTHWHILE = 4 * 1024 * 1024
+"""Bytes of WARC files from which on it pays to start other processes: a smaller archive is read sooner in this one."""
+CHUNK = 16
+"""Pages that are handed over at once."""
+
+Promise = Callable[[], PageReading]
+"""Gives the reading of a page when its turn has come."""
+_READINGS: dict[str, type[Any]] = {kind.__name__: kind for kind in (Article, Listing, Fault)}
+_Sent = tuple[str, int, dict[str, str], bytes, datetime, bool]
+_Answered = tuple[str, bytes, bytes]
+
+
+def read_for(task: Task, page: Page, profile: Profile) -> PageReading:
+    """Read a page, with its links where a crawl goes on from all of them."""
+    return _read(page, profile, links=task.kind in ("start", "listing"))
+
+
+class ReadAhead:
+    """Reads pages in as many processes as there are processors; to be used as a context."""
+
+    def __init__(self, size: int) -> None:
+        """``size``: bytes of the WARC files that hold the pages."""
+        self._pool: ProcessPoolExecutor | None = None
+        self._chunk: _Chunk | None = None
+        if size > WORTHWHILE:
+            processes = len(os.sched_getaffinity(0))
+            # not forked: a child that shares the connection to the database could damage it
+            self._pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=collector.relax)
+            for _ in range(processes):
+                self._pool.submit(_read_all, [], b"")  # they start while the first pages are fetched
+
+    def __enter__(self) -> ReadAhead:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._pool:
+            self._pool.shutdown(cancel_futures=True)
+
+    def read_for(self, task: Task, page: Page, profile: Profile) -> Promise:
+        """Begin to read a page, together with those that follow."""
+        if self._pool is None:
+            return lambda: read_for(task, page, profile)
+        if self._chunk is None or self._chunk.profile is not profile or self._chunk.begun:
+            self._chunk = _Chunk(self._pool, profile)
+        return self._chunk.add((page.url, page.status, page.headers, page.body, page.fetched_at, task.kind in ("start", "listing")))
+
+
+class _Chunk:
+    """Pages that one process reads in one go: when there are enough of them, or when the first of them is asked for."""
+
+    def __init__(self, pool: ProcessPoolExecutor, profile: Profile) -> None:
+        self.profile = profile
+        self.begun = False
+        self._pool = pool
+        self._pages: list[_Sent] = []
+
+    def add(self, page: _Sent) -> Promise:
+        number = len(self._pages)
+        self._pages.append(page)
+        if len(self._pages) == CHUNK:
+            self._begin()
+        return lambda: _decoded(self._begin().result()[number])
+
+    def _begin(self) -> Future[list[_Answered]]:
+        if not self.begun:
+            self.begun = True
+            self._future = self._pool.submit(_read_all, self._pages, dump(self.profile))
+        return self._future
+
+
+def _read_all(pages: list[_Sent], profile: bytes) -> list[_Answered]:
+    """What a process does: bytes come in, bytes go out."""
+    return [
+        _encoded(_read(Page(url=url, status=status, headers=headers, body=body, fetched_at=at), _profile(profile), links=links))
+        for url, status, headers, body, at, links in pages
+    ]
+
+
+def _read(page: Page, profile: Profile, *, links: bool) -> PageReading:
+    return read_page(page, profile) if links else PageReading(read(page, profile), [])
+
+
+@lru_cache(maxsize=4)
+def _profile(data: bytes) -> Profile:
+    return load(Profile, data)
+
+
+def _encoded(read: PageReading) -> _Answered:
+    return type(read.reading).__name__, dump(read.reading), dump(read.links)
+
+
+def _decoded(answered: _Answered) -> PageReading:
+    kind, reading, links = answered
+    return PageReading(load(_READINGS[kind], reading), load(list[PageLink], links))
