@@ -94,10 +94,10 @@ class Folder:
         options = {"HEALTHCRAWL_DATA_DIR": self.path, "HEALTHCRAWL_ALLOW_PRIVATE": "127.0.0.0/8", "HEALTHCRAWL_CONTACT": "tests@example.org"}
         return [*command, *(part for name, value in options.items() for part in ("-s", f"{name}={value}")), *more]
 
-    def crawl(self, url: str, *more: str, env: dict[str, str] | None = None, **how: Any) -> subprocess.CompletedProcess[str]:
-        """Run a crawl to its end."""
+    def crawl(self, url: str, *more: str, env: dict[str, str] | None = None, timeout: float = 240, **how: Any) -> subprocess.CompletedProcess[str]:
+        """Run a crawl to its end, ``timeout`` seconds away at most."""
         return subprocess.run(
-            self.arguments(url, *more, **how), cwd=ROOT, capture_output=True, text=True, timeout=240, env={**os.environ, **(env or {})}
+            self.arguments(url, *more, **how), cwd=ROOT, capture_output=True, text=True, timeout=timeout, env={**os.environ, **(env or {})}
         )
 
     def rows(self, name: str) -> list[dict[str, Any]]:

@@ -27,6 +27,9 @@ delay = 0
 """
 
 
+BUSY = ("429", "503")
+
+
 class Days:
     """One crawl a day."""
 
@@ -36,11 +39,11 @@ class Days:
         self.run = 0
         self._site_file = site_file
 
-    def crawl(self, *, days: int = 1) -> int:
+    def crawl(self, *, days: int = 1, timeout: float = 240) -> int:
         """Crawl the next day; returns the exit code."""
         self.run += days
         moment = f"2025-{10 + self.run // 28:02}-{self.run % 28 + 1:02}T02:00:00Z*60"
-        done = self.folder.crawl(self.site.url, "-s", "DOWNLOAD_DELAY=0", "-s", f"HEALTHCRAWL_CLOCK={moment}", site=self._site_file)
+        done = self.folder.crawl(self.site.url, "-s", "DOWNLOAD_DELAY=0", "-s", f"HEALTHCRAWL_CLOCK={moment}", site=self._site_file, timeout=timeout)
         assert done.returncode in (0, 6, 7), done.stderr
         return done.returncode
 
@@ -97,14 +100,15 @@ def test_P1_a_page_spoiled_among_honest_ones_is_no_change(begin):
 
 
 @pytest.mark.soak
-def test_P1_every_poison_on_all_articles_in_every_coding_is_no_change(begin):
+@pytest.mark.parametrize("kind", POISONS)
+def test_P1_a_poison_on_all_articles_in_every_coding_is_no_change(begin, kind):
     days = begin(40)
-    for kind in POISONS:
-        for turn in range(len(CODINGS)):
-            with_codings(days.site, turn)
-            days.site.poisons = dict.fromkeys(days.site.paths, kind)
-            days.crawl()
-            assert days.events() == [], (kind, turn)
+    # a busy site is left in peace for minutes, and its answers have no coding to speak of
+    for turn in range(1 if kind in BUSY else len(CODINGS)):
+        with_codings(days.site, turn)
+        days.site.poisons = dict.fromkeys(days.site.paths, kind)
+        days.crawl(timeout=1800)
+        assert days.events() == [], turn
     days.site.poisons = {}
     assert days.crawl() == 0
     assert days.events() == []
