@@ -11,7 +11,6 @@ from scrapy.core.scheduler import BaseScheduler
 from healthcrawl.extract.sitemap import MAX_BYTES
 from healthcrawl.items.visit import Task
 from healthcrawl.session import session_of
-from healthcrawl.store.codec import stamp
 from healthcrawl.store.frontier import NewTask
 from healthcrawl.text import urls
 
@@ -80,10 +79,10 @@ class FrontierScheduler(BaseScheduler):
     def _lease(self) -> None:
         """Take the next addresses of hosts that may be asked; if there are none, notice who keeps the crawl waiting."""
         session = self._session
-        leased = session.frontier.lease(BATCH, stamp(session.clock()), session.pace.resting())
+        leased = session.frontier.lease(BATCH, session.due(), session.pace.resting())
         while leased and not self._batch:
             self._batch.extend(task for task in leased if not session.trapped(task))
-            leased = [] if self._batch else session.frontier.lease(BATCH, stamp(session.clock()), session.pace.resting())
+            leased = [] if self._batch else session.frontier.lease(BATCH, session.due(), session.pace.resting())
         session.rests_until_later = None if self._batch else session.pace.hopeless(session.frontier.waiting())
 
     def _request(self, task: Task) -> Request:

@@ -12,7 +12,7 @@ import resource
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,6 +69,7 @@ class Session:
         self._problem: RunVerdict | None = None
         self._min_free = min_free
         self._group_pages, self._group_since = 0, 0.0
+        self._began, self._began_monotonic = clock(), monotonic()
         self.store = Store(data_dir, f"{plan.spider} of {plan.site}, begun {stamp(clock())}")
         try:
             with storage_errors():
@@ -124,6 +125,10 @@ class Session:
             raise StorageError(
                 f"{self.data_dir} has {free >> 20} MiB left, less than {needed >> 20} (HEALTHCRAWL_MIN_FREE sets another limit in MiB)"
             )
+
+    def due(self) -> str:
+        """The moment up to which what waits is due: the clock's, or, if that stands still or goes back, what has passed since the run began."""
+        return stamp(max(self.clock(), self._began + timedelta(seconds=monotonic() - self._began_monotonic)))
 
     def trapped(self, task: Task) -> bool:
         """End an address that belongs to a spider trap; true if it does."""
