@@ -25,8 +25,10 @@ static long calls, at;
 static const char *folder, *kind;
 static int journal = -1, nosync;
 
-__attribute__((constructor)) static void begin(void) {
+/* also called by a process that was forked, with other variables (see forks.py) */
+__attribute__((constructor)) void fault_begin(void) {
   const char *n = getenv("FAULT_AT");
+  calls = 0;
   folder = getenv("FAULT_FOLDER");
   kind = getenv("FAULT_KIND");
   at = n ? atol(n) : 0;
