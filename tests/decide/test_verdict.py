@@ -51,7 +51,7 @@ def page(status: int = 200, error: str | None = None, body: bytes = b"", **heade
         (999, "failed", False),
     ],
 )
-def test_R1_only_200_is_read(status, kind, retry):
+def test_only_200_is_read(status, kind, retry):
     judged = of_response(page(status), task())
     assert (judged.kind, judged.retry) == (kind, retry)
 
@@ -124,7 +124,7 @@ def known(**more) -> Known:
         ({"sections": 1, "text": "字", "version": "2"}, {}, "ok"),
     ],
 )
-def test_R2_an_article_that_lost_most_of_itself_is_not_believed(now, before, kind):
+def test_an_article_that_lost_most_of_itself_is_not_believed(now, before, kind):
     assert of_article(article(**now), None if before is None else known(**before)).kind == kind
 
 
