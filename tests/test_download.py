@@ -12,6 +12,8 @@ import time
 import pytest
 
 from healthcrawl.download import may_dial, networks
+from healthcrawl.settings import DOWNLOAD_TIMEOUT
+from healthcrawl.work.recording import MAX_ATTEMPTS
 from tests.conftest import ROOT
 
 FORBIDDEN = """
@@ -167,6 +169,57 @@ def test_a_body_that_ends_early_is_no_body(answering, folder, answer):
 
 def test_a_body_that_drips_ends_at_the_limit_of_time(dripping_site, folder):
     assert first_reason(folder, dripping_site, "-s", "DOWNLOAD_TIMEOUT=2") == ("failed", "timeout")
+
+
+def slower(folder, seconds: int) -> dict[str, str]:
+    """Environment of a crawl that gives a slow answer up after so many seconds instead of 20."""
+    folder.path.parent.joinpath("sitecustomize.py").write_text(f"import healthcrawl.download\nhealthcrawl.download.SLOW_SECONDS = {seconds}\n")
+    return {"PYTHONPATH": f"{folder.path.parent}:{ROOT}"}
+
+
+def drip(piece: bytes, seconds: float):
+    """An answer of which a piece comes ten times a second."""
+    yield b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html><body><h1>x</h1>"
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        time.sleep(0.1)
+        yield piece
+
+
+@pytest.mark.parametrize(("piece", "ends"), [(b"x" * 50, True), (b"x" * 300, False)], ids=["half a KiB/s", "three KiB/s"])
+def test_L2_less_than_a_kib_a_second_for_twenty_seconds_ends_an_answer(wire, folder, piece, ends):
+    server = wire(lambda path: drip(piece, 5))
+    folder.crawl(server.url, *FAST, "-s", "HEALTHCRAWL_CLOCK=2025-10-22T08:00:00Z*60", site=None, env=slower(folder, 2))
+    assert (reasons(folder) == {("failed", "timeout")}) is ends
+
+
+def test_L2_three_attempts_of_a_minute_are_all_that_an_address_gets(dripping_site, folder):
+    assert MAX_ATTEMPTS * DOWNLOAD_TIMEOUT <= 180
+    folder.crawl(dripping_site, *FAST, "-s", "DOWNLOAD_TIMEOUT=1", "-s", "HEALTHCRAWL_CLOCK=2025-10-22T08:00:00Z*60", site=None)
+    with contextlib.closing(sqlite3.connect(folder.path / "state" / "healthcrawl.sqlite3")) as memory:
+        assert memory.execute("SELECT count(*) FROM visits WHERE url = ?", (dripping_site,)).fetchone() == (MAX_ATTEMPTS,)
+
+
+def test_S2_a_name_that_turns_to_a_private_address_after_its_first_answer_is_not_dialled(wire, folder, tmp_path):
+    page = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    public = wire(page, address=("127.0.0.2", 0))
+    private = wire(page, address=("127.0.0.1", public.port))
+    (tmp_path / "sitecustomize.py").write_text(
+        "import socket\nimport aiohttp\nreal, begin, seen = socket.getaddrinfo, aiohttp.TCPConnector.__init__, set()\n"
+        "def getaddrinfo(host, *more, **named):\n"
+        "    if not str(host).endswith('.rebound.test'):\n        return real(host, *more, **named)\n"
+        "    again = host in seen\n    seen.add(host)\n    return real('127.0.0.1' if again else '127.0.0.2', *more, **named)\n"
+        "socket.getaddrinfo = getaddrinfo\n"
+        "aiohttp.TCPConnector.__init__ = lambda self, *more, **named: begin(self, *more, **named | {'use_dns_cache': False})\n"
+    )
+    starts = [f"http://n{number}.rebound.test:{public.port}/" for number in range(100)]
+    profile = tmp_path / "rebound.toml"
+    profile.write_text(f'name = "rebound"\nbase_url = "{starts[0]}"\nstart = [{", ".join(map(repr, starts))}]\n', encoding="utf-8")
+    environment = {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
+    done = folder.crawl(starts[0], *FAST, "-s", "HEALTHCRAWL_ALLOW_PRIVATE=127.0.0.2/32", site=str(profile), env=environment)
+    assert private.asked == [], done.stderr
+    assert public.paths == ["/robots.txt"] * 100
+    assert ("failed", "forbidden-address") in reasons(folder)
 
 
 def test_S2_a_forbidden_address_is_not_even_connected_to(answering, folder):

@@ -39,10 +39,11 @@ class Wire:
     answer: Callable[[str], bytes | Iterator[bytes]]
     robots: bytes | None = NOT_FOUND
     tls: ssl.SSLContext | None = None
+    address: tuple[str, int] = ("127.0.0.1", 0)
     asked: list[Asked] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._socket = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self._socket = socket.create_server(self.address, backlog=64)
         self.port = self._socket.getsockname()[1]
         self.url = f"http{'s' if self.tls else ''}://127.0.0.1:{self.port}/"
         threading.Thread(target=self._accept, daemon=True).start()
