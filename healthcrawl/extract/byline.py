@@ -17,6 +17,10 @@ from healthcrawl.text.dates import PageDate
 _CHINESE = re.compile("[\u4e00-\u9fff·]+")
 _TOP = 3
 """Lines at the beginning of the body that may still tell by whom it is."""
+_ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,4}(?:com|cn|net|org)\b[\w./]*", re.IGNORECASE)
+"""The address of a site, which many print before the date."""
+_IN_SQUARE = re.compile(r"\[?\s*([\u4e00-\u9fff·]{2,4})\s*\]")
+"""A name in square brackets; the first bracket may have been taken for an edge."""
 _SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
 
 
@@ -143,7 +147,11 @@ class Reader:
 
     def _beside_date(self, rest: str, *, named: bool = False) -> None:
         """A name of a medium beside a bare date; any short name if the block is ``named`` as the place of the source."""
-        name = rest.strip(EDGE).partition(" ")[0]
+        words = _ADDRESS.sub("", rest).strip(EDGE)
+        if (author := _IN_SQUARE.match(words)) and not self.found.authors and not MEDIUM.fullmatch(author[1]):
+            self.found.authors.extend(people_in(author[1])[:1])
+            self.found.note("authors", "in brackets beside the date", 0.6)
+        name = words.partition(" ")[0]
         if self.found.source is None and (MEDIUM.fullmatch(name) or (named and _CHINESE.fullmatch(name) and len(name) <= 12)):
             self.found.source = Source(name=name)
             self.found.note("source", "beside the date", 0.7)

@@ -13,6 +13,8 @@ from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
 _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote dd".split())
 """Blocks that hold a paragraph, not an article."""
 _CHINESE = re.compile("[\u3400-\u9fff]")
+_UNSAID = 600
+"""Characters without punctuation beyond which a line weighs no more."""
 _LOOSE = 0.3
 """A paragraph's parent is the article if it holds at least this share of the paragraph's weight."""
 _LEAD = 40.0
@@ -38,7 +40,7 @@ def weigh(line: Line, kind: int) -> float:
     signs = len(PUNCTUATION.findall(line.text)) if size > 10 else 0
     if signs:
         return plain + min(signs, 8) * 4.0
-    return plain * (0.3 if size < 60 else 0.6)
+    return plain * 0.3 if size < 60 else min(plain, _UNSAID) * 0.6  # a thousand words without a sign are there for search engines
 
 
 def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:

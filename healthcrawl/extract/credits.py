@@ -14,7 +14,7 @@ _SURNAMES = (
 _NAME = rf"(?:欧阳|司马|上官|诸葛|慕容|令狐|司徒|皇甫|[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
 _NO_NAMES = frozenset(
     "原创 原文 组图 图文 多图 高清 转载 完 成都 温州 金华 常州 连云港 马来西亚 于是 方便 成功 文章 安全 和平 高清图 白天 国庆 包括 古代 段落 "
-    "最新文章 其他文章 全部文章 更多文章 简介 介绍 专栏 信息 资料".split()
+    "最新文章 其他文章 全部文章 更多文章 简介 介绍 专栏 信息 资料 编辑 责编 整合 编译".split()
 )
 _WORD_ENDS = frozenset(
     "病症炎癌瘤痛压糖脂科药素法方汤丸散片风疹疮疱斑痒热寒咳喘肿毒菌虫术天季节日夜晚晨茶粥菜果油奶蛋肉豆米面酒醋盐血尿便肝胆脾胃肾肺心肠骨眼鼻耳口"
@@ -43,7 +43,8 @@ _IN_BRACKETS = re.compile(
 )
 _LINE = re.compile(rf"[\s□■●◎△▲※—\-]*([^\uff0c。:\uff1a\uff1b]{{0,16}}?{_ROLE}[\s:\uff1a/\uff0f]*.{{2,50}})")
 _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
-_AFTER = re.compile(r"(?:发自|报道|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|整理|综合).*$")
+_AFTER = re.compile(r"(?:发自|报道|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|综合).*$")
+_BETWEEN_NAMES = re.compile(r"[\s、,\uff0c]+|(?<=[\u4e00-\u9fff])&(?=[\u4e00-\u9fff])")
 _BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({_NAME}(?:[\s、]+{_NAME}){{0,3}})")
 _POSTED = re.compile(
     r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传|提交|创建)|(?<!powered\s)(?<!produced\s)(?<!designed\s)by\s(\w{2,20})\W*$",
@@ -94,5 +95,5 @@ def _split(text: str) -> list[str]:
     names = []
     for part in _ROLE_WORD.split(text) if _ROLE_WORD.search(text) else [text]:
         part = _AFTER.sub("", part.strip(" :\uff1a/\uff0f"))
-        names += [name for name in re.split(r"[\s、,\uff0c]+", part) if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES]
+        names += [name for name in _BETWEEN_NAMES.split(part) if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES]
     return list(dict.fromkeys(names))

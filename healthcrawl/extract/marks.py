@@ -38,6 +38,8 @@ _PROSE = 25
 """Unlinked characters of a line that is a paragraph."""
 MAX_LISTS = 20
 """A page with more related lists is a trap."""
+_LONG = 600
+"""Characters of a block that is no list if next to nothing of it leads elsewhere."""
 _LABEL_SIZE = 10
 """Characters of a line that names a list."""
 MAX_CLIMB = 4
@@ -200,7 +202,7 @@ def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
             break  # the list of another heading
         if inner.tag in _CLOSING_TAGS or (RELATED_HEADING.match(lines[0].text) and not linked):
             break
-        if not links or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 4 < len(lines) or teasers > links)):
+        if not links or (total > _LONG and linked * 20 < total) or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 4 < len(lines) or teasers > links)):
             break
         end = last
     return end
