@@ -35,6 +35,8 @@ _NAME = 8
 """A line with no more letters than this beside its dates says by whom and when."""
 _LABEL = 8
 """Characters of a line that may name a list."""
+_PILE = 1000
+"""Characters that nobody writes without punctuation."""
 _DATE_ONLY = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?|发布于[:\uff1a].{1,10}")
 _NOTHING = re.compile(r"[\W\d_]{0,12}|[-—=*_\s]{3,}\S{0,6}[-—=*_\s]{3,}")
 _NOTICE = re.compile(
@@ -65,7 +67,7 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: str) -> list
     kept = [number for number in _without_contents(layout, kept) if not _is_control(layout.lines[number])]
     while kept and _is_head(layout.lines[kept[0]], own_title):
         kept.pop(0)
-    while kept and _is_tail(layout.lines[kept[-1]]):
+    while kept and (_is_tail(layout.lines[kept[-1]]) or (len(kept) > 1 and _is_pile(layout.lines[kept[-1]]))):
         kept.pop()
     return _without_link_runs(layout, kept)
 
@@ -145,6 +147,11 @@ def _is_tail(line: Line) -> bool:
     if len(text) < 200 and (_NOTICE.match(text.lstrip("【[(\uff08※*· ")) or (len(text) < 60 and BOILERPLATE.search(text))):
         return True
     return bool(_END.fullmatch(text) or _NOTHING.fullmatch(text))
+
+
+def _is_pile(line: Line) -> bool:
+    """Is the line a pile of words for search engines?"""
+    return len(line.text) > _PILE and not PUNCTUATION.search(line.text)
 
 
 def _without_link_runs(layout: Layout, kept: list[int]) -> list[int]:

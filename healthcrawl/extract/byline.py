@@ -6,7 +6,8 @@ import re
 
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.declared import Byline, complete
+from healthcrawl.extract.credits import NAME
+from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, only_labels, people_in, unglued
 from healthcrawl.extract.marked import read_marked, source_name
 from healthcrawl.extract.words import PUNCTUATION, Role
@@ -19,8 +20,7 @@ _TOP = 3
 """Lines at the beginning of the body that may still tell by whom it is."""
 _ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,4}(?:com|cn|net|org)\b[\w./]*", re.IGNORECASE)
 """The address of a site, which many print before the date."""
-_IN_SQUARE = re.compile(r"\[?\s*([\u4e00-\u9fff·]{2,4})\s*\]")
-"""A name in square brackets; the first bracket may have been taken for an edge."""
+_IN_SQUARE = re.compile(rf"\[\s*({NAME})\s*\]")
 _SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
 
 
@@ -68,7 +68,7 @@ class Reader:
         complete(found, self._head, self._date)
         if found.published is None and loose:
             found.published = loose[0]
-            found.note("published_at", "date near the title", 0.7)
+            found.note("published_at", NEAR_TITLE, 0.7)
         return self.found
 
     def _labels(self, line: Line, text: str, labels: list[re.Match[str]]) -> bool:
@@ -147,11 +147,10 @@ class Reader:
 
     def _beside_date(self, rest: str, *, named: bool = False) -> None:
         """A name of a medium beside a bare date; any short name if the block is ``named`` as the place of the source."""
-        words = _ADDRESS.sub("", rest).strip(EDGE)
-        if (author := _IN_SQUARE.match(words)) and not self.found.authors and not MEDIUM.fullmatch(author[1]):
+        if (author := _IN_SQUARE.search(rest)) and not self.found.authors and not MEDIUM.fullmatch(author[1]):
             self.found.authors.extend(people_in(author[1])[:1])
             self.found.note("authors", "in brackets beside the date", 0.6)
-        name = words.partition(" ")[0]
+        name = _ADDRESS.sub("", rest).strip(EDGE).partition(" ")[0]
         if self.found.source is None and (MEDIUM.fullmatch(name) or (named and _CHINESE.fullmatch(name) and len(name) <= 12)):
             self.found.source = Source(name=name)
             self.found.note("source", "beside the date", 0.7)

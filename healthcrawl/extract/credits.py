@@ -11,7 +11,7 @@ _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷"
     "施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺"
 )
-_NAME = rf"(?:欧阳|司马|上官|诸葛|慕容|令狐|司徒|皇甫|[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
+NAME = rf"(?:欧阳|司马|上官|诸葛|慕容|令狐|司徒|皇甫|[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
 _NO_NAMES = frozenset(
     "原创 原文 组图 图文 多图 高清 转载 完 成都 温州 金华 常州 连云港 马来西亚 于是 方便 成功 文章 安全 和平 高清图 白天 国庆 包括 古代 段落 "
     "最新文章 其他文章 全部文章 更多文章 简介 介绍 专栏 信息 资料 编辑 责编 整合 编译".split()
@@ -39,13 +39,15 @@ _ROLE = (
 _ROLE_HINT = re.compile(r"记\s?者|通讯员|实习生|撰|执笔|采写|作\s?者|特派员|评论员|摄影")
 """What is in every role."""
 _IN_BRACKETS = re.compile(
-    rf"[(\uff08【\[]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|{_NAME}(?:[\s、]+{_NAME}){{0,3}})\s*[)\uff09】\]]"
+    rf"[(\uff08【\[]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|{NAME}(?:[\s、]+{NAME}){{0,3}})\s*[)\uff09】\]]"
 )
 _LINE = re.compile(rf"[\s□■●◎△▲※—\-]*([^\uff0c。:\uff1a\uff1b]{{0,16}}?{_ROLE}[\s:\uff1a/\uff0f]*.{{2,50}})")
 _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
 _AFTER = re.compile(r"(?:发自|报道|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|综合).*$")
+_OFFICE = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院)")
+"""Departments that send texts in."""
 _BETWEEN_NAMES = re.compile(r"[\s、,\uff0c]+|(?<=[\u4e00-\u9fff])&(?=[\u4e00-\u9fff])")
-_BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({_NAME}(?:[\s、]+{_NAME}){{0,3}})")
+_BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({NAME}(?:[\s、]+{NAME}){{0,3}})")
 _POSTED = re.compile(
     r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传|提交|创建)|(?<!powered\s)(?<!produced\s)(?<!designed\s)by\s(\w{2,20})\W*$",
     re.IGNORECASE,
@@ -95,5 +97,7 @@ def _split(text: str) -> list[str]:
     names = []
     for part in _ROLE_WORD.split(text) if _ROLE_WORD.search(text) else [text]:
         part = _AFTER.sub("", part.strip(" :\uff1a/\uff0f"))
-        names += [name for name in _BETWEEN_NAMES.split(part) if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES]
+        names += [
+            name for name in _BETWEEN_NAMES.split(part) if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES and not _OFFICE.fullmatch(name)
+        ]
     return list(dict.fromkeys(names))

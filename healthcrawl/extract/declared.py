@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from healthcrawl.extract.head import Head
@@ -25,7 +26,12 @@ _PUBLISHED = (
     "weibo: article:create_at",
 )
 _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "weibo: article:update_at")
+_STAMP = re.compile(r"1[0-8]\d{8}(?:\d{3})?")
+"""Seconds or milliseconds since 1970; what begins with 19 or 20 is a year."""
 _SEPARATOR = re.compile(r"[\s_|\uff5c\-–—·»>]+")
+
+NEAR_TITLE = "date near the title"
+"""The origin of a date that no label and no markup tells."""
 
 
 @dataclass(slots=True)
@@ -61,11 +67,16 @@ def _dates(found: Byline, head: Head, parse: Callable[[str], PageDate | None]) -
     for name, key, metas in (("published", "datePublished", _PUBLISHED), ("modified", "dateModified", _MODIFIED)):
         declared = head.article.get(key)
         in_json = isinstance(declared, str) and bool(declared)
-        said = parse(text) if (text := str(declared) if in_json else head.first(*metas)) else None
+        said = parse(_unstamped(text)) if (text := str(declared) if in_json else head.first(*metas)) else None
         printed: PageDate | None = getattr(found, name)
         if said and said.value and (printed is None or printed.value is None or (printed.day == said.day and printed.precision != "minute")):
             setattr(found, name, said if printed is None or printed.value is None else PageDate(said.value, printed.raw, said.precision))
             found.note(f"{name}_at", "json-ld" if in_json else "meta", 0.9)
+
+
+def _unstamped(text: str) -> str:
+    """A Unix time stamp, in seconds or milliseconds, as a date; any other text as it is."""
+    return datetime.fromtimestamp(int(text[:10]), UTC).isoformat() if _STAMP.fullmatch(text) else text
 
 
 def _authors(found: Byline, head: Head) -> None:

@@ -6,7 +6,7 @@ import re
 
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.declared import Byline
+from healthcrawl.extract.declared import NEAR_TITLE, Byline
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import RELATED, Marks
 from healthcrawl.extract.title import letters
@@ -62,7 +62,10 @@ def own_words(layout: Layout, marks: Marks, kept: list[int], title: str) -> list
 
 
 def read_colophon(context: Context, found: Byline) -> None:
-    """Who reviewed the entry and when it was last revised, wherever the page says so."""
+    """Who reviewed the entry and when it was last revised, wherever the page says so; a date among the facts is none of the entry's own."""
+    if found.origin.get("published_at") == NEAR_TITLE:
+        found.published = None
+        del found.origin["published_at"], found.confidence["published_at"]
     for line in context.layout.lines:
         if len(line.text) > _COLOPHON:
             continue

@@ -51,20 +51,26 @@ _ROLE_BEFORE = re.compile(
 )
 _DATE_FIRST = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]")
 DOCTOR = re.compile(rf"(?:^|\s)[\u4e00-\u9fff·]{{2,4}}\s+(?:{_TITLE_WORDS})")
-MEDIUM = re.compile(r"[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)|[\u4e00-\u9fff]{2,6}(?:财经|科技|消息)")
+MEDIUM = re.compile(
+    r"[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)|[\u4e00-\u9fff]{2,6}(?:财经|科技|消息|娱乐|体育|资讯|健康|军事|汽车)"
+)
 _SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c]|\s(?![A-Z])")
 EDGE = " \t:\uff1a|\uff5c/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
 
 
+_BYLINE = 90
+"""Characters of a line that may be a byline whose labels cling to the values."""
 _GLUED = re.compile(
     r"(?<=[\u4e00-\u9fff\d])(?<!本文|文章|内容|图片|数据|资料|信息|新闻|稿件|素材|视频)(?<![原第一本])(作者|责任编辑|责编|来源)(?=[:\uff1a])"
+    r"|(?<=[\u4e00-\u9fff\d])(?<!发布|发表|更新|修改|添加|录入|上传|创建|提交|加入|责任|网络|本文|文章|医学|点击|阅读|浏览)"
+    r"((?:发布|发表|更新)?(?:时间|日期)|编辑|审核|校对|阅读|浏览)(?=[:\uff1a])"
 )
 """A label behind a value without anything between them."""
 
 
 def unglued(text: str) -> str:
     """A line of a byline with a blank before labels that cling to the value before (``12:11来源:新华网作者:李明``)."""
-    return _GLUED.sub(r" \1", text) if len(text) < 60 and (":" in text or "\uff1a" in text) else text
+    return _GLUED.sub(r" \g<0>", text) if len(text) < _BYLINE and (":" in text or "\uff1a" in text) else text
 
 
 def only_labels(text: str, labels: list[re.Match[str]]) -> bool:

@@ -202,7 +202,11 @@ def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
             break  # the list of another heading
         if inner.tag in _CLOSING_TAGS or (RELATED_HEADING.match(lines[0].text) and not linked):
             break
-        if not links or (total > _LONG and linked * 20 < total) or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 4 < len(lines) or teasers > links)):
+        if (
+            not links
+            or (total > _LONG and linked * 20 < total)
+            or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 4 < len(lines) or teasers > links))
+        ):
             break
         end = last
     return end

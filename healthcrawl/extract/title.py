@@ -15,6 +15,8 @@ _SEPARATOR = re.compile(r"\s*(?:[_|\uff5c»›<>]|\s[-–—·:]\s?|—+|--+|::|
 _HYPHEN = re.compile(r"\s*[-_|\uff5c–—»>·]+\s*")
 _NAME_SIZE = 12
 """Letters of the name of a site or a channel."""
+_OWN_WORDS = 6
+"""Letters of a title that no channel has."""
 _PROSE = 25
 """Characters of a paragraph."""
 _BYLINE = 60
@@ -118,6 +120,7 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
     names = [letters(text) for text in said]
     longest = letters(max((piece for text in said for piece in _SEPARATOR.split(text)), key=len, default=""))
     first = letters(_SEPARATOR.split(said[0])[0]) if said else ""
+    hyphened = letters(_HYPHEN.split(said[0])[0]) if said else ""
     site_letters = letters(site)
     spoken = "\n".join(said)
     best, line, most = "", -1, 0.0
@@ -135,6 +138,8 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
         if letters(text) == longest and (candidate.node.tag in _HEADING or longest == first):
             # what is left of the title element without the site's name
             score = max(score, 0.9 if candidate.node.tag in _HEADING else 0.8)
+        elif letters(text) == hyphened and len(hyphened) >= _OWN_WORDS:
+            score = max(score, 0.8)  # bare hyphens between it and the names of channel and site
         if score > most and not (candidate.links and candidate.linked * 2 > len(text) and candidate.node.tag not in _HEADING):
             best, line, most = text, number, score
         elif score == most and line >= 0 and score and number <= container.first:
