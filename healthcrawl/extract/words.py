@@ -51,7 +51,8 @@ _TOKENS: dict[int, str] = {
     Role.CRUMB: "breadcrumb breadcrumbs bread crumb crumbs position weizhi dqwz mbx mianbaoxie curpos location place path",
     Role.TAGS: "tag tags taglist tagcloud keyword keywords biaoqian",
     Role.PAGER: "pager pagination pagenav pagenavi pagebar pages pagelist page-numbers fenye paging paginator wp-pagenavi pagelinks page-links",
-    Role.AUTHOR: "author authors authi readname byline writer zuozhe editor publisher fa-user fa-user-o fa-user-circle icon-user glyphicon-user bi-person",
+    Role.AUTHOR: "author authors authi readname byline writer zuozhe editor publisher "
+    "fa-user fa-user-o fa-user-circle icon-user glyphicon-user bi-person",
     Role.SOURCE: "source laiyuan origin copyfrom",
     Role.DATE: "date time pubtime pubdate publish published datetime shijian riqi ptime posttime timestamp updated",
     Role.CATEGORY: "category categories cat cats catlinks fenlei lanmu column",
