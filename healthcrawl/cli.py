@@ -46,6 +46,7 @@ def _told(error: Exception) -> tuple[int, str]:
     """Exit code and words for an error."""
     import sqlite3
 
+    from healthcrawl.clock import ClockError
     from healthcrawl.show.plain import plain
     from healthcrawl.sites.load import SiteFileError
     from healthcrawl.store.codec import DAMAGED
@@ -53,7 +54,7 @@ def _told(error: Exception) -> tuple[int, str]:
     from healthcrawl.work.errors import UnknownError
 
     words = plain(str(error))
-    if isinstance(error, MissingStoreError | UnknownError | SiteFileError):
+    if isinstance(error, MissingStoreError | UnknownError | SiteFileError | ClockError):
         return 2, words
     if isinstance(error, LockedError):
         return 4, words

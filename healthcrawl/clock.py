@@ -13,6 +13,11 @@ from datetime import UTC, datetime, timedelta
 Clock = Callable[[], datetime]
 """A function that returns the present moment: an aware ``datetime`` in UTC."""
 
+
+class ClockError(ValueError):
+    """``HEALTHCRAWL_CLOCK`` is no time; the message says what to write."""
+
+
 _SHIFT = re.compile(r"([+-])(\d+)([smhdw])")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
@@ -27,7 +32,7 @@ def clock_from(setting: str | None) -> Clock:
 
     ``None`` or ``""``: the machine's clock. ``2025-10-22T08:00:00Z``: always that moment (a text without a zone is UTC).
     ``2025-10-22T08:00:00Z*60``: from that moment on, 60 times as fast as the machine's (for rehearsals: rests last a second instead of a minute).
-    ``+3d``, ``-90m``: the machine's clock, shifted (s, m, h, d, w). Anything else raises ``ValueError`` with what to write instead.
+    ``+3d``, ``-90m``: the machine's clock, shifted (s, m, h, d, w). Anything else raises ``ClockError`` with what to write instead.
     """
     text = (setting or "").strip()
     if not text:
@@ -42,7 +47,7 @@ def clock_from(setting: str | None) -> Clock:
     except ValueError:
         forms = "2025-10-22T08:00:00Z (fixed; with *60 behind it: 60 times as fast) or +3d, -90m (shifted)"
         message = f"HEALTHCRAWL_CLOCK={setting!r} is no time: write {forms}"
-        raise ValueError(message) from None
+        raise ClockError(message) from None
     moment = fixed.astimezone(UTC) if fixed.tzinfo else fixed.replace(tzinfo=UTC)
     begun = monotonic()
     return lambda: moment + timedelta(seconds=factor * (monotonic() - begun)) if factor else moment

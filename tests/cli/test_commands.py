@@ -192,3 +192,9 @@ def test_a_terminal_that_cannot_print_chinese_gets_question_marks(run, data_dir)
 def test_names_of_kinds_are_those_of_the_change_feed():
     assert get_args(ChangeKind) == KINDS
     assert get_args(Significance) == SIGNIFICANCES
+
+
+def test_a_clock_that_is_none_is_told_in_words(run):
+    done = run("forget", "http://site.test/", env={"HEALTHCRAWL_CLOCK": "soon"})
+    assert done.returncode == 2
+    assert "2025-10-22T08:00:00Z" in done.stderr
