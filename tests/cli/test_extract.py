@@ -45,6 +45,24 @@ def test_a_page_that_is_no_article_says_why(run, tmp_path):
     assert row["detail"]
 
 
+def test_what_is_no_page_is_a_fault_with_a_line_of_its_own(run, tmp_path):
+    (tmp_path / "picture.html").write_bytes(bytes(range(256)) * 400)
+    done = run("extract", tmp_path / "picture.html", tmp_path)
+    row = json.loads(done.stdout)
+    assert (row["id"], row["url"], row["kind"]) == ("picture", None, "fault")
+    assert row["detail"]
+    assert done.returncode == 2, "a folder is no file"
+    assert "there is no file" in done.stderr
+
+
+def test_a_page_of_eight_mebibytes_is_read(run, tmp_path):
+    (tmp_path / "long.html").write_bytes(PAGE.format(charset="utf-8").replace(PARAGRAPHS, PARAGRAPHS * 9000).encode())
+    assert (tmp_path / "long.html").stat().st_size > 8 << 20
+    row = json.loads(run("extract", tmp_path / "long.html").stdout)
+    assert (row["kind"], row["title"]) == ("article", "维生素D怎么补")
+    assert row["text"].count("维生素D帮助身体吸收钙") == 72000
+
+
 def test_explain_tells_confidence_and_origin_of_each_field(run, pages):
     done = run("extract", pages / "one.html", "--explain")
     title = next(line for line in done.stdout.splitlines() if line.split()[:1] == ["title"])
