@@ -1,5 +1,7 @@
 # Every target sets up .venv itself. CI calls the same targets.
 PYTHON ?= python3
+# bytecode is kept, as wherever it is installed: without it each crawl compiles all modules anew, half a second
+unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 DEMO_DIR := .demo
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import yarl
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
-from scrapy.http import Headers, HtmlResponse, Response
+from scrapy.http import HtmlResponse, Response
 
 from healthcrawl.clock import monotonic
 from healthcrawl.session import session_of
@@ -107,7 +106,6 @@ class DownloadHandler(BaseDownloadHandler):
         self._allowed = networks(settings.getlist("HEALTHCRAWL_ALLOW_PRIVATE"))
         connector = aiohttp.TCPConnector(
             limit=settings.getint("CONCURRENT_REQUESTS"),
-            ssl=ssl.create_default_context(),
             socket_factory=self._socket,
             ttl_dns_cache=300,
         )
@@ -191,7 +189,7 @@ def _response(request: Request, answer: _Answer, payload: bytes) -> Response:
         tls=answer.tls,
     )
     kind = HtmlResponse if any(word in answer.headers.get("Content-Type", "") for word in _HTML) else Response
-    return kind(request.url, status=answer.status, headers=Headers(list(answer.raw_headers)), body=payload, request=request)
+    return kind(request.url, status=answer.status, headers=list(answer.raw_headers), body=payload, request=request)
 
 
 @contextlib.contextmanager
