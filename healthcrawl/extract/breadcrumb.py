@@ -211,6 +211,8 @@ def _with_ancestors(layout: Layout, crumbs: list[Crumb], base: str) -> list[Crum
 def _says_category(link: Link, node: Node, *, chrome: bool) -> bool:
     element = link.element
     rel = element.get("rel", "")
+    if rel == "tag" and not CATEGORY_PATH.search(link.href):
+        return False  # microformats call the classes of tags categories
     if chrome:
         return "category" in rel
     return "category" in rel or "categor" in element.get("class", "") or bool(node.role & Role.CATEGORY and not node.role & Role.CHROME)

@@ -66,10 +66,18 @@ _GLUED = re.compile(
     r"((?:发布|发表|更新)?(?:时间|日期)|编辑|审核|校对|阅读|浏览)(?=[:\uff1a])"
 )
 """A label behind a value without anything between them."""
+_DATED = r"((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d\d:\d\d(?::\d\d)?)?)"
+_TRAILING = re.compile(rf"{_DATED}(发表|发布)\s*{_DATED}(更新|修改)")
+"""Two dates with their labels behind them."""
 
 
 def unglued(text: str) -> str:
-    """A line of a byline with a blank before labels that cling to the value before (``12:11来源:新华网作者:李明``)."""
+    """A line of a byline with a blank before labels that cling to the value before (``12:11来源:新华网作者:李明``).
+
+    Two labels behind their dates (``2024-11-30发表 2024-12-23更新``) are put before them.
+    """
+    if text[:1] in "12" and len(text) < 200 and ("更新" in text or "修改" in text):
+        text = _TRAILING.sub(r"\2于 \1 \4于 \3 ", text)
     return _GLUED.sub(r" \g<0>", text) if len(text) < _BYLINE and (":" in text or "\uff1a" in text) else text
 
 

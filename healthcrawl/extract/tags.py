@@ -38,7 +38,7 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
         bare = re.split(r"[\s,\uff0c、;\uff1b|]+", _LABEL.sub("", text))
         if tags := _unique(linked or bare):
             return tags, "label"
-    texts = [_name(link) for number in numbers for link in layout.lines[number].links]
+    texts = _first_run(layout, numbers)
     if len(texts) > MAX_TAGS:
         texts = []
     if not texts:
@@ -60,6 +60,18 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
     elif not said and isinstance(words, str):
         said = re.split(r"[,\uff0c、;]", words)
     return _unique([word.strip() for word in said]), "meta"
+
+
+def _first_run(layout: Layout, numbers: list[int]) -> list[str]:
+    """Names on the first lines that follow each other: what stands further down repeats them, or tells of other articles. Categories are no tags."""
+    texts: list[str] = []
+    last = -1
+    for number in numbers:
+        if texts and number > last + 1:
+            break
+        texts += [_name(link) for link in layout.lines[number].links if not CATEGORY_PATH.search(link.href)]
+        last = number
+    return texts
 
 
 def _name(link: Link) -> str:
