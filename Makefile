@@ -39,7 +39,7 @@ bench: .venv/.bench  ## the reader beside other readers; CPU per page beside bar
 	$(BIN)/python benchmarks/shares.py
 
 soak: .venv/.ready  ## long sweeps: every kill point, many seeds
-	$(BIN)/python -m pytest -m soak --timeout 3600
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m soak --timeout 3600 --durations 0
 
 docs: .venv/.ready  ## regenerate what is generated: the data dictionary
 	$(BIN)/python -m healthcrawl.exports.dictionary > docs/data.md

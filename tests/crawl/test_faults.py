@@ -13,7 +13,8 @@ import pytest
 from healthcrawl.store.connect import LockedError, lock
 from tests.wire import http
 
-FAST = ("-s", "DOWNLOAD_DELAY=0")
+FAST = ("-s", "DOWNLOAD_DELAY=0", "-s", "HEALTHCRAWL_CLOCK=2025-10-22T08:00:00Z*60")
+"""Without pauses, and a minute until the next attempt lasts a second."""
 LISTING = (
     "<html><body><h1>目录</h1><ul>"
     + "".join(f'<li><a href="/jk/{n}.html">第{n}篇关于睡眠的说明文章</a></li>' for n in range(1001, 1013))
