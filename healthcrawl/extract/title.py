@@ -134,11 +134,12 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
             continue  # the name of the site
         if candidate.node.tag == "h1" and (number > container.first or _GENERIC.fullmatch(text)) and letters(text) not in "".join(names):
             continue  # a heading of the text, or of the kind of page
-        score = _score(candidate.node, letters(text), names, site_letters, len(longest))
-        if letters(text) == longest and (candidate.node.tag in _HEADING or longest == first):
+        words = letters(text)
+        score = _score(candidate.node, words, names, site_letters, len(longest))
+        if words == longest and (candidate.node.tag in _HEADING or longest == first):
             # what is left of the title element without the site's name
             score = max(score, 0.9 if candidate.node.tag in _HEADING else 0.8)
-        elif letters(text) == hyphened and len(hyphened) >= _OWN_WORDS:
+        elif words == hyphened and len(hyphened) >= _OWN_WORDS:
             score = max(score, 0.8)  # bare hyphens between it and the names of channel and site
         if score > most and not (candidate.links and candidate.linked * 2 > len(text) and candidate.node.tag not in _HEADING):
             best, line, most = text, number, score
