@@ -217,21 +217,21 @@ def _suspects(options: argparse.Namespace) -> int:
     from healthcrawl.work import suspects as work
     from healthcrawl.work.errors import UnknownError
 
-    now = clock_from(os.environ.get("HEALTHCRAWL_CLOCK"))()
+    clock = clock_from(os.environ.get("HEALTHCRAWL_CLOCK"))
     if options.action == "list":
-        suspects(work.suspects_of(options.data_dir, options.site), now)
+        suspects(work.suspects_of(options.data_dir, options.site), clock())
     elif not options.urls and not (options.held and options.action == "accept"):
         raise UnknownError(
             f"{options.action} what? Give the address (`healthcrawl suspects` lists them){', or --held' * (options.action == 'accept')}"
         )
     elif options.action == "show":
         for url in options.urls:
-            suspect(work.suspect_at(options.data_dir, url), now)
+            suspect(work.suspect_at(options.data_dir, url), clock())
     elif options.action == "accept":
-        changed = work.accept(options.data_dir, options.urls, held=options.held)
+        changed = work.accept(options.data_dir, options.urls, clock, held=options.held)
         sys.stdout.write(f"{len(changed)} articles changed\n")
     else:
-        work.reject(options.data_dir, options.urls)
+        work.reject(options.data_dir, options.urls, clock)
     return 0
 
 

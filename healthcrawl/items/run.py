@@ -208,7 +208,7 @@ class RunRow:
     crawl_id: int
     """First run of the crawl that this run continues; equal to ``run_id`` for a new crawl."""
     spider: str
-    """Name of the spider."""
+    """Name of the spider; ``suspects`` or ``reextract`` for a run in which a person decided, and no site was asked."""
     arguments: dict[str, str]
     """Arguments it was given."""
     started_at: str

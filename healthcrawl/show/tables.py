@@ -29,7 +29,8 @@ def status(state: Status, data_dir: Path) -> None:
     show(out, title, "run spider began ended verdict code".split(), (_run(run) for run in state.runs[-_LAST:]))
     if state.runs and (last := state.runs[-1]).counters:
         show(out, f"counters of run {last.run_id}", "counter number".split(), ((plain(name), str(count)) for name, count in last.counters.items()))
-        show(out, f"fields of run {last.run_id}", "field pages filled confidence trend examples".split(), map(_rate, last.fields))
+    if read := [run for run in state.runs if run.fields][-1:]:
+        show(out, f"fields of run {read[0].run_id}", "field pages filled confidence trend examples".split(), map(_rate, read[0].fields))
     _learned(out, state)
     for crawl in state.unfinished:
         _unfinished(out, crawl, data_dir)

@@ -22,7 +22,6 @@ _ARTICLES = """
 SELECT a.article_id, a.site, a.url, a.canonical_url, a.content_sha256, a.version, a.status, a.first_seen_at, a.last_seen_at, a.last_changed_at,
        a.duplicate_of, a.duplicate_kind, a.cluster_id, a.similarity, a.rights, v.content, v.extractor, v.records
 FROM articles a JOIN versions v ON v.article_id = a.article_id AND v.version = a.version
-ORDER BY a.article_id
 """
 _VERSION = """
 SELECT version_id, article_id, version, valid_from, valid_to, observed_at, url, content_sha256, content, extractor, records
@@ -89,9 +88,10 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
         connection.execute("COMMIT")
 
 
-def article_rows(connection: sqlite3.Connection) -> Iterator[ArticleRow]:
-    """Every article in its current state, by ``article_id``."""
-    for row in _dicts(connection, _ARTICLES):
+def article_rows(connection: sqlite3.Connection, article_id: str | None = None) -> Iterator[ArticleRow]:
+    """Every article (or one) in its current state, by ``article_id``."""
+    chosen = "WHERE a.article_id = :id " if article_id else ""
+    for row in _dicts(connection, f"{_ARTICLES}{chosen}ORDER BY a.article_id", {"id": article_id}):
         first, *_ = load(list[SourceRecord], row.pop("records"))
         rights, read = load(Rights, row.pop("rights")), _read(row)
         if read["content"].rights != rights:  # they change without a new version

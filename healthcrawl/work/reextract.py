@@ -8,15 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from healthcrawl import __version__
 from healthcrawl.clock import Clock
-from healthcrawl.decide.change import Comparison, compare, digests
+from healthcrawl.decide.change import compare, digests
 from healthcrawl.exports import publish
 from healthcrawl.items.article import Article, Content
 from healthcrawl.items.change import Change, Evidence
+from healthcrawl.items.page import SourceRecord
+from healthcrawl.items.profile import Profile
+from healthcrawl.items.record import record
 from healthcrawl.items.run import ArticleRow, VersionRow
 from healthcrawl.store import reading
 from healthcrawl.store.codec import stamp
@@ -24,6 +27,8 @@ from healthcrawl.store.connect import connect, storage_errors
 from healthcrawl.store.records import DamagedError
 from healthcrawl.store.store import Store
 from healthcrawl.text import urls
+from healthcrawl.work.decisions import Decisions
+from healthcrawl.work.journal import Reread
 from healthcrawl.work.reread import Rereader, profile_now
 
 if TYPE_CHECKING:
@@ -61,6 +66,40 @@ class Reextracted:
     """Address, and why the archived pages are no article now."""
 
 
+@record
+class Difference:
+    """An article whose archived pages say something else now than its current version."""
+
+    article: ArticleRow
+    version: VersionRow
+    profile: Profile
+    """The site file that they are read with now."""
+    found: Article
+    """What they say."""
+
+    @property
+    def records(self) -> list[SourceRecord]:
+        """The archived pages."""
+        return [self.version.source_record, *self.version.part_records]
+
+    def change(self) -> Change | None:
+        """The event that tells of it; null if nothing that is tracked differs."""
+        found = compare(self.version.content, self.found.content)
+        if found is None:
+            return None
+        return Change(
+            article_id=self.article.article_id,
+            kind="re_extracted",
+            cause="extractor",
+            significance=found.significance,
+            version_from=self.version.version,
+            version_to=self.version.version + 1,
+            fields=found.fields,
+            quantities=found.quantities,
+            evidence=Evidence(before=self.records, after=self.records),
+        )
+
+
 def reextract(data_dir: Path, clock: Clock, *, accept: bool) -> Reextracted:
     """Compare the current version of every article with what its archived pages say now; with ``accept`` write what differs in what is tracked.
 
@@ -69,23 +108,24 @@ def reextract(data_dir: Path, clock: Clock, *, accept: bool) -> Reextracted:
     report = Reextracted()
     if not accept:
         with closing(connect(data_dir, write=False)) as connection:
-            for article, version, found in _differing(data_dir, connection, report):
-                _count(report, article.url, version.content, found.content)
+            for differing in _differing(data_dir, connection, report):
+                _count(report, differing)
         return report
     store = Store.existing(data_dir, "re-extraction")
     try:
         with storage_errors():
-            _accept(store, data_dir, stamp(clock()), report)
+            _accept(store, data_dir, clock(), report)
             publish(store.connection, data_dir / "export")
     finally:
         store.close()
     return report
 
 
-def _differing(data_dir: Path, connection: sqlite3.Connection, report: Reextracted) -> Iterator[tuple[ArticleRow, VersionRow, Article]]:
-    """Articles, their current versions, and what the archived pages of these say now, where that differs."""
+def _differing(data_dir: Path, connection: sqlite3.Connection, report: Reextracted) -> Iterator[Difference]:
+    """Articles whose archived pages say something else now than their current versions."""
     archive = data_dir / "archive"
-    rereader = Rereader(archive, connection, profile_now(archive))
+    profile_of = profile_now(archive)
+    rereader = Rereader(archive, connection, profile_of)
     current = {article.article_id: article for article in reading.article_rows(connection) if article.status == "live"}
     for version in reading.version_rows(connection):
         article = current.get(version.article_id)
@@ -100,44 +140,35 @@ def _differing(data_dir: Path, connection: sqlite3.Connection, report: Reextract
         if not isinstance(found, Article):
             report.unread.append((article.url, f"read as {type(found).__name__.lower()}"))
         elif found.content != version.content:
-            yield article, version, found
+            yield Difference(article=article, version=version, profile=profile_of(version), found=found)
 
 
-def _accept(store: Store, data_dir: Path, at: str, report: Reextracted) -> None:
+def _accept(store: Store, data_dir: Path, now: datetime, report: Reextracted) -> None:
     store.begin()
-    run = store.runs.begin(job_key=f"reextract {at}", spider="reextract", site="", arguments={}, at=at, software={"healthcrawl": __version__})
-    for article, version, found in list(_differing(data_dir, store.connection, report)):
-        _count(report, article.url, version.content, found.content)
-        if difference := compare(version.content, found.content):
-            _write(store, run.run_id, at, article, version, found, difference)
+    run = Decisions(store, "reextract", {}, now)
+    for differing in list(_differing(data_dir, store.connection, report)):
+        _count(report, differing)
+        if change := differing.change():
+            version = differing.version
+            run.note(Reread(url=differing.article.url, article_id=version.article_id, version=version.version, profile=differing.profile))
+            write(store, run.run_id, stamp(now), differing, change)
             report.written += 1
-    store.runs.end(run.run_id, at=at, verdict="complete", exit_code=0, counters={"changes/re_extracted": report.written}, warc_files=[])
-    store.commit()
+    run.end()
 
 
-def _write(store: Store, run_id: int, at: str, article: ArticleRow, version: VersionRow, found: Article, difference: Comparison) -> None:
+def write(store: Store, run_id: int, at: str, differing: Difference, change: Change) -> None:
     """Append the version as the present extractor reads it; when the article was seen stays as it is."""
+    article, version, found = differing.article, differing.version, differing.found
     named, number, key = digests(found.content), version.version + 1, urls.key(article.url)
-    records = [version.source_record, *version.part_records]
-    change = Change(
-        article_id=article.article_id,
-        kind="re_extracted",
-        cause="extractor",
-        significance=difference.significance,
-        version_from=version.version,
-        version_to=number,
-        fields=difference.fields,
-        quantities=difference.quantities,
-        evidence=Evidence(before=records, after=records),
-    )
     memory = store.memory
     memory.replace(article_id=article.article_id, url=article.url, url_key=key, version=number, at=article.last_seen_at, article=found, digests=named)
     memory.close_version(version.version_id, at)
-    memory.version(article_id=article.article_id, version=number, at=at, url=version.url, article=found, words=named.words, records=records)
+    memory.version(article_id=article.article_id, version=number, at=at, url=version.url, article=found, words=named.words, records=differing.records)
     memory.change(run_id, change, url=article.url, url_before=None, title=found.content.title, at=at)
 
 
-def _count(report: Reextracted, url: str, before: Content, after: Content) -> None:
+def _count(report: Reextracted, differing: Difference) -> None:
+    url, before, after = differing.article.url, differing.version.content, differing.found.content
     report.differing += 1
     for name in (column.name for column in fields(Content)):
         old, new = getattr(before, name), getattr(after, name)

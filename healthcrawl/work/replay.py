@@ -9,7 +9,6 @@ from collections import deque
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from pathlib import Path
 
 from healthcrawl.exports import publish
@@ -22,7 +21,7 @@ from healthcrawl.store.codec import DAMAGED, moment
 from healthcrawl.store.connect import DATABASE, storage_errors
 from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.reader import ArchiveReader
-from healthcrawl.store.records import DamagedError, Record, walk
+from healthcrawl.store.records import DamagedError, Record
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import JOURNAL, file_state, place_of
@@ -33,8 +32,9 @@ from healthcrawl.work.answers import page_of
 from healthcrawl.work.closing import Outcome, close_crawl, close_early
 from healthcrawl.work.errors import UnknownError
 from healthcrawl.work.intake import Intake, is_read
-from healthcrawl.work.journal import Begun, Ended, Entry, Observed, entries
+from healthcrawl.work.journal import Begun, Ended, Entry, Observed, Opened, entries, opening
 from healthcrawl.work.probe import ask_for_nothing
+from healthcrawl.work.redo import Redo
 from healthcrawl.work.seed import seed
 
 GROUP = 500
@@ -115,10 +115,10 @@ class _Archive:
     def replay(self, paths: list[Path]) -> None:
         """Replay all files; those of one run follow each other."""
         heads = [(head.run_id, path.name, path, head) for path in paths if (head := self._head(path))]
-        run: _Run | None = None
+        run: _Run | Redo | None = None
         for run_id, _, path, head in sorted(heads, key=lambda file: file[:2]):
             if run is None or run.run_id != run_id:
-                run = _Run(self._store, self._reader, self._ahead, head, self._done)
+                run = self._run(head)
             name = path.relative_to(self._archive).as_posix()
             try:
                 run.file(name, cdx.indexing(path))
@@ -127,13 +127,18 @@ class _Archive:
             self._store.begin()
             self._store.archived.vouch(file_state(path, name), run_id)
 
-    def _head(self, path: Path) -> Begun | None:
+    def _run(self, head: Begun | Opened) -> _Run | Redo:
+        self._done.runs += 1
+        if isinstance(head, Opened):
+            return Redo(self._store, self._archive, head, self._done.problems)
+        return _Run(self._store, self._reader, self._ahead, head, self._done)
+
+    def _head(self, path: Path) -> Begun | Opened | None:
         """The line that opens the journal of a file; null for a file without a journal."""
         why = "it has no journal; give it as a WARC file of another crawler"
         try:
-            for record in islice(walk(path), 2):
-                if record.headers.get("content-type") == JOURNAL and isinstance(first := entries(record.block)[0], Begun):
-                    return first
+            if first := opening(path):
+                return first
         except (DamagedError, *DAMAGED) as error:
             why = str(error)
         self._done.problems.append(f"{path.relative_to(self._archive)}: not replayed: {why}")
@@ -162,7 +167,6 @@ class _Run:
         self._intake = Intake(store, self._frontier, plan, self._run)
         ask_for_nothing(store, self._frontier, plan, begun.at)
         seed(self._frontier, store.memory, plan)
-        done.runs += 1
 
     def file(self, name: str, records: Iterable[Record]) -> None:
         """Replay one of its files; raises ``DamagedError`` where it cannot be read."""
@@ -204,8 +208,8 @@ class _Run:
                 self._observed(step.entry, step)
             case Ended():
                 self._ended(step.entry)
-            case Begun():
-                pass  # opens each file of the run
+            case _:
+                pass  # what opens each file of the run
 
     def _observed(self, entry: Observed, step: _Step) -> None:
         try:

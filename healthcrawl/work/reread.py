@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, present, walk
 from healthcrawl.store.warc import JOURNAL
 from healthcrawl.work.answers import page_of
-from healthcrawl.work.journal import Begun, entries
+from healthcrawl.work.journal import Begun, Reread, entries, opening
 
 if TYPE_CHECKING:
     import sqlite3
@@ -63,7 +63,8 @@ def profile_then(archive: Path) -> ProfileOf:
         begun = _begun(path) if path else None
         return begun.plan.profile if begun else None
 
-    return lambda version: named(version.source_record.warc_file) or generic(version.url)
+    rereads = cache(lambda: _rereads(archive))
+    return lambda version: rereads().get((version.article_id, version.version)) or named(version.source_record.warc_file) or generic(version.url)
 
 
 def profile_now(archive: Path) -> ProfileOf:
@@ -85,12 +86,19 @@ def profile_now(archive: Path) -> ProfileOf:
     return lambda version: present_one(version.source_record.warc_file) or then(version)
 
 
+def _rereads(archive: Path) -> dict[tuple[str, int], Profile]:
+    """The site file with which each version was read that an accepted re-extraction wrote, by article and number."""
+    found: dict[tuple[str, int], Profile] = {}
+    for path in archive.glob("reextract/*/*.warc.gz"):
+        with suppress(DamagedError, *DAMAGED):  # `healthcrawl verify` names it
+            journal = (record for record in walk(path) if record.headers.get("content-type") == JOURNAL)
+            again = (entry for record in journal for entry in entries(record.block) if isinstance(entry, Reread))
+            found |= {(entry.article_id, entry.version + 1): entry.profile for entry in again}
+    return found
+
+
 def _begun(path: Path) -> Begun | None:
-    """The line that opens the journal of a file; null without a journal."""
-    try:
-        for record in islice(walk(path), 2):
-            if record.headers.get("content-type") == JOURNAL and isinstance(first := entries(record.block)[0], Begun):
-                return first
-    except (DamagedError, *DAMAGED):
-        return None
+    """The line that opens the journal of a crawl's file; null without one."""
+    with suppress(DamagedError, *DAMAGED):
+        return first if isinstance(first := opening(path), Begun) else None
     return None
