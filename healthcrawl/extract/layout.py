@@ -31,6 +31,8 @@ _SKIPPED = frozenset(
 )
 _REFERENCE = re.compile(r"\s*[\[【〔](?:\d{1,3}(?:\s?[-,\u2013、]\s?\d{1,3})*|[\u4e00-\u9fff]{4})[\]】〕]\s*")
 """The mark of a note in the text."""
+_ITEMS = frozenset(("article", "li"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _CELL = "\x1f"
 
 
@@ -156,8 +158,18 @@ class Layout:
         if tag == "pre":
             self._pre -= 1
         node.last = len(self.lines)
+        if self._line_links and tag in _ITEMS:
+            self._lay_over(node)
         assert node.parent is not None  # noqa: S101 - only the body has none
         self._node = node.parent
+
+    def _lay_over(self, node: Node) -> None:
+        """Empty links at the end of an item lie over it: they belong to its heading, not to the line after the item."""
+        own = self.lines[node.first : node.last]
+        heading = next((line for line in own if line.node.tag in _HEADINGS), None)
+        if heading is not None and not heading.links:
+            heading.links.extend(self._line_links)
+            self._line_links = []
 
     def _inline(self, element: etree._Element, tag: str, depth: int) -> None:
         if tag == "a":

@@ -217,7 +217,7 @@ def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url
             continue
         link = lines[number].links[0] if lines[number].links else None
         around = lines[number].node.tag in _HEADINGS  # the link may stand around a card, heading and all
-        address = urls.resolve(base, link.href) if link and link.text and (around or _in_heading(link)) else None
+        address = urls.resolve(base, link.href) if link and (around or (link.text and _in_heading(link))) else None
         if link and address and address != page_url:
             found.entries.setdefault(address, Entry(url=address, title=lines[number].text if around else link.text))
             found.lines.update(range(number, container.last))
