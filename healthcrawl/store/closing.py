@@ -1,10 +1,8 @@
-"""What is looked at once, at the end of a crawl: groups of equal words, and articles that stayed gone."""
+"""What is looked at once, at the end of a crawl: what it has seen, and articles that stayed gone."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from itertools import groupby
 
 from sqlalchemy import bindparam, case, func, null, select, update
 
@@ -15,26 +13,6 @@ from healthcrawl.store.codec import load
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import articles, runs, urls, versions, visits
 
-_twice = select(articles.c.content_sha256).where(articles.c.status != "gone").group_by(articles.c.content_sha256).having(func.count() > 1)
-_GROUPS = Statement(
-    select(
-        *[articles.c[name] for name in "content_sha256 article_id published_at url title version duplicate_of".split()],
-        versions.c.records,
-    )
-    .join(versions, (versions.c.article_id == articles.c.article_id) & (versions.c.version == articles.c.version))
-    .where(articles.c.status != "gone", articles.c.content_sha256.in_(_twice))
-    .order_by(articles.c.content_sha256, articles.c.article_id)
-)
-_LONELY = Statement(
-    update(articles)
-    .where(articles.c.cluster_id.is_not(None), articles.c.content_sha256.not_in(_twice))
-    .values(duplicate_of=null(), duplicate_kind=null(), cluster_id=null(), similarity=null())
-)
-_DUPLICATE = Statement(
-    update(articles)
-    .where(articles.c.article_id == bindparam("id"))
-    .values(duplicate_of=bindparam("of"), duplicate_kind=bindparam("kind_"), cluster_id=bindparam("cluster"), similarity=bindparam("similar"))
-)
 _GONE = Statement(
     select(
         *[articles.c[name] for name in "article_id url url_key title version".split()],
@@ -85,19 +63,6 @@ _NO_VALIDATORS = Statement(update(urls).where(urls.c.article_id == bindparam("id
 
 
 @record
-class Twin:
-    """One of several articles with the same words."""
-
-    article_id: str
-    published_at: str | None
-    url: str
-    title: str
-    version: int
-    duplicate_of: str | None
-    records: list[SourceRecord]
-
-
-@record
 class GoneArticle:
     """An article whose address answered 404 or 410 in this crawl."""
 
@@ -118,34 +83,6 @@ class Closing:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
-
-    def twins(self) -> Iterator[list[Twin]]:
-        """Groups of two and more articles with the same words."""
-        rows = _GROUPS.run(self._db).fetchall()
-        for _, group in groupby(rows, key=lambda row: row[0]):
-            yield [
-                Twin(
-                    article_id=row[1],
-                    published_at=row[2],
-                    url=row[3],
-                    title=row[4],
-                    version=row[5],
-                    duplicate_of=row[6],
-                    records=load(list[SourceRecord], row[7]),
-                )
-                for row in group
-            ]
-
-    def mark(self, article_id: str, *, duplicate_of: str | None, cluster_id: str) -> None:
-        """Link an article to the original of its group; the original itself is linked to nothing."""
-        repost = duplicate_of is not None
-        _DUPLICATE.run(
-            self._db, id=article_id, of=duplicate_of, kind_="repost" if repost else None, cluster=cluster_id, similar=1.0 if repost else None
-        )
-
-    def unmark_lonely(self) -> None:
-        """Articles whose twins have changed or gone are originals again."""
-        _LONELY.run(self._db)
 
     def gone(self, site: str, crawl_id: int) -> list[GoneArticle]:
         """Articles of a site that answered 404 or 410 in this crawl and are not yet recorded as removed."""

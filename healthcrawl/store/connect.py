@@ -20,7 +20,7 @@ from healthcrawl.store.files import make_folder
 if TYPE_CHECKING:
     from sqlalchemy import Executable
 
-REVISION = "0001"
+REVISION = "0002"
 """Revision of the schema that this program works with (the head of ``migrations/versions``)."""
 
 DATABASE = Path("state/healthcrawl.sqlite3")

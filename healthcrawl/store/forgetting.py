@@ -39,6 +39,8 @@ _ROWS = (
 _OF_ARTICLE = (
     "DELETE FROM changes WHERE article_id = :article",
     "DELETE FROM versions WHERE article_id = :article",
+    "DELETE FROM sketches WHERE article_id = :article",
+    "DELETE FROM likenesses WHERE one_id = :article OR other_id = :article",
     "DELETE FROM articles WHERE article_id = :article",
     "DELETE FROM urls WHERE article_id = :article",
     "UPDATE articles SET duplicate_of = NULL, duplicate_kind = NULL, similarity = NULL WHERE duplicate_of = :article",

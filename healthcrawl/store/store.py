@@ -10,6 +10,7 @@ from pathlib import Path
 from healthcrawl.store.archived import Archived
 from healthcrawl.store.closing import Closing
 from healthcrawl.store.connect import DATABASE, connect, lock, storage_errors
+from healthcrawl.store.duplicates import Duplicates
 from healthcrawl.store.files import refuse_link
 from healthcrawl.store.forgetting import Forgetting
 from healthcrawl.store.hosts import Hosts
@@ -41,6 +42,7 @@ class Store:
             self.memory = Memory(self.connection)
             self.runs = Runs(self.connection)
             self.closing = Closing(self.connection)
+            self.duplicates = Duplicates(self.connection)
             self.forgetting = Forgetting(self.connection)
             self.hosts = Hosts(self.connection)
             self.learned = Learned(self.connection)

@@ -254,6 +254,25 @@ quarantine = Table(
     Index("quarantine_site", "site", "crawl_id"),
 )
 
+sketches = Table(
+    "sketches",
+    metadata,
+    Column("article_id", Text, primary_key=True),
+    Column("content_sha256", Text, nullable=False, comment="the words that were sketched, as in articles"),
+    Column("exact", LargeBinary, nullable=False, comment="digest of the plain words: equal for reposts"),
+    Column("sketch", LargeBinary, nullable=False, comment="see text.sketch; empty for too little text"),
+)
+
+likenesses = Table(
+    "likenesses",
+    metadata,
+    Column("one_id", Text, primary_key=True, comment="the smaller identity of two near-duplicates"),
+    Column("other_id", Text, primary_key=True),
+    Column("similarity", Float, nullable=False),
+    Index("likenesses_other", "other_id"),
+    sqlite_with_rowid=False,
+)
+
 archive_files = Table(
     "archive_files",
     metadata,

@@ -1,4 +1,4 @@
-"""The end of a crawl, when nothing waits any more: confirmed removals, groups of equal words, the verdict on the run."""
+"""The end of a crawl, when nothing waits any more: confirmed removals, articles that repeat others, the verdict on the run."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from healthcrawl.decide.brake import too_many
 from healthcrawl.items.change import Change, Evidence
 from healthcrawl.items.record import record
 from healthcrawl.items.run import RunVerdict
-from healthcrawl.store.closing import Twin
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
+from healthcrawl.work.alike import link_duplicates
 from healthcrawl.work.drift import Drift, keep_rates
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.settling import settle
@@ -63,7 +63,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
         store.closing.uncount_gone(plan.site, run.crawl_id)
     elif outcome.verdict != "degraded":
         _remove_gone(store, plan, run, now)
-    _link_duplicates(store, run, now)
+    link_duplicates(store, run, now)
     if drift.notes:  # what fell was not recorded; all else was
         outcome = Outcome(verdict="degraded", notes=outcome.notes + drift.notes)
     for crawl_id in store.runs.old_crawls(plan.job_key, run.crawl_id):
@@ -147,23 +147,3 @@ def _remove_gone(store: Store, plan: Plan, run: Run, now: datetime) -> None:
             )
             store.memory.change(run.run_id, change, url=gone.url, url_before=None, title=gone.title, at=stamp(now))
             store.closing.remove(gone.article_id)
-
-
-def _link_duplicates(store: Store, run: Run, now: datetime) -> None:
-    """Link every repost to the original of its group: the one published first, and among equals the smallest address."""
-    for group in store.closing.twins():
-        first = min(group, key=_age)
-        for twin in group:
-            original = None if twin is first else first.article_id
-            store.closing.mark(twin.article_id, duplicate_of=original, cluster_id=first.article_id)
-            if original and twin.duplicate_of is None:
-                evidence = Evidence(before=first.records, after=twin.records)
-                change = Change(
-                    article_id=twin.article_id, kind="duplicate_found", version_from=twin.version, version_to=twin.version, evidence=evidence
-                )
-                store.memory.change(run.run_id, change, url=twin.url, url_before=None, title=twin.title, at=stamp(now))
-    store.closing.unmark_lonely()
-
-
-def _age(twin: Twin) -> tuple[str, str]:
-    return twin.published_at or "9999", twin.url

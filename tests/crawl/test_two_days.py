@@ -39,21 +39,23 @@ def test_day_one_finds_every_live_article_as_it_is(serve_demo, folder):
     assert folder.kinds() == {"created": len(truth), "duplicate_found": sum(1 for row in folder.rows("articles") if row["duplicate_of"])}
 
 
-def test_reposts_are_linked_to_the_original_and_lookalikes_are_not(serve_demo, folder):
+def test_reposts_and_near_duplicates_are_linked_and_lookalikes_are_not(serve_demo, folder):
     site = serve_demo(articles=200)
     folder.crawl(site.url)
-    truth = by_url(site.truth())
-    rows = folder.rows("articles")
-    address = {row["article_id"]: row["url"] for row in rows}
-    for row in rows:
-        cluster = {row["url"], address.get(row["duplicate_of"], row["url"])}
-        bodies = {truth[url]["body"] for url in cluster}
-        assert len(bodies) == 1
-    reposts = [row for row in truth.values() if row["duplicate_of"] in truth and row["state"] == LIVE and truth[row["duplicate_of"]]["state"] == LIVE]
-    titled = [row for row in reposts if row["title"] == truth[row["duplicate_of"]]["title"]]
-    linked = [row for row in titled if by_url(rows)[row["url"]]["duplicate_of"] or by_url(rows)[row["duplicate_of"]]["duplicate_of"]]
-    assert titled
-    assert len(linked) == len(titled)
+    truth = by_url(row for row in site.truth() if row["state"] == LIVE)
+    rows = by_url(folder.rows("articles"))
+    linked = 0
+    for url, row in truth.items():
+        for name, kind in (("duplicate_of", "repost"), ("near_duplicate_of", "near")):
+            if (original := row[name]) in truth:
+                assert rows[url]["cluster_id"] == rows[original]["cluster_id"] is not None
+                assert (rows[url]["duplicate_of"], rows[url]["duplicate_kind"]) == (rows[original]["article_id"], kind)
+                linked += 1
+        if (original := row["lookalike_of"]) in truth:
+            assert rows[url]["duplicate_of"] is None
+            assert rows[url]["cluster_id"] is None or rows[url]["cluster_id"] != rows[original]["cluster_id"]
+    assert linked
+    assert sum(row["duplicate_of"] is not None for row in rows.values()) == linked
 
 
 def test_day_two_records_each_change_once_and_no_other(serve_demo, folder):

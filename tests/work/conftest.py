@@ -151,7 +151,12 @@ class Site:
         return {rate.name: rate for rate in self._rows(reading.run_rows)[-1].fields}
 
     def kinds(self) -> list[str]:
-        return [row.kind for row in self.changes()]
+        """Kinds of all events but ``duplicate_found``: the pages of most tests are much alike."""
+        return [row.kind for row in self.changes() if row.kind != "duplicate_found"]
+
+    def repeats(self) -> int:
+        """How many times a duplicate was found."""
+        return sum(row.kind == "duplicate_found" for row in self.changes())
 
 
 @pytest.fixture

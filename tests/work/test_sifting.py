@@ -14,7 +14,7 @@ def page(number: int, *, counter: int | None = None, tag: bool = True, dose: str
 
 
 def kinds(site) -> list[str]:
-    return [row.kind for row in site.changes() if row.kind != "created"]
+    return [row.kind for row in site.changes() if row.kind not in ("created", "duplicate_found")]
 
 
 def reasons(site) -> dict[str, str]:
