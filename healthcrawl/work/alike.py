@@ -58,8 +58,8 @@ class _Alike:
         """Sketch what is new or changed, and find what it is like; of reposts, one stands for all."""
         fresh = set()
         for article_id, digest, words in self._duplicates.unsketched():
-            title, body = plain = sketch.plain(words.title), sketch.plain(words.text)
-            exact = sha256(duplicates.exact(*plain).encode("utf-8", "surrogatepass")).digest()
+            title, body = sketch.plain(words.title), sketch.plain(words.text)
+            exact = sha256(duplicates.exact(title, body).encode("utf-8", "surrogatepass")).digest()
             self._duplicates.put(article_id, digest=digest, exact=exact, sketch=sketch.sketch(body))
             fresh.add(article_id)
         there = self._duplicates.sketched()
