@@ -14,7 +14,7 @@ from healthcrawl.exports import verify as verify_exports
 from healthcrawl.items.article import Article, Content, Reading
 from healthcrawl.items.run import VersionRow
 from healthcrawl.store import reading
-from healthcrawl.store.connect import DATABASE, connect
+from healthcrawl.store.connect import DATABASE, StorageError, connect, storage_errors
 from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, digest_of, present, walk
 from healthcrawl.store.seal import broken
@@ -42,13 +42,16 @@ class Findings:
 def verify(data_dir: Path, *, deep: bool = False) -> Findings:
     """Check exports, database and archive; ``deep``: read a sample of versions again. Raises ``MissingStoreError`` and ``OSError``."""
     found = Findings(problems=verify_exports(data_dir / "export"))
-    with closing(connect(data_dir, write=False)) as connection:
-        found.problems += [problem] if (problem := broken(data_dir)) else []
-        _check_database(connection, found)
-        named = _check_records(data_dir / "archive", connection, found)
-        _check_files(data_dir / "archive", connection, found, named)
-        if deep:
-            _check_readings(data_dir / "archive", connection, found)
+    try:
+        with storage_errors(), closing(connect(data_dir, write=False)) as connection:
+            found.problems += [problem] if (problem := broken(data_dir)) else []
+            _check_database(connection, found)
+            named = _check_records(data_dir / "archive", connection, found)
+            _check_files(data_dir / "archive", connection, found, named)
+            if deep:
+                _check_readings(data_dir / "archive", connection, found)
+    except StorageError as error:  # so damaged that it cannot even be asked
+        found.problems.append(f"{DATABASE}: {error}")
     return found
 
 
