@@ -75,7 +75,7 @@ def day(job: Job, folder: Folder, hours: int) -> None:
     assert job.run(0) == 0
     troubles = [*BAD, *MACHINE]
     for hour in range(1, hours + 1):
-        trouble = troubles[(hour * 5) % len(troubles)] if hour % 3 else None
+        trouble = troubles[(hour - hour // 3 - 1) * 5 % len(troubles)] if hour % 3 else None
         job.edit()
         if hour == hours // 2:
             job.site.look = Look(theme=1)
