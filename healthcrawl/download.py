@@ -82,9 +82,17 @@ class _Answer(aiohttp.ClientResponse):
     ip: str | None = None
     tls: tuple[str, str] | None = None
     """Version and cipher suite."""
+    _wire: asyncio.BaseProtocol | None = None
+
+    @property
+    def torn(self) -> bool:
+        """Was the connection reset while a body came that only the end of the connection ends? aiohttp takes that for its end."""
+        endless = self.content_length is None and "chunked" not in self.headers.get("Transfer-Encoding", "").lower()
+        return endless and isinstance(self._wire, aiohttp.client_proto.ResponseHandler) and isinstance(self._wire.exception(), OSError)
 
     async def start(self, connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
         """Remember the other end, then receive the head of the answer."""
+        self._wire = connection.protocol
         if wire := connection.transport:
             peer, tls = wire.get_extra_info("peername"), wire.get_extra_info("ssl_object")
             self.ip = peer[0] if peer else None
@@ -152,6 +160,8 @@ class DownloadHandler(BaseDownloadHandler):
         ) as answer:
             payload = await _payload(answer, request.meta.get("download_maxsize", self._max_size))
         assert isinstance(answer, _Answer)  # noqa: S101 - the client makes no others
+        if answer.torn:
+            raise DownloadError("truncated", "the connection was reset")
         return _response(request, answer, payload)
 
     async def close(self) -> None:

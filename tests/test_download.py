@@ -15,6 +15,7 @@ from healthcrawl.download import may_dial, networks
 from healthcrawl.settings import DOWNLOAD_TIMEOUT
 from healthcrawl.work.recording import MAX_ATTEMPTS
 from tests.conftest import ROOT
+from tests.wire import RESET
 
 FORBIDDEN = """
 127.0.0.1 127.255.255.254 0.0.0.0 0.1.2.3 10.0.0.1 10.255.255.255 172.16.0.1 172.31.255.255 192.168.0.1 192.168.255.255
@@ -165,6 +166,15 @@ CUT = {
 def test_a_body_that_ends_early_is_no_body(answering, folder, answer):
     url, _ = answering(answer)
     assert first_reason(folder, url) == ("failed", "truncated")
+
+
+def test_a_body_without_a_length_that_a_reset_ends_is_no_body(wire, folder):
+    def half(path: str):
+        yield b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html><body><h1>half</h1>"
+        time.sleep(0.3)
+        yield RESET
+
+    assert first_reason(folder, wire(half).url) == ("failed", "truncated")
 
 
 def test_a_body_that_drips_ends_at_the_limit_of_time(dripping_site, folder):

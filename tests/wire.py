@@ -6,6 +6,7 @@ import contextlib
 import re
 import socket
 import ssl
+import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,6 +14,8 @@ from dataclasses import dataclass, field
 
 PROBE = re.compile(r"/[0-9a-f]{16}\.html")
 """The made-up address that a crawl asks for to learn how a site says that there is nothing; not among what was asked."""
+RESET = b""
+"""A piece of an answer at which the connection is reset."""
 NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
 
@@ -69,6 +72,9 @@ class Wire:
             self.asked.append(Asked(time.monotonic(), path, head))
             answer = self.robots if path == "/robots.txt" and self.robots is not None else self.answer(path)
             for piece in [answer] if isinstance(answer, bytes) else answer:
+                if piece == RESET:
+                    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    return
                 client.sendall(piece)
             client.shutdown(socket.SHUT_WR)
             client.recv(1)

@@ -22,7 +22,7 @@ _WIDTH = 4
 """Bytes of a slot."""
 _PRIME = 536870909
 _SKIPPED = 3
-"""Bits of a piece's first character: one quarter of the characters, those that have none of them, begin a piece that is kept. It tells as much and costs less."""
+"""Bits of a piece's first character: a piece is kept if it has none of them, one in four. It tells as much and costs less."""
 _PARTS = [_PRIME * slot // _SLOTS for slot in range(_SLOTS)]
 _WORDS = re.compile(r"[\w.%‰<>=+/~-]+")
 _APART = 480

@@ -116,3 +116,26 @@ def test_S6_redirects_end_and_every_address_comes_to_an_end(wire, folder):
     server = wire(lambda path: http("", "301 Moved", "Location: /"))
     assert folder.crawl(server.url, *FAST, site=None).returncode == 6
     assert server.paths == ["/robots.txt", "/"]
+
+
+def test_S5_no_cookie_no_referer_and_no_validator_goes_to_another_origin(wire, folder, tmp_path):
+    other = wire(lambda path: http(ARTICLE.format(title="搬到别处的睡眠文章", text=TEXT), "200 OK", "Set-Cookie: theirs=1"))
+    links = '<h1>目录</h1><ul><li><a href="/a.html">搬到别处的关于睡眠的文章</a></li><li><a href="/b.html">留在这里的关于睡眠的文章</a></li></ul>'
+
+    def first(path: str) -> bytes:
+        private = (f"Set-Cookie: sid={SECRET}; Path=/", f'ETag: "{SECRET}"')
+        if path == "/a.html":
+            return http("", "301 Moved Permanently", f"Location: {other.url}a.html", *private)
+        return http(links if path == "/" else ARTICLE.format(title="留在这里的关于睡眠的文章", text=TEXT), "200 OK", *private)
+
+    server = wire(first)
+    hosts = [f"127.0.0.1:{port}" for port in (server.port, other.port)]
+    profile = tmp_path / "two.toml"
+    profile.write_text(f'name = "two"\nbase_url = "{server.url}"\nhosts = {hosts}\n', encoding="utf-8")
+    for _ in range(2):
+        folder.crawl(server.url, *FAST, site=str(profile))
+    assert "/a.html" in other.paths
+    heads = [asked.head.lower() for asked in server.asked + other.asked]
+    assert not any(name in head for head in heads for name in ("cookie:", "referer:", "authorization:"))
+    assert not any(SECRET in head for head in (asked.head for asked in other.asked))
+    assert any(SECRET in asked.head for asked in server.asked), "its own validators come back to the site itself"

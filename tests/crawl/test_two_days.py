@@ -58,7 +58,7 @@ def test_reposts_and_near_duplicates_are_linked_and_lookalikes_are_not(serve_dem
     assert sum(row["duplicate_of"] is not None for row in rows.values()) == linked
 
 
-def test_day_two_records_each_change_once_and_no_other(serve_demo, folder):
+def test_P3_day_two_records_each_change_once_and_no_other(serve_demo, folder):
     site = serve_demo(articles=120)
     assert folder.crawl(site.url).returncode == 0
     site.day(2)
@@ -82,7 +82,7 @@ def test_a_redesign_is_no_change(serve_demo, folder):
     assert {row["url"] for row in folder.rows("changes") if row["run_id"] == 2 and row["kind"] == "updated"} == edited
 
 
-def test_an_article_is_removed_only_after_the_runs_that_the_rule_asks_for(serve_demo, folder):
+def test_P3_an_article_is_removed_only_after_the_runs_that_the_rule_asks_for(serve_demo, folder):
     site = serve_demo(articles=80)
     folder.crawl(site.url, "-s", "HEALTHCRAWL_CLOCK=2025-12-08T02:00:00Z")
     site.day(2)
