@@ -119,9 +119,9 @@ class Forgetting:
     def _naming(self, table: str, key: str, column: str, name: str) -> list[tuple[object, str]]:
         return self._db.execute(f"SELECT {key}, {column} FROM {table} WHERE instr({column}, ?) > 0", (name,)).fetchall()  # noqa: S608 - our own names
 
-    def bury(self, scope: Scope, names: Iterable[str], at: str, old_files: list[str]) -> None:
+    def bury(self, scope: str, digests: Iterable[str], at: str, old_files: list[str]) -> None:
         """Set the tombstones; the old files are deleted by ``finish``."""
-        rows = [(at, scope, digest(name), dumps(old_files)) for name in names]
+        rows = [(at, scope, name, dumps(old_files)) for name in digests]
         self._db.executemany("INSERT INTO forgotten (at, scope, digest, old_files) VALUES (?, ?, ?, ?)", rows)
 
     def finish(self, archive: Path) -> None:

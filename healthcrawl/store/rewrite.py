@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -17,9 +18,13 @@ from healthcrawl.store.files import sync_folder, write_all
 from healthcrawl.store.records import Record, digest_of, walk
 from healthcrawl.store.warc import JOURNAL, FileState
 
-Unwanted = Callable[[str], bool]
-"""Is this address to go?"""
+Unwanted = Callable[[str], str | None]
+"""What the tombstone of an address that is to go says of it: ``address: DIGEST`` or ``host: DIGEST``; null if it stays."""
 _SUFFIX = ".warc.gz"
+_FIELDS = "application/warc-fields"
+_REASON = "forgotten on request"
+_TOMBSTONE = re.compile(rf"removed: (?P<at>\S+)\r\nreason: {_REASON}\r\n(?P<scope>address|host): (?P<digest>[0-9a-f]{{64}})\r\n")
+_REWRITTEN = re.compile(rf".*-[0-9a-f]{{8}}-[0-9a-f]{{8}}{re.escape(_SUFFIX)}")
 
 
 @dataclass(slots=True)
@@ -74,11 +79,19 @@ def rewrite(archive: Path, name: str, unwanted: Unwanted, at: str) -> Rewritten 
     return made
 
 
+def tombstones(path: Path) -> Iterator[tuple[str, str, str]]:
+    """Moment, scope (``address`` or ``host``) and digest of all that was forgotten from a file; raises ``OSError`` and ``DamagedError``."""
+    if _REWRITTEN.fullmatch(path.name):
+        for record in walk(path):
+            if record.headers.get("content-type") == _FIELDS and (found := _TOMBSTONE.fullmatch(record.block.decode("latin-1"))):
+                yield found["at"], found["scope"], found["digest"]
+
+
 def _instead(record: Record, unwanted: Unwanted, at: str) -> bytes | None:
     """What is written in the place of a record; null if it stays."""
     if record.url:
-        words = f"removed: {at}\r\nreason: forgotten on request\r\n"
-        return _member(at, words.encode(), "application/warc-fields") if unwanted(record.url) else None
+        grave = unwanted(record.url)
+        return _member(at, f"removed: {at}\r\nreason: {_REASON}\r\n{grave}\r\n".encode(), _FIELDS) if grave else None
     if record.headers.get("content-type") == JOURNAL:
         lines = record.block.splitlines()
         kept = [left for line in lines if (left := _entry(line, unwanted))]

@@ -7,7 +7,6 @@ written again. What a kill left of the last steps is done when the folder is nex
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -17,8 +16,8 @@ from healthcrawl.items.record import record
 from healthcrawl.store import cdx
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.connect import storage_errors
-from healthcrawl.store.forgetting import Scope
-from healthcrawl.store.rewrite import Rewritten, rewrite
+from healthcrawl.store.forgetting import Scope, digest
+from healthcrawl.store.rewrite import Rewritten, Unwanted, rewrite
 from healthcrawl.store.store import Store
 from healthcrawl.text import urls
 from healthcrawl.work.errors import UnknownError
@@ -41,8 +40,7 @@ class _Target:
     name: str
     """Canonical address, or host."""
     keys: set[str]
-    unwanted: Callable[[str], bool]
-    """Is a record of this address to go?"""
+    unwanted: Unwanted
 
 
 def forget(data_dir: Path, name: str, clock: Clock) -> Forgotten:
@@ -60,7 +58,7 @@ def forget(data_dir: Path, name: str, clock: Clock) -> Forgotten:
             store.forgetting.move(file)
         store.forgetting.drop_named(target.name, target.name if target.scope == "host" else None)
         buried = target.keys if target.scope == "address" else {target.name}
-        store.forgetting.bury(target.scope, buried, at, [file.old for file in files])
+        store.forgetting.bury(target.scope, map(digest, buried), at, [file.old for file in files])
         store.commit()
         for file in files:
             (archive / f"{file.new}.open").rename(archive / file.new)
@@ -85,14 +83,20 @@ def _target(store: Store, name: str) -> _Target:
         if "//" in name:
             key = urls.key(name)
             keys = store.forgetting.same_article(key)
-            return _Target(scope="address", name=urls.canonical(name), keys=keys, unwanted=lambda url: _key(url) in keys)
+            return _Target(
+                scope="address",
+                name=urls.canonical(name),
+                keys=keys,
+                unwanted=lambda url: f"address: {digest(key)}" if (key := _key(url)) and key in keys else None,
+            )
         host = urls.site_host(f"http://{name}/")
         if host != name.lower():
             raise urls.BadAddress(name)
     except urls.BadAddress:
         raise UnknownError(f"{name} is neither an address (https://example.org/a.html) nor a host (example.org)") from None
     keys = store.forgetting.of_host(host)
-    return _Target(scope="host", name=host, keys=keys, unwanted=lambda url: (_key(url) or "").startswith(f"//{host}/"))
+    grave = f"host: {digest(host)}"
+    return _Target(scope="host", name=host, keys=keys, unwanted=lambda url: grave if (_key(url) or "").startswith(f"//{host}/") else None)
 
 
 def _key(url: str) -> str | None:

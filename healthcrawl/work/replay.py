@@ -22,6 +22,7 @@ from healthcrawl.store.connect import DATABASE, storage_errors
 from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, Record
+from healthcrawl.store.rewrite import tombstones
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import JOURNAL, file_state, place_of
@@ -113,7 +114,8 @@ class _Archive:
         self._reader = ArchiveReader(archive, store.connection)
 
     def replay(self, paths: list[Path]) -> None:
-        """Replay all files; those of one run follow each other."""
+        """Replay all files; those of one run follow each other. What was forgotten is buried first, so that it does not come back."""
+        self._bury(paths)
         heads = [(head.run_id, path.name, path, head) for path in paths if (head := self._head(path))]
         run: _Run | Redo | None = None
         for run_id, _, path, head in sorted(heads, key=lambda file: file[:2]):
@@ -126,6 +128,15 @@ class _Archive:
                 self._done.problems.append(f"{name}: the rest of it is not replayed: {error}")
             self._store.begin()
             self._store.archived.vouch(file_state(path, name), run_id)
+
+    def _bury(self, paths: list[Path]) -> None:
+        graves: set[tuple[str, str, str]] = set()
+        for path in paths:
+            with suppress(DamagedError, *DAMAGED):  # the replay of the file itself names it
+                graves.update(tombstones(path))
+        self._store.begin()
+        for at, scope, digest in sorted(graves):
+            self._store.forgetting.bury(scope, [digest], at, [])
 
     def _run(self, head: Begun | Opened) -> _Run | Redo:
         self._done.runs += 1

@@ -10,7 +10,7 @@ from collections import Counter
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Folder
 
 LIVE = "live"
 
@@ -138,3 +138,6 @@ def test_M7_a_crawl_forgets_an_article_and_its_archive_replays_without_it(serve_
     rows = [json.loads(line) for line in (tmp_path / "again" / "export" / "articles.jsonl").read_text(encoding="utf-8").splitlines()]
     assert {row["url"] for row in rows} == {row["url"] for row in folder.rows("articles")}
     assert len(rows) == 29
+    again = Folder(tmp_path / "again")
+    assert again.crawl(site.url).returncode == 0
+    assert len(again.rows("articles")) == 29, "its tombstone is in the archive, too"
