@@ -28,6 +28,14 @@ class Link:
         self.first = first
         self.last = first + 1
 
+    @property
+    def name(self) -> str:
+        """What it names, without a count that stands in an element of its own."""
+        *_, last = self.element.iter("*")
+        if (count := (last.text or "").strip()).isdigit() and self.text != count:
+            return self.text.removesuffix(count).rstrip()
+        return self.text
+
 
 class Line:
     """One printed line."""

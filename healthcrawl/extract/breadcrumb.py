@@ -175,7 +175,7 @@ def _categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) ->
             if labelled or _says_category(link, line.node, chrome=marks.kind[number] == CHROME):
                 found[link] = None
             rest = after
-    return [Crumb(name=link.text, url=urls.resolve(base, link.href)) for link in found if not _CATEGORY_LABEL.fullmatch(link.text)]
+    return [Crumb(name=link.name, url=urls.resolve(base, link.href)) for link in found if not _CATEGORY_LABEL.fullmatch(link.text)]
 
 
 def _chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
@@ -186,7 +186,7 @@ def _chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
     for link in (*layout.links, None):
         address = urls.resolve(base, link.href) if link and link.first in near else None
         if link and address and CATEGORY_PATH.search(address):
-            run.setdefault(address, Crumb(name=link.text, url=address))
+            run.setdefault(address, Crumb(name=link.name, url=address))
             continue
         steps = sorted(run)
         if len(steps) > len(best) and all(lower.startswith(upper.rstrip("/") + "/") for upper, lower in pairwise(steps)):
@@ -204,7 +204,7 @@ def _with_ancestors(layout: Layout, crumbs: list[Crumb], base: str) -> list[Crum
     for link in layout.links:
         address = urls.resolve(base, link.href) if link.text else None
         if address and address != leaf and leaf.startswith(address.rstrip("/") + "/") and CATEGORY_PATH.search(address):
-            above.setdefault(address, Crumb(name=link.text, url=address))
+            above.setdefault(address, Crumb(name=link.name, url=address))
     return [*(above[address] for address in sorted(above)), *crumbs]
 
 

@@ -33,6 +33,9 @@ _REFERENCE = re.compile(r"\s*[\[【〔](?:\d{1,3}(?:\s?[-,\u2013、]\s?\d{1,3})*
 """The mark of a note in the text."""
 _ITEMS = frozenset(("article", "li"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_TITLED = _HEADINGS | {"h5", "h6"}
+_SIGN = re.compile(r"[\W_]{1,3}")
+"""What a link prints that only gives a heading an address (``#``, ``¶``, ``§``)."""
 _CELL = "\x1f"
 
 
@@ -201,6 +204,7 @@ class Layout:
             self._children(element, depth + 1)
             return
         link = self._link = Link(element, href, len(self.lines))
+        start, linked = len(self._pieces), self._linked
         self.links.append(link)
         self._line_links.append(link)
         text = element.text
@@ -213,6 +217,11 @@ class Layout:
         link.last = max(len(self.lines), link.first + 1)
         self._link = None
         self._link_pieces.clear()
+        if "#" in href and self._node.tag in _TITLED and link.first == len(self.lines) and _SIGN.fullmatch(link.text):
+            del self._pieces[start:]
+            self._linked = linked
+            self.links.pop()
+            self._line_links.pop()
 
     def _data_table(self, element: etree._Element, depth: int) -> None:
         self._flush()

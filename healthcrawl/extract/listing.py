@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, RELATED, TAGS, Marks
-from healthcrawl.extract.words import Role
+from healthcrawl.extract.marks import BODY, CHROME, CRUMB, PAGER, RELATED, TAGS, Marks
+from healthcrawl.extract.words import Role, roles
 from healthcrawl.items.article import Entry
 from healthcrawl.text import urls
 
@@ -26,6 +26,8 @@ _COUNTERS = re.compile(
 """What lists print beside titles."""
 _OVER = 2
 """Lines above the text that may announce it."""
+_FAR = 10
+"""Lines above the text among which a heading may announce it."""
 _PROSE_LINE = 20
 _NO_ITEMS = bytes((CHROME, CRUMB, PAGER, RELATED, TAGS))
 _HEADINGS = frozenset("h1 h2 h3 h4 h5".split())
@@ -62,21 +64,31 @@ class Items:
     """Numbers of the lines inside the blocks."""
 
 
-def cut_teasers(layout: Layout, container: Node, base: str, page_url: str) -> dict[str, Entry]:
-    """Entries of a list too short to repeat itself: each prose line of the container is cut off and stands under a linked title; else none."""
+def cut_teasers(layout: Layout, marks: Marks, container: Node, base: str, page_url: str) -> dict[str, Entry]:
+    """Entries of a list too short to repeat itself: each prose line of the container is cut off and stands under a linked title; else none.
+
+    Under linked headings it may begin with a line of its own, shorter than they are together.
+    """
     found: dict[str, Entry] = {}
     title: Link | None = None
-    first = max(0, container.first - _OVER)
+    own = teasers = 0
+    first = max(0, container.first - _FAR)
     for number, line in enumerate(layout.lines[first : container.last], first):
         link = _announced(line)
-        if link:
-            title = link
-        elif number >= container.first and len(line.text) >= _PROSE_LINE:
-            address = urls.resolve(base, title.href) if title and _without_read_on(line).endswith(("...", "…")) else None
-            if title is None or address is None or address == page_url:
+        headed = link is not None and _is_headline(link)
+        if headed or (link and number >= container.first - _OVER and not (title and _is_headline(title))):
+            title = link  # below a heading stand links to departments too
+        elif number >= container.first and len(line.text) >= _PROSE_LINE and marks.kind[number] == BODY:
+            cut = _without_read_on(line).endswith(("...", "…"))
+            address = urls.resolve(base, title.href) if title and cut else None
+            if title and address and address != page_url:
+                found[address] = Entry(url=address, title=title.text, teaser=line.text)
+                teasers += len(line.text) if _is_headline(title) else 0
+            elif title or own:
                 return {}
-            found[address] = Entry(url=address, title=title.text, teaser=line.text)
-    return found
+            else:
+                own = len(line.text)
+    return found if own <= teasers else {}
 
 
 def _announced(line: Line) -> Link | None:
@@ -188,6 +200,11 @@ def _in_heading(link: Link) -> bool:
     return parent is not None and parent.tag in _HEADINGS
 
 
+def _is_headline(link: Link) -> bool:
+    """Does the link stand in a heading, or say by its class that it is a title?"""
+    return _in_heading(link) or bool(roles(link.element.get("class", "")) & Role.TITLE)
+
+
 def _headline(lines: list[Line], link: Link) -> str:
     """The title that a link prints; of a link around a whole block the heading in it, else its first line that is no date."""
     own = [line for line in lines if link in line.links]
@@ -217,7 +234,7 @@ def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url
             continue
         link = lines[number].links[0] if lines[number].links else None
         around = lines[number].node.tag in _HEADINGS  # the link may stand around a card, heading and all
-        address = urls.resolve(base, link.href) if link and (around or (link.text and _in_heading(link))) else None
+        address = urls.resolve(base, link.href) if link and (around or (link.text and _is_headline(link))) else None
         if link and address and address != page_url:
             found.entries.setdefault(address, Entry(url=address, title=lines[number].text if around else link.text))
             found.lines.update(range(number, container.last))

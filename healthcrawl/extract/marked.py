@@ -27,15 +27,20 @@ _LONGEST = 40
 
 
 def read_marked(context: Context, found: Byline, numbers: Iterable[int], inside: range) -> None:
-    """Take dates, authors and source from marked elements on the lines ``numbers``; lines in ``inside`` belong to the body, chrome tells nothing."""
+    """Take dates, authors and source from marked elements on the lines ``numbers``; chrome tells nothing.
+
+    Lines in ``inside`` belong to the body unless they were found to hold nothing but labels.
+    """
     kind, lines = context.marks.kind, context.layout.lines
-    wanted = {number: None for number in numbers if number not in inside and (kind[number] != CHROME or is_own_frame(lines[number].node))}
+    own = (number for number in numbers if number not in inside or number in found.lines)
+    wanted = {number: None for number in own if kind[number] != CHROME or is_own_frame(lines[number].node)}
     for spot in context.layout.spots:
         printed_on = spot.line if spot.text else spot.line - 1 if spot.role & Role.DATE else spot.line  # an empty element may end no line
         if printed_on not in wanted or len(spot.text) >= _LONGEST:
             continue
         if spot.role & Role.DATE:
             _date(context, found, spot)
+            _told_change(context, found, spot)
         elif spot.role & Role.AUTHOR:
             _author(found, spot.text or _behind(spot), "class", 0.6)
         elif spot.role & Role.SOURCE and len(spot.text) > 1 and found.source is None and not LABEL.match(spot.text) and not context.date(spot.text):
@@ -79,6 +84,15 @@ def _date(context: Context, found: Byline, spot: Spot) -> None:
         found.note(f"{kind}_at", "class or time element", 0.85)
     elif known.day == date.day and known.precision != "minute" == date.precision:
         setattr(found, kind, PageDate(date.value, known.raw, date.precision))
+
+
+def _told_change(context: Context, found: Byline, spot: Spot) -> None:
+    """The date of the last change, where only the ``title`` of a date element tells it (``发布于 … | 编辑于 …``)."""
+    said = spot.element.get("title", "")
+    label = next((label for label in LABEL.finditer(said) if label.lastgroup == "modified"), None) if len(said) > _LONGEST // 2 else None
+    if label and found.modified is None and (date := context.date(said[label.end() :][:_LONGEST])) and date.value:
+        found.modified = date
+        found.note("modified_at", f"label {label[0].strip(EDGE)}", _LABELLED)
 
 
 def _told_date(context: Context, spot: Spot) -> PageDate | None:

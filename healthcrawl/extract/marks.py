@@ -13,10 +13,10 @@ BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
 
 PAGER_LINE = re.compile(
     r"(?:\s|\[?\d{1,4}\]?|[<>«»‹›⟨⟩⟪⟫←→|\uff5c/…. \[\]【】()\uff08\uff09:\uff1a]|[上下前后後首尾末][一1]?[页頁]|第\s?\d{1,4}\s?[页頁]?|"
-    r"共\s?\d+\s?[页条頁]|页[码数次]|頁[碼數]|pages?|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)++",
+    r"共\s?\d+\s?[页条頁]|页[码数次面]|頁[碼數面]|pages?|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)++",
     re.IGNORECASE,
 )
-_NUMBERS = re.compile(r"(?:pages?:?\s*)?\[?1\]?(?:[\s|]*(?:page\s)?\[?\d{1,3}\]?)+", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?:(?:pages?|分?页[码数面]?|分?頁[碼數面]?)[:\uff1a]?\s*)?\[?1\]?(?:[\s|]*(?:page\s)?\[?\d{1,3}\]?)+", re.IGNORECASE)
 _PAGER_HINT = re.compile(r"[上下前后後首尾末][一1]?[页頁]|next|共\s?\d+\s?页|pages?\s\d|[»›⟩→]$", re.IGNORECASE)
 CRUMB_START = re.compile(
     r"[\s>》»·]*(?:您?(?:的|现在的?|目前的?|当前的?|现在|当前|目前)?所?在?的?(?:当前|所在)?(?:位置|位於|位于|所在位置|"

@@ -70,7 +70,7 @@ def _read(context: Context) -> Reading:
     container, sums = choose(layout, marks)
     named_container = overrides.container(context)
     container = named_container or container
-    title = overrides.title(context) or find_title(layout, context.head, container, profile.title)
+    title = overrides.title(context) or find_title(layout, context.head, container, profile.title, context.url)
     inside = "\n".join(line.text for line in layout.lines[container.first : container.last])
     if fault := faults.by_title(context.head, title.text, inside):
         return fault
@@ -78,7 +78,7 @@ def _read(context: Context) -> Reading:
     named = named_kind(context.url, profile)
     # what the site file calls an article is not searched for a list of others
     items = find_items(layout, marks, context.base, context.url) if named != "article" else Items()
-    short = cut_teasers(layout, container, context.base, context.url) if named != "article" else {}
+    short = cut_teasers(layout, marks, container, context.base, context.url) if named != "article" else {}
     if named == "listing" or (named is None and named_container is None and (short or _is_listing(context, container, prose, items))):
         return _listing(context, title, short | items.entries)
     article = read_article(context, title, container) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None

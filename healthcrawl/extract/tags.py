@@ -16,7 +16,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NO_TAG = re.compile(_LABEL.pattern.lstrip("^") + r"\d*", re.IGNORECASE)
-_TAG_PATH = re.compile(r"/(?:tags?|topics?|keywords?)/[^/?#]")
+_TAG_PATH = re.compile(r"/(?:tags?|topics?|keywords?)/[^/?#]|[?&](?:tags?|keywords?)=[^&]")
 MAX_TAGS = 15
 """More are a cloud of the whole site's tags."""
 _EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
@@ -75,12 +75,7 @@ def _first_run(layout: Layout, numbers: list[int]) -> list[str]:
 
 
 def _name(link: Link) -> str:
-    """What the link names, without a count that stands in an element of its own."""
-    text = link.text
-    *_, last = link.element.iter("*")
-    if (count := (last.text or "").strip()).isdigit() and text != count:
-        text = text.removesuffix(count)
-    return text.strip(_EDGE)
+    return link.name.strip(_EDGE)
 
 
 def _is_rel_tag(link: Link) -> bool:

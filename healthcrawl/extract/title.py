@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from healthcrawl.extract.blocks import Node
+from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.words import PUNCTUATION, Role
+from healthcrawl.text import urls
 from healthcrawl.text.clean import line as clean_line
 
 _SEPARATOR = re.compile(r"\s*(?:[_|\uff5c»›<>]|\s[-–—·:]\s?|—+|--+|::|\s-|-\s)\s*")
@@ -27,7 +28,7 @@ _LONGEST = 150
 _MENU = 80
 """Links at the beginning of a page among which its menus and its trail are."""
 PART_SUFFIX = re.compile(
-    r"\s*[(\uff08\[【_-]?\s*(?:第\s?[\d一二三四五六七八九十]+\s?[页頁]|page\s?\d+)\s*[)\uff09\]】]?\s*$|\s*[\[【](?:编辑|編輯|edit)[\]】]\s*$|\s*[#¶]\s*$",
+    r"\s*[(\uff08\[【_-]?\s*(?:第\s?[\d一二三四五六七八九十]+\s?[页頁]|page\s?\d+)\s*[)\uff09\]】]?\s*$|\s*[\[【](?:编辑|編輯|edit)[\]】]\s*$",
     re.IGNORECASE,
 )
 _HEADING = {"h1": 0.5, "h2": 0.3, "h3": 0.2, "h4": 0.1}
@@ -57,10 +58,10 @@ def letters(text: str) -> str:
     return (text if text.isalnum() else _NOT_LETTERS.sub("", text)).lower()
 
 
-def find_title(layout: Layout, head: Head, container: Node, site: str) -> Title:
-    """The best printed line, else what the page says to machines, without the site's name."""
+def find_title(layout: Layout, head: Head, container: Node, site: str, url: str) -> Title:
+    """The best printed line, else what the page says to machines, without the site's name. ``url`` is the page's own address."""
     said = [text for text in (head.title, head.first("og:title") or "", str(head.article.get("headline") or "")) if text]
-    printed = _printed(layout, said, container, site or head.first("og:site_name") or "")
+    printed = _printed(layout, said, container, site or head.first("og:site_name") or "", url)
     if printed:
         return _below_channel(layout, container, printed) or printed
     if not said:
@@ -116,7 +117,7 @@ def _headed(layout: Layout, container: Node, first: int) -> Title | None:
     return None
 
 
-def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Title | None:
+def _printed(layout: Layout, said: list[str], container: Node, site: str, url: str) -> Title | None:
     names = [letters(text) for text in said]
     longest = letters(max((piece for text in said for piece in _SEPARATOR.split(text)), key=len, default=""))
     first = letters(_SEPARATOR.split(said[0])[0]) if said else ""
@@ -141,11 +142,16 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str) -> Tit
             score = max(score, 0.9 if candidate.node.tag in _HEADING else 0.8)
         elif words == hyphened and len(hyphened) >= _OWN_WORDS:
             score = max(score, 0.8)  # bare hyphens between it and the names of channel and site
-        if score > most and not (candidate.links and candidate.linked * 2 > len(text) and candidate.node.tag not in _HEADING):
+        if score > most and (candidate.linked * 2 <= len(text) or candidate.node.tag in _HEADING or _leads_here(candidate, url)):
             best, line, most = text, number, score
         elif score == most and line >= 0 and score and number <= container.first:
             line = number
     return Title(PART_SUFFIX.sub("", clean_line(best)), line, f"line {line}", min(1.0, 0.5 + most / 3)) if most >= 0.75 else None
+
+
+def _leads_here(line: Line, url: str) -> bool:
+    """Does the line lead to the page that it stands on?"""
+    return bool(line.links) and urls.resolve(url, line.links[0].href) == url
 
 
 def _unsaid(layout: Layout, container: Node, channel: str = "") -> Title:
@@ -185,7 +191,7 @@ def _bare(said: list[str], site: str) -> str:
     """The title without the site's name and the channel."""
     text = said[0]
     for other in said[1:]:
-        if len(other) > 3 and text.startswith(other):
+        if 3 < len(other) < len(text) and text.startswith(other):
             return other
     pieces = [piece for piece in _SEPARATOR.split(text) if piece]
     if site:
