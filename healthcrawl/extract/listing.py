@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import BODY, CHROME, CRUMB, PAGER, RELATED, TAGS, Marks
+from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, RELATED, TAGS, Marks
 from healthcrawl.extract.words import Role, roles
 from healthcrawl.items.article import Entry
 from healthcrawl.text import urls
 
 _DATE = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/]\d{1,2})(?:\s\d{1,2}:\d\d(?::\d\d)?)?")
-_READ_ON = re.compile(
+READ_ON = re.compile(
     r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*",
     re.IGNORECASE,
 )
@@ -24,11 +24,6 @@ _COUNTERS = re.compile(
     r"|[\d\s\W]+|[年月日]"
 )
 """What lists print beside titles."""
-_OVER = 2
-"""Lines above the text that may announce it."""
-_FAR = 10
-"""Lines above the text among which a heading may announce it."""
-_PROSE_LINE = 20
 _NO_ITEMS = bytes((CHROME, CRUMB, PAGER, RELATED, TAGS))
 _HEADINGS = frozenset("h1 h2 h3 h4 h5".split())
 LONG_ITEM = 500
@@ -64,34 +59,7 @@ class Items:
     """Numbers of the lines inside the blocks."""
 
 
-def cut_teasers(layout: Layout, marks: Marks, container: Node, base: str, page_url: str) -> dict[str, Entry]:
-    """Entries of a list too short to repeat itself: each prose line of the container is cut off and stands under a linked title; else none.
-
-    Under linked headings it may begin with a line of its own, shorter than they are together.
-    """
-    found: dict[str, Entry] = {}
-    title: Link | None = None
-    own = teasers = 0
-    first = max(0, container.first - _FAR)
-    for number, line in enumerate(layout.lines[first : container.last], first):
-        link = _announced(line)
-        headed = link is not None and _is_headline(link)
-        if headed or (link and number >= container.first - _OVER and not (title and _is_headline(title))):
-            title = link  # below a heading stand links to departments too
-        elif number >= container.first and len(line.text) >= _PROSE_LINE and marks.kind[number] == BODY:
-            cut = _without_read_on(line).endswith(("...", "…"))
-            address = urls.resolve(base, title.href) if title and cut else None
-            if title and address and address != page_url:
-                found[address] = Entry(url=address, title=title.text, teaser=line.text)
-                teasers += len(line.text) if _is_headline(title) else 0
-            elif title or own:
-                return {}
-            else:
-                own = len(line.text)
-    return found if own <= teasers else {}
-
-
-def _announced(line: Line) -> Link | None:
+def announced(line: Line) -> Link | None:
     """The link that is nearly all of a line but for dates, counters and the name of a department."""
     if not line.links or line.linked * 6 < len(line.text):
         return None
@@ -104,13 +72,6 @@ def _announced(line: Line) -> Link | None:
     for other in line.links:
         rest = rest.replace(other.text, " ", 1) if other is not link and other.text else rest
     return link if len(_COUNTERS.sub("", rest)) * 4 <= len(link.text) else None
-
-
-def _without_read_on(line: Line) -> str:
-    """The text of a line without the link at its end that leads to the rest."""
-    last = line.links[-1].text if line.links else ""
-    text = line.text.rstrip("[]()【】\uff08\uff09 ")
-    return text.removesuffix(last).rstrip("[(【\uff08 ") if last and _READ_ON.fullmatch(last) else text
 
 
 def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
@@ -183,12 +144,12 @@ def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
             return Lead(address, link.text, link, headed=True)
     for line, link, address in links:
         text = _headline(lines, link)
-        if len(text) < MIN_TITLE or _READ_ON.fullmatch(text) or _DATE.fullmatch(text):
+        if len(text) < MIN_TITLE or READ_ON.fullmatch(text) or _DATE.fullmatch(text):
             continue
-        if len(link.text) * 2 > len(line.text) - 20 or _announced(line) is link:
+        if len(link.text) * 2 > len(line.text) - 20 or announced(line) is link:
             return Lead(address, text, link, headed=False)
     heading = next((line.text for line in lines if line.node.tag in _HEADINGS and line.text), "")
-    bare = {address: link for _, link, address in links if not link.text or _READ_ON.fullmatch(link.text)}
+    bare = {address: link for _, link, address in links if not link.text or READ_ON.fullmatch(link.text)}
     return Lead(next(iter(bare)), heading, next(iter(bare.values())), headed=True) if heading and len(bare) == 1 else None
 
 
@@ -200,7 +161,7 @@ def _in_heading(link: Link) -> bool:
     return parent is not None and parent.tag in _HEADINGS
 
 
-def _is_headline(link: Link) -> bool:
+def is_headline(link: Link) -> bool:
     """Does the link stand in a heading, or say by its class that it is a title?"""
     return _in_heading(link) or bool(roles(link.element.get("class", "")) & Role.TITLE)
 
@@ -234,7 +195,7 @@ def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url
             continue
         link = lines[number].links[0] if lines[number].links else None
         around = lines[number].node.tag in _HEADINGS  # the link may stand around a card, heading and all
-        address = urls.resolve(base, link.href) if link and (around or (link.text and _is_headline(link))) else None
+        address = urls.resolve(base, link.href) if link and (around or (link.text and is_headline(link))) else None
         if link and address and address != page_url:
             found.entries.setdefault(address, Entry(url=address, title=lines[number].text if around else link.text))
             found.lines.update(range(number, container.last))
@@ -252,7 +213,7 @@ def loose_entries(layout: Layout, marks: Marks, base: str, page_url: str) -> dic
         if marks.kind[number] in (CHROME, PAGER, TAGS, CRUMB) or line.node.role & Role.CHROME:
             continue
         for link in line.links:
-            if len(link.text) < 3 or line.linked * 2 <= len(line.text) - 20 or _READ_ON.fullmatch(link.text):
+            if len(link.text) < 3 or line.linked * 2 <= len(line.text) - 20 or READ_ON.fullmatch(link.text):
                 continue
             # a line of many links has no date of one of them, and to look for one would take quadratic time
             date = _DATE.search(line.text.replace(link.text, " ")) if len(line.links) <= MANY_LINKS else None

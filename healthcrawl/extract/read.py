@@ -13,10 +13,11 @@ from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.links import PageLink, leads_nowhere, must_be_listing, says_listing
-from healthcrawl.extract.listing import Items, cut_teasers, find_items, headlines, loose_entries
+from healthcrawl.extract.listing import Items, find_items, headlines, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following
 from healthcrawl.extract.patterns import named_kind
+from healthcrawl.extract.teasers import cut_teasers
 from healthcrawl.extract.title import Title, find_title
 from healthcrawl.extract.tree import parse
 from healthcrawl.items.article import Crumb, Entry, Fault, Listing, Reading
