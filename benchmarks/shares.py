@@ -30,6 +30,7 @@ STEPS = {
         "text.urls:canonical",
         "extract.tree:_refused",
     ],
+    "duplicates": ["work.closing:link_duplicates"],
     "exports": ["session:publish"],
 }
 """Names of functions below ``healthcrawl``, by step."""
