@@ -140,12 +140,20 @@ def test_no_data_yet_is_said(run, arguments):
     assert "no data in" in done.stderr
 
 
-@pytest.mark.parametrize("command", [["status"], ["changes"], ["verify"], ["export"], ["history", address(1)]])
+@pytest.mark.parametrize("command", [["status"], ["changes"], ["export"], ["history", address(1)]])
 def test_a_damaged_database_is_storage_trouble(run, data_dir, command):
     (data_dir / DATABASE).write_bytes(b"SQLite format 3\0" + bytes(range(256)) * 100)
     done = run(*command)
     assert done.returncode == 3
     assert "database" in done.stderr
+
+
+def test_verify_names_a_damaged_database(run, data_dir):
+    (data_dir / DATABASE).write_bytes(b"SQLite format 3\0" + bytes(range(256)) * 100)
+    done = run("verify")
+    assert done.returncode == 1
+    assert "healthcrawl.sqlite3" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("damage", ["content = x'00'", "content = x'28b52ffd'", "extractor = '{'", "extractor = '{}'", "records = 'x'"])
