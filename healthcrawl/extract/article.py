@@ -7,7 +7,7 @@ from itertools import islice
 
 from healthcrawl.extract import encyclopaedia, overrides
 from healthcrawl.extract.blocks import Line, Node
-from healthcrawl.extract.body import own_lines, without_teaser
+from healthcrawl.extract.body import is_control, own_lines, without_teaser
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
 from healthcrawl.extract.byline import Reader
 from healthcrawl.extract.context import Context
@@ -141,8 +141,10 @@ def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> 
 
 
 def _below(context: Context, kept: list[int]) -> list[int]:
-    """The lines next below the text, related lists left out."""
-    return list(islice((number for number in range(kept[-1] + 1, len(context.layout.lines)) if context.marks.kind[number] != RELATED), NEAR))
+    """The lines next below the text, related lists and share menus left out."""
+    lines, kind = context.layout.lines, context.marks.kind
+    below = (number for number in range(kept[-1] + 1, len(lines)) if kind[number] != RELATED and not is_control(lines[number]))
+    return list(islice(below, NEAR))
 
 
 def _tags(context: Context, title: Title, container: Node) -> tuple[list[str], str]:

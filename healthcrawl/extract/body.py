@@ -65,7 +65,7 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: str) -> list
     """Numbers of the container's lines that are the article's own, without title, controls, notices and lists of links at either end."""
     own_title = letters(title)
     kept = _cut(layout, [number for number in range(container.first, container.last) if marks.kind[number] == BODY])
-    kept = [number for number in _without_contents(layout, kept) if not _is_control(layout.lines[number])]
+    kept = [number for number in _without_contents(layout, kept) if not is_control(layout.lines[number])]
     while kept and _is_head(layout.lines[kept[0]], own_title):
         kept.pop(0)
     while kept and (_is_tail(layout.lines[kept[-1]]) or (len(kept) > 1 and _is_pile(layout.lines[kept[-1]]))):
@@ -96,7 +96,8 @@ def _cut(layout: Layout, kept: list[int]) -> list[int]:
     return kept
 
 
-def _is_control(line: Line) -> bool:
+def is_control(line: Line) -> bool:
+    """Is the line a tool of the page: share, print, counters?"""
     return len(line.text) < 90 and bool(_CONTROL.fullmatch(line.text))
 
 
