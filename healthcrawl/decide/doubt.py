@@ -25,9 +25,14 @@ def digest_of(page: Page, article: Article | None) -> str:
 
 
 def after(before: Doubt | None, seen: Doubt) -> Doubt:
-    """Count one more sight; another content begins anew, another sight in the same crawl does not add up."""
-    if before is None or before.digest != seen.digest:
+    """Count one more sight; another content begins anew, another sight in the same crawl does not add up.
+
+    What can never be believed, a challenge on a bad day, takes nothing from the count of an article, nor from what was decided on it.
+    """
+    if before is None:
         return seen
+    if before.digest != seen.digest:
+        return before if before.article and seen.state == "suspect" and seen.reason not in ARTICLES else seen
     runs = before.runs + (before.crawl_id != seen.crawl_id)
     return replace(seen, runs=runs, since=before.since, state="rejected" if before.state == "rejected" else seen.state)
 

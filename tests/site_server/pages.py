@@ -158,7 +158,7 @@ def html(made: Piece, look: Look) -> str:
     mark = "h2" if look.theme == 0 else "h3"
     body = "".join(f"<{mark}>{heading}</{mark}>{''.join(f'<p>{line}</p>' for line in lines)}" for heading, lines in made.sections)
     advert = f'<div class="advert"><a href="https://ads.test/{look.advert}">{look.advert}</a></div>' if look.advert else ""
-    half = body.index(f"<{mark}>", len(body) // 2)
+    half = body.find(f"<{mark}>", len(body) // 2) % (len(body) + 1)
     body = body[:half] + advert + body[half:]
     ask = f"?sid={look.session}" if look.session else ""
     related = "".join(f'<li><a href="{piece(n).path}{ask}">{piece(n).title}</a></li>' for n in look.related)

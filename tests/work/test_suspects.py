@@ -72,6 +72,18 @@ def test_a_rejected_suspect_stays_out_however_often_it_is_seen(shrunk):
     assert state(shrunk) == ("live", 2), "another content is judged anew"
 
 
+def test_a_bad_day_takes_nothing_from_a_rejection(shrunk):
+    ask(shrunk, "reject", HOME + ONE)
+    short = shrunk.pages[ONE]
+    shrunk.pages[ONE] = "<html><title>安全验证</title><body><h1>请完成安全验证</h1></body></html>"
+    shrunk.crawl(ONE, TWO, days=1)
+    shrunk.pages[ONE] = short
+    for _ in range(3):
+        shrunk.crawl(ONE, TWO, days=1)
+    assert "updated" not in shrunk.kinds()
+    assert "rejected by hand" in ask(shrunk)
+
+
 def test_what_is_no_article_cannot_be_accepted(site):
     site.pages = {ONE: article(), TWO: article("高血压怎么护理")}
     site.crawl(ONE, TWO)
@@ -105,3 +117,17 @@ def test_a_suspect_is_decided_after_seven_days(shrunk):
     shrunk.pages[ONE] = "<html><title>安全验证</title><body><h1>请完成安全验证</h1></body></html>"
     shrunk.crawl(ONE, TWO, days=1)
     assert "stays out: not confirmed in 7 days" in ask(shrunk), "the machine's clock is years ahead of the crawl"
+
+
+def test_suspects_are_asked_for_first(site):
+    paths = [f"/neike/{n}.html" for n in range(8)]
+    site.pages = {path: article(f"第{n}种常见疾病的护理", words=f"编号{n},", sections=8) for n, path in enumerate(paths)}
+    site.crawl(*paths)
+    site.job([])
+    site.crawl(days=1)
+    last = [path for path in site.asked if path in paths][-1]
+    site.pages[last] = article(f"第{paths.index(last)}种常见疾病的护理", words=f"编号{paths.index(last)},", sections=2)
+    site.crawl(days=1)
+    assert [path for path in site.asked if path in paths][-1] == last
+    site.crawl(days=1)
+    assert site.asked[0] == last
