@@ -33,10 +33,11 @@ lint: .venv/.ready  ## formatting, types, import rule
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,bench]'
 	@touch $@
 
-bench: .venv/.bench  ## the reader beside other readers; CPU per page beside bare Scrapy and a careful spider
+bench: .venv/.bench  ## the reader beside other readers; CPU per page beside bare Scrapy and a careful spider; bytes on disk
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/pipeline.py
 	$(BIN)/python benchmarks/shares.py
+	$(BIN)/python benchmarks/storage.py
 
 soak: .venv/.ready  ## long sweeps: every kill point, many seeds
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m soak --timeout 3600 --durations 0

@@ -1,6 +1,7 @@
 """The peers: bare Scrapy (CrawlSpider + JSONL feed), a careful hand-written spider, and that one with tuned settings, each a process of its own.
 
-``python benchmarks/peers.py bare|careful|tuned START OUT`` crawls and prints one JSON line: pages, CPU seconds, peak memory.
+``python benchmarks/peers.py bare|careful|tuned START OUT [SETTINGS]`` crawls and prints one JSON line: pages, CPU seconds, peak memory;
+SETTINGS: more settings of Scrapy, as JSON.
 """
 
 from __future__ import annotations
@@ -143,7 +144,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
 
 def main() -> None:
     """Crawl and print the figures."""
-    kind, start, out = sys.argv[1:]
+    kind, start, out, *more = sys.argv[1:]
     spider = Bare if kind == "bare" else Careful
     process = AsyncCrawlerProcess(
         {
@@ -153,6 +154,7 @@ def main() -> None:
             "ROBOTSTXT_OBEY": True,
             "FEEDS": {out: {"format": "jsonlines", "encoding": "utf-8", "overwrite": True}},
             **SETTINGS[kind],
+            **(json.loads(more[0]) if more else {}),
         }
     )
     crawler = process.create_crawler(spider)

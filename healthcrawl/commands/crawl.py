@@ -19,7 +19,7 @@ from healthcrawl.session import Session, attach
 from healthcrawl.show import log as clean_log
 from healthcrawl.sites.load import SiteFileError
 from healthcrawl.spiders.base import ArgumentError, HealthSpider
-from healthcrawl.store.connect import LockedError, StorageError
+from healthcrawl.store.connect import LockedError, MissingStoreError, StorageError
 from healthcrawl.work import collector
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Command(CrawlCommand):
             return
         try:
             session = self._session(spider.plan(opts.spargs))
-        except (ArgumentError, SiteFileError, ValueError) as error:
+        except (ArgumentError, MissingStoreError, SiteFileError, ValueError) as error:
             self._refuse("usage", str(error))
         except LockedError as error:
             self._refuse("locked", str(error))

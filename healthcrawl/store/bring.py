@@ -44,9 +44,11 @@ def _vouched(path: Path) -> int:
 
 
 def _copy(path: Path, target: Path, size: int) -> None:
-    with path.open("rb") as file, target.open("wb") as copy:
-        target.chmod(0o640)
+    part = target.with_name(f"{target.name}.part")  # a kill leaves all of the copy under its name, or nothing
+    with path.open("rb") as file, part.open("wb") as copy:
+        part.chmod(0o640)
         shutil.copyfileobj(file, copy)
         copy.truncate(size)
         copy.flush()
         os.fsync(copy.fileno())
+    part.rename(target)

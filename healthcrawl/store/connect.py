@@ -11,7 +11,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,8 @@ REVISION = "0002"
 """Revision of the schema that this program works with (the head of ``migrations/versions``)."""
 
 DATABASE = Path("state/healthcrawl.sqlite3")
+_UNFINISHED = 1
+"""``user_version`` of a memory that a replay is building: it holds a part of what the archive holds."""
 
 
 class StorageError(Exception):
@@ -35,7 +37,7 @@ class LockedError(Exception):
 
 
 class MissingStoreError(Exception):
-    """There is no data in this folder yet."""
+    """There is no data in this folder yet, or only a part of it; the message says what to do."""
 
 
 class Statement:
@@ -91,8 +93,39 @@ def lock(data_dir: Path, note: str) -> int:
 def connect(data_dir: Path, *, write: bool) -> sqlite3.Connection:
     """Open the database of a data folder; with ``write`` it is made and brought to this program's schema first.
 
-    Raises ``MissingStoreError`` if there is nothing to read and ``StorageError`` if it cannot be opened.
+    Raises ``MissingStoreError`` if there is nothing whole to read and ``StorageError`` if it cannot be opened.
     """
+    if unfinished(data_dir):
+        raise MissingStoreError(f"a replay into {data_dir} was not finished, or is at work: give the same `healthcrawl replay` again")
+    return _open(data_dir, write=write)
+
+
+def unfinished(data_dir: Path) -> bool:
+    """True if what the folder has is a part only: a replay was killed, or is at work. Raises ``StorageError``."""
+    if not (data_dir / DATABASE).exists():
+        return False
+    with storage_errors(), closing(_open(data_dir, write=False)) as connection:
+        return bool(connection.execute("PRAGMA user_version").fetchone()[0] == _UNFINISHED)
+
+
+def connect_anew(data_dir: Path) -> sqlite3.Connection:
+    """A memory to be built from nothing, in place of an unfinished one. Nobody else opens it before ``finish``. Raises ``StorageError``."""
+    with storage_errors():
+        if unfinished(data_dir):
+            for ending in ("-wal", "-shm", ""):  # the database last: while it is there, it says that it is unfinished
+                (data_dir / f"{DATABASE}{ending}").unlink(missing_ok=True)
+        make_folder((data_dir / DATABASE).parent)
+        with closing(sqlite3.connect(data_dir / DATABASE)) as connection:
+            connection.execute(f"PRAGMA user_version={_UNFINISHED}")
+    return _open(data_dir, write=True)
+
+
+def finish(connection: sqlite3.Connection) -> None:
+    """What was built is whole."""
+    connection.execute("PRAGMA user_version=0")
+
+
+def _open(data_dir: Path, *, write: bool) -> sqlite3.Connection:
     path = data_dir / DATABASE
     if not write and not path.exists():
         raise MissingStoreError(f"no data in {data_dir} yet: run `scrapy crawl department -a site=…` first, or set HEALTHCRAWL_DATA_DIR")

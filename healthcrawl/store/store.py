@@ -9,7 +9,7 @@ from pathlib import Path
 
 from healthcrawl.store.archived import Archived
 from healthcrawl.store.closing import Closing
-from healthcrawl.store.connect import DATABASE, connect, lock, storage_errors
+from healthcrawl.store.connect import DATABASE, connect, connect_anew, finish, lock, storage_errors
 from healthcrawl.store.duplicates import Duplicates
 from healthcrawl.store.files import refuse_link
 from healthcrawl.store.forgetting import Forgetting
@@ -29,8 +29,11 @@ class Store:
     so a row never points at bytes that are not there.
     """
 
-    def __init__(self, data_dir: Path, note: str) -> None:
-        """Take the folder (``LockedError`` if another job has it) and mend what a killed job left open."""
+    def __init__(self, data_dir: Path, note: str, *, anew: bool = False) -> None:
+        """Take the folder (``LockedError`` if another job has it) and mend what a killed job left open.
+
+        ``anew``: build a memory from nothing; until ``finish`` it is of no use to anybody else.
+        """
         self.data_dir = data_dir
         with storage_errors():
             for name in ("state", "archive", "export", DATABASE):
@@ -38,7 +41,7 @@ class Store:
             self._lock = lock(data_dir, note)
             unseal(data_dir)
         try:
-            self.connection: sqlite3.Connection = connect(data_dir, write=True)
+            self.connection: sqlite3.Connection = connect_anew(data_dir) if anew else connect(data_dir, write=True)
             self.memory = Memory(self.connection)
             self.runs = Runs(self.connection)
             self.closing = Closing(self.connection)
@@ -75,6 +78,11 @@ class Store:
             if self.archive and (written := self.archive.sync()):
                 self.archived.vouch(written, self.archive.run_id)
             self.connection.execute("COMMIT")
+
+    def finish(self) -> None:
+        """A memory that was built anew is whole."""
+        self.commit()
+        finish(self.connection)
 
     def close(self) -> None:
         """Let go of the folder; what is not committed is forgotten."""

@@ -51,12 +51,13 @@ def take_in(warcs: list[Path], into: Path, site: str | None) -> Replayed:
     done = Replayed()
     with storage_errors():
         places = [bring_file(warc, into / "archive" / "imported" / file_state(warc, "").sha256[:8] / warc.name) for warc in warcs]
-    store = Store(into, f"replay of {len(warcs)} WARC files")
+    store = Store(into, f"replay of {len(warcs)} WARC files", anew=True)
     try:
         with storage_errors():
             for place in places:
                 _file(store, into / "archive", place, site, done)
             publish(store.connection, into / "export")
+            store.finish()
     finally:
         store.close()
     return done

@@ -18,7 +18,7 @@ from healthcrawl.items.visit import Task
 from healthcrawl.store import cdx
 from healthcrawl.store.bring import bring_file
 from healthcrawl.store.codec import DAMAGED, moment
-from healthcrawl.store.connect import DATABASE, storage_errors
+from healthcrawl.store.connect import DATABASE, storage_errors, unfinished
 from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, Record
@@ -65,7 +65,7 @@ def replay(source: Path, into: Path) -> Replayed:
     collector.relax()
     done = Replayed()
     files = bring(source / "archive" if (source / "archive").is_dir() else source, into)
-    store = Store(into, f"replay of {source}")
+    store = Store(into, f"replay of {source}", anew=True)
     try:
         with storage_errors():
             with ReadAhead(sum(path.stat().st_size for path in files)) as ahead:
@@ -73,6 +73,7 @@ def replay(source: Path, into: Path) -> Replayed:
             store.begin()
             store.commit()
             publish(store.connection, into / "export")
+            store.finish()
     finally:
         store.close()
     return done
@@ -88,8 +89,8 @@ def bring(archive: Path, into: Path) -> list[Path]:
 
 
 def refuse_memory(data_dir: Path) -> None:
-    """Raise ``UnknownError`` if the folder has a memory: a replay begins with nothing."""
-    if (data_dir / DATABASE).exists():
+    """Raise ``UnknownError`` if the folder has a memory: a replay begins with nothing, or again where one was killed."""
+    if (data_dir / DATABASE).exists() and not unfinished(data_dir):
         raise UnknownError(f"{data_dir} has a memory already: give a folder without one")
 
 

@@ -17,12 +17,26 @@ from healthcrawl.work.replay import replay
 from tests.archive.conftest import warcs
 from tests.conftest import ROOT, Folder
 
+DIE_AT_A_COMMIT = """
+import os, signal
+from healthcrawl import cli
+from healthcrawl.work import replay
+real = replay._Run._ended
+def ended(self, entry):
+    real(self, entry)
+    if self.run_id == 2:
+        self._store.commit()
+        os.kill(os.getpid(), signal.SIGKILL)
+replay._Run._ended = ended
+cli.main()
+"""
+"""Replays two runs of three."""
 EXPORTS = ("articles", "versions", "changes", "links", "runs")
 
 
-def healthcrawl(folder: Folder, *arguments: object, code: int = 0) -> str:
+def healthcrawl(folder: Folder, *arguments: object, code: int = 0, timeout: float = 120) -> str:
     line = [sys.executable, "-m", "healthcrawl.cli", "--data-dir", str(folder.path), *map(str, arguments)]
-    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=timeout)
     assert done.returncode == code, done.stdout + done.stderr
     return done.stdout + done.stderr
 
@@ -39,6 +53,22 @@ def test_P4_replay_gives_the_same_exports_byte_for_byte(crawled, tmp_path):
     assert exported(again) == exported(crawled)
     assert len(again.rows("versions")) > len(again.rows("articles"))
     assert "0 problems" in healthcrawl(again, "verify", "--deep")
+
+
+@pytest.mark.soak
+def test_P4_thirty_days_come_back_byte_for_byte(serve_demo, tmp_path):
+    """A month of births, edits, moves, removals and two redesigns, a crawl a day."""
+    site, folder, again = serve_demo(120), Folder(tmp_path / "data"), Folder(tmp_path / "again")
+    for day in range(1, 31):
+        site.day(day)
+        clock = f"HEALTHCRAWL_CLOCK=2025-12-{day:02}T02:00:00Z"
+        done = folder.crawl(site.url, "-s", clock, "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=8")
+        assert done.returncode in (0, 6), done.stderr
+    said = healthcrawl(folder, "replay", "--into", again.path, timeout=900)
+    assert "30 runs" in said
+    assert "0 are worth something else" in said
+    assert exported(again) == exported(folder)
+    assert {row["kind"] for row in folder.rows("changes")} >= {"created", "updated", "moved", "removed", "duplicate_found"}
 
 
 def test_P4_pages_that_other_processes_read_ahead_say_the_same(crawled, tmp_path, monkeypatch):
@@ -64,6 +94,21 @@ def test_a_memory_that_was_lost_in_a_crawl_comes_back_in_place(copied):
 
 def test_a_folder_with_a_memory_is_refused_with_2(crawled):
     assert "has a memory already" in healthcrawl(crawled, "replay", "--into", crawled.path, code=2)
+
+
+def test_a_replay_that_was_killed_is_no_memory_and_the_same_command_makes_it_whole(crawled, tmp_path):
+    again = Folder(tmp_path / "again")
+    line = [sys.executable, "-c", DIE_AT_A_COMMIT, "--data-dir", str(crawled.path), "replay", "--into", str(again.path)]
+    assert subprocess.run(line, cwd=ROOT, capture_output=True, timeout=120).returncode == -9
+    assert (again.path / "state/healthcrawl.sqlite3-wal").stat().st_size > 100_000  # a part is there
+    for command in (["status"], ["export"], ["verify"], ["changes"], ["forget", "127.0.0.1"]):
+        assert "was not finished" in healthcrawl(again, *command, code=2)
+    refused = again.crawl("http://127.0.0.1:9/")
+    assert refused.returncode == 2
+    assert "was not finished" in refused.stderr
+    healthcrawl(crawled, "replay", "--into", again.path)
+    assert exported(again) == exported(crawled)
+    assert "0 problems" in healthcrawl(again, "verify", "--deep")
 
 
 def test_a_damaged_answer_is_named_and_all_else_replayed(copied, tmp_path):
