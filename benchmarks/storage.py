@@ -1,10 +1,10 @@
 """Bytes on disk per answer: our WARC files and memory beside ``wget --warc-file`` and Scrapy's HTTPCACHE, on the same days of the same demo site.
 
 ``python benchmarks/storage.py [--articles 600] [--days 3]``: day 1, the same day again (nothing has changed), further days (nearly all pages have:
-they count their readers, and advertisements take turns). Each keeps its folder from crawl to crawl. The cache asks conditionally as we do (RFC 2616 policy,
-nothing taken as fresh); it holds the last answer of an address only, so what an article was before is lost. wget asks for all again and leaves out
-the payloads that it has in an index of the crawls before (``--warc-dedup``). Our exports are not counted: they are derived. The demo compresses
-nothing on the wire. Ratios are printed; nothing is asserted.
+they count their readers, and advertisements take turns). Each keeps its folder from crawl to crawl. The cache asks conditionally as we do
+(RFC 2616 policy, nothing taken as fresh); it holds the last answer of an address only, so what an article was before is lost. wget asks for all
+again and leaves out the payloads that it has in an index of the crawls before (``--warc-dedup``). Our exports are not counted: they are derived.
+The demo compresses nothing on the wire. Ratios are printed; nothing is asserted.
 """
 
 from __future__ import annotations
