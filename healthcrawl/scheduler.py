@@ -80,6 +80,7 @@ class FrontierScheduler(BaseScheduler):
         """Take the next addresses of hosts that may be asked; if there are none, notice who keeps the crawl waiting."""
         session = self._session
         leased = session.frontier.lease(BATCH, session.due(), session.pace.resting())
+        session.ask_what_is_reserved(task.url for task in leased)
         while leased and not self._batch:
             self._batch.extend(task for task in leased if not session.trapped(task))
             leased = [] if self._batch else session.frontier.lease(BATCH, session.due(), session.pace.resting())

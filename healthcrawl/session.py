@@ -10,7 +10,7 @@ import logging
 import platform
 import resource
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from importlib.metadata import version
@@ -30,12 +30,14 @@ from healthcrawl.store.files import room
 from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import WarcWriter
+from healthcrawl.text import urls
 from healthcrawl.work.closing import Outcome, close_crawl, close_early
 from healthcrawl.work.intake import Intake
 from healthcrawl.work.journal import Begun, Closed, Ended, observed
 from healthcrawl.work.pace import Pace
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.probe import ask_for_nothing
+from healthcrawl.work.reservations import ask
 from healthcrawl.work.seed import seed
 
 if TYPE_CHECKING:
@@ -94,6 +96,8 @@ class Session:
         self.traps = Traps()
         self.pace = Pace(self.store.hosts, self.clock)
         self.intake = Intake(self.store, self.frontier, self.plan, self.run)
+        self._hosts_asked: set[str] = set()
+        self.ask_what_is_reserved(url for url in (self.plan.profile.base_url, *self.plan.urls) if url)
         ask_for_nothing(self.store, self.frontier, self.plan, at)
         seed(self.frontier, self.store.memory, self.plan)
         self.watch_disk()
@@ -115,6 +119,13 @@ class Session:
         """Enter some of the links that a page taught us, ahead of the page's own record; to be called under ``guard``."""
         self.intake.enter(task, links)
         self.commit_if_due()
+
+    def ask_what_is_reserved(self, pages: Iterable[str]) -> None:
+        """Enter the question what the hosts of these pages reserve, once for each host."""
+        new = {page for page in pages if urls.site_host(page) not in self._hosts_asked}
+        if new:
+            self._hosts_asked |= {urls.site_host(page) for page in new}
+            ask(self.store, self.frontier, new, stamp(self.clock()))
 
     def watch_disk(self) -> None:
         """Stop while there is still room to end in order: commits, and raises ``StorageError``, when little is left."""

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 
 PROBE = re.compile(r"/[0-9a-f]{16}\.html")
 """The made-up address that a crawl asks for to learn how a site says that there is nothing; not among what was asked."""
+RESERVED = "/.well-known/tdmrep.json"
+"""What a host reserves is asked for once a day; not among what was asked either, but counted."""
 RESET = b""
 """A piece of an answer at which the connection is reset."""
 NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
@@ -41,6 +43,8 @@ class Wire:
 
     answer: Callable[[str], bytes | Iterator[bytes]]
     robots: bytes | None = NOT_FOUND
+    reserved: bytes = NOT_FOUND
+    asked_reserved: int = 0
     tls: ssl.SSLContext | None = None
     address: tuple[str, int] = ("127.0.0.1", 0)
     asked: list[Asked] = field(default_factory=list)
@@ -68,6 +72,10 @@ class Wire:
             path = head.split(" ")[1]
             if PROBE.fullmatch(path):
                 client.sendall(NOT_FOUND)
+                return
+            if path == RESERVED:
+                self.asked_reserved += 1
+                client.sendall(self.reserved)
                 return
             self.asked.append(Asked(time.monotonic(), path, head))
             answer = self.robots if path == "/robots.txt" and self.robots is not None else self.answer(path)

@@ -74,8 +74,15 @@ class Head:
         words = ",".join([*self.meta.get("robots", ()), headers.get("x-robots-tag", "")]).lower()
         # a directive may be addressed: "healthcrawl: noarchive"
         directives = sorted({word.strip().removeprefix("healthcrawl:").strip() for word in words.split(",")} - {""})
-        reserved = headers.get("tdm-reservation") or self.first("tdm-reservation") or ""
-        return Rights(robots=directives, noarchive=bool({"noarchive", "none"} & set(directives)), tdm_reserved=reserved.strip() == "1")
+        on_page, sent = self.first("tdm-reservation"), headers.get("tdm-reservation")
+        policy = self.first("tdm-policy") or headers.get("tdm-policy")
+        return Rights(
+            robots=directives,
+            noarchive=bool({"noarchive", "none"} & set(directives)),
+            tdm_reserved=(on_page or sent or "").strip() == "1",
+            tdm_policy=urls.resolve(document.page.url, policy) if policy else None,
+            tdm_source="page" if on_page else "header" if sent else None,
+        )
 
 
 def read_head(document: Document) -> Head:

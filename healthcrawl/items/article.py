@@ -109,6 +109,10 @@ class Rights:
     """True if ``noarchive`` (or ``none``) is among them."""
     tdm_reserved: bool = False
     """True if text and data mining is reserved (``tdm-reservation: 1``)."""
+    tdm_policy: str | None = None
+    """Address of the policy under which it may be mined all the same; null if none is named."""
+    tdm_source: Literal["page", "header", "host"] | None = None
+    """Where ``tdm_reserved`` is said: on the page, in its header, or by the host's ``/.well-known/tdmrep.json``; null if nowhere."""
 
 
 @record

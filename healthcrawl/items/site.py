@@ -24,6 +24,28 @@ class MissingPage:
 
 
 @record
+class Reservation:
+    """A rule of a host's ``/.well-known/tdmrep.json``."""
+
+    location: str
+    """Pattern of paths: ``*`` stands for anything, ``$`` at its end for the end of the path."""
+    reserved: bool
+    """True if text and data mining of what lies there is reserved."""
+    policy: str | None = None
+    """Address of the policy under which it may be mined all the same; null if none is named."""
+
+
+@record
+class Reservations:
+    """What a host reserves."""
+
+    day: str
+    """Day on which it was asked, ``YYYY-MM-DD``, UTC."""
+    rules: list[Reservation]
+    """In the order of the file: the first that matches counts. Empty if the host has no such file."""
+
+
+@record
 class VolatileLine:
     """A line inside articles that changes on several of them in one crawl, without being anybody's edit."""
 

@@ -11,8 +11,8 @@ from healthcrawl.items.known import Digests, Doubt, Known
 from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.items.record import record
 
-UrlKind = Literal["start", "listing", "sitemap", "article", "part", "unknown", "probe"]
-"""What an address is expected to be; ``probe``: nothing, it was made up."""
+UrlKind = Literal["start", "listing", "sitemap", "article", "part", "unknown", "probe", "tdm"]
+"""What an address is expected to be; ``probe``: nothing, it was made up; ``tdm``: what the host reserves."""
 
 VerdictKind = Literal["ok", "unchanged", "listing", "redirect", "other", "suspect", "gone", "failed"]
 

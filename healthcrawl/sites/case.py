@@ -17,7 +17,7 @@ from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
 from healthcrawl.sites.load import generic, load, with_base
 
-_KEPT_HEADERS = ("content-type", "x-robots-tag", "tdm-reservation")
+_KEPT_HEADERS = ("content-type", "x-robots-tag", "tdm-reservation", "tdm-policy")
 """Headers that the reader looks at."""
 
 

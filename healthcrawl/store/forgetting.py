@@ -92,6 +92,8 @@ class Forgetting:
         if host:
             self._db.execute("DELETE FROM hosts WHERE host = ?", (host,))
             self._db.execute("DELETE FROM robots WHERE origin IN (?, ?)", (f"http://{host}", f"https://{host}"))
+            # what is left of its words: what it reserves, and what was learned about a site of which no address is left
+            self._db.execute("DELETE FROM learned WHERE site = ? OR (site NOT IN (SELECT site FROM urls) AND name <> 'reserved')", (host,))
 
     def move(self, file: Rewritten) -> None:
         """Let every row that refers to a file refer to the one written in its place."""

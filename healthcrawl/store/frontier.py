@@ -35,6 +35,7 @@ _STAGES: dict[UrlKind, int] = {
     "part": LISTINGS,
     "unknown": NEW,
     "probe": KNOWN,
+    "tdm": KNOWN,
 }
 
 _new = insert(frontier).values(

@@ -9,12 +9,12 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from healthcrawl.items.article import Content
-from healthcrawl.items.site import MissingPage, VolatileLine
+from healthcrawl.items.site import MissingPage, Reservations, VolatileLine
 from healthcrawl.store.codec import dumps, load, unpack
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import articles, learned, runs, versions
 
-MISSING, VOLATILE = "missing", "volatile"
+MISSING, VOLATILE, RESERVED = "missing", "volatile", "reserved"
 
 _keep = insert(learned).values({name: bindparam(name) for name in ("site", "name", "value")})
 _KEEP = Statement(_keep.on_conflict_do_update(index_elements=[learned.c.site, learned.c.name], set_={"value": _keep.excluded.value}))
@@ -64,3 +64,12 @@ class Learned:
     def keep_missing(self, site: str, page: MissingPage) -> None:
         """Remember what the site shows at an address that does not exist."""
         _KEEP.run(self._db, site=site, name=MISSING, value=dumps(page))
+
+    def reserved(self, host: str) -> Reservations | None:
+        """What a host reserves; null if it never told."""
+        row = _GET.run(self._db, site_=host, name_=RESERVED).fetchone()
+        return load(Reservations, row[0]) if row else None
+
+    def keep_reserved(self, host: str, found: Reservations) -> None:
+        """Remember what a host reserves."""
+        _KEEP.run(self._db, site=host, name=RESERVED, value=dumps(found))

@@ -6,17 +6,19 @@ Plain SQL of the common kind, no SQLAlchemy: a command that only reads starts 12
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
+from healthcrawl.decide.reservations import in_force
 from healthcrawl.items.article import Content, Extractor, Rights
 from healthcrawl.items.change import Evidence, FieldChange, QuantityChange
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.run import ArticleRow, ChangeRow, FieldRate, LinkRow, RunRow, VersionRow
-from healthcrawl.items.site import MissingPage, VolatileLine
+from healthcrawl.items.site import MissingPage, Reservation, Reservations, VolatileLine
 from healthcrawl.store.codec import load, unpack
+from healthcrawl.text import urls
 
 _ARTICLES = """
 SELECT a.article_id, a.site, a.url, a.canonical_url, a.content_sha256, a.version, a.status, a.first_seen_at, a.last_seen_at, a.last_changed_at,
@@ -54,7 +56,8 @@ CHANGE_FILTERS = {
 """Conditions on the change feed by name; ``departments`` is a piece of the JSON list of an article's departments."""
 _ARTICLE_AT = "SELECT article_id FROM urls WHERE url_key = :key AND article_id IS NOT NULL"
 _ARTICLE_OF_PART = "SELECT u.article_id FROM parts p JOIN urls u ON u.url_key = p.parent_key WHERE p.url_key = :key AND u.article_id IS NOT NULL"
-_RESTRICTED = "SELECT article_id, rights FROM articles WHERE json_extract(rights, '$.noarchive') OR json_extract(rights, '$.tdm_reserved')"
+_RIGHTS = "SELECT article_id, url, rights FROM articles"
+_RESTRICTED = f"{_RIGHTS} WHERE json_extract(rights, '$.noarchive') OR json_extract(rights, '$.tdm_reserved')"
 _PER_STATUS = "SELECT site, status, count(*) FROM articles GROUP BY site, status ORDER BY site, status"
 _FRONTIER = "SELECT crawl_id, state, count(*) FROM frontier GROUP BY crawl_id, state ORDER BY crawl_id, state"
 _LEARNED = "SELECT site, value FROM learned WHERE name = :name ORDER BY site"
@@ -90,21 +93,19 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
 
 def article_rows(connection: sqlite3.Connection, article_id: str | None = None) -> Iterator[ArticleRow]:
     """Every article (or one) in its current state, by ``article_id``."""
-    chosen = "WHERE a.article_id = :id " if article_id else ""
+    chosen, rights = "WHERE a.article_id = :id " if article_id else "", _rights(connection)
     for row in _dicts(connection, f"{_ARTICLES}{chosen}ORDER BY a.article_id", {"id": article_id}):
         first, *_ = load(list[SourceRecord], row.pop("records"))
-        rights, read = load(Rights, row.pop("rights")), _read(row)
-        if read["content"].rights != rights:  # they change without a new version
-            read["content"] = replace(read["content"], rights=rights)
-        yield ArticleRow(**read, source_record=first)
+        now = rights(load(Rights, row.pop("rights")), row["url"])  # they change without a new version
+        yield ArticleRow(**_read(row, lambda *_, now=now: now), source_record=first)
 
 
 def version_rows(connection: sqlite3.Connection, article_id: str | None = None) -> Iterator[VersionRow]:
     """Every version (of one article, or of all), by ``version_id``."""
-    chosen = "WHERE article_id = :id " if article_id else ""
+    chosen, rights = "WHERE article_id = :id " if article_id else "", _rights(connection)
     for row in _dicts(connection, f"{_VERSION}{chosen}ORDER BY version_id", {"id": article_id}):
         first, *more = load(list[SourceRecord], row.pop("records"))
-        yield VersionRow(**_read(row), source_record=first, part_records=more)
+        yield VersionRow(**_read(row, rights), source_record=first, part_records=more)
 
 
 def change_rows(connection: sqlite3.Connection, wanted: Mapping[str, str | int] | None = None) -> Iterator[ChangeRow]:
@@ -150,8 +151,11 @@ def article_at(connection: sqlite3.Connection, url_key: str) -> str | None:
 
 
 def restricted(connection: sqlite3.Connection) -> dict[str, Rights]:
-    """The articles whose pages restrict what may be done with them."""
-    return {article: load(Rights, rights) for article, rights in connection.execute(_RESTRICTED)}
+    """The articles whose pages or hosts restrict what may be done with them."""
+    rights = _rights(connection)
+    asked = _RIGHTS if _reserved(connection) else _RESTRICTED
+    found = ((article, rights(load(Rights, said), url)) for article, url, said in connection.execute(asked))
+    return {article: its for article, its in found if its.noarchive or its.tdm_reserved}
 
 
 def articles_per_status(connection: sqlite3.Connection) -> list[tuple[str, str, int]]:
@@ -200,8 +204,24 @@ def archive_files(connection: sqlite3.Connection) -> Iterator[tuple[str, int, st
     yield from connection.execute("SELECT name, bytes, sha256 FROM archive_files ORDER BY name")
 
 
-def _read(row: Row) -> Row:
-    return row | {"content": unpack(Content, row["content"]), "extractor": load(Extractor, row["extractor"])}
+def _reserved(connection: sqlite3.Connection) -> dict[str, list[Reservation]]:
+    """The rules of each host that has any."""
+    told = {host: load(Reservations, value).rules for host, value in connection.execute(_LEARNED, {"name": "reserved"})}
+    return {host: rules for host, rules in told.items() if rules}
+
+
+def _rights(connection: sqlite3.Connection) -> Callable[[Rights, str], Rights]:
+    """The rights of a page at an address, given what it says itself and what its host says."""
+    reserved = _reserved(connection)
+    return (lambda said, url: in_force(said, url, reserved.get(urls.site_host(url), ()))) if reserved else lambda said, url: said
+
+
+def _read(row: Row, rights: Callable[[Rights, str], Rights]) -> Row:
+    content = unpack(Content, row["content"])
+    now = rights(content.rights, row["url"])
+    if now != content.rights:
+        content = replace(content, rights=now)
+    return row | {"content": content, "extractor": load(Extractor, row["extractor"])}
 
 
 def _dicts(connection: sqlite3.Connection, statement: str, parameters: Mapping[str, Any] | None = None) -> Iterator[Row]:

@@ -41,6 +41,8 @@ class Intake:
         """Step 1: what does the page say? ``ahead``: what gives its reading, if that was begun before its turn."""
         if verdict.of_response(page, task) is not None:
             return PageResult(task=self._as_part(task, self._memory.parent_of_part(task.url_key)), page=page)
+        if task.kind == "tdm":
+            return PageResult(task=task, page=page)
         if task.kind == "sitemap":
             named = read_sitemap(page)
             return PageResult(task=task, page=page, reading=named, found=self._follow.named(task, named))
@@ -77,8 +79,8 @@ class Intake:
 
 
 def is_read(task: Task, page: Page) -> bool:
-    """Is there anything to read, apart from sitemaps?"""
-    return task.kind != "sitemap" and verdict.of_response(page, task) is None
+    """Is there anything to read, apart from sitemaps and reservations?"""
+    return task.kind not in ("sitemap", "tdm") and verdict.of_response(page, task) is None
 
 
 def _first_part(reading: Reading) -> str | None:

@@ -15,6 +15,7 @@ from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.text import urls
+from healthcrawl.work import reservations
 from healthcrawl.work.follow import Follow
 from healthcrawl.work.judging import subject
 from healthcrawl.work.plan import Plan
@@ -42,6 +43,8 @@ class Recording:
         visit_id = self._memory.visit(self._run.run_id, task.url_key, page, judged, _found(result))
         if task.kind == "probe" and (shown := missing.learn(page, result.reading, at[:10])):
             self._store.learned.keep_missing(self._plan.site, shown)
+        if task.kind == "tdm" and not result.redirect_to:
+            reservations.keep(self._store, task, page, at)
         if result.article and result.article_id:
             self._record_article(result, result.article, result.article_id, at)
         elif judged.kind == "unchanged" and result.known and task.kind != "part":

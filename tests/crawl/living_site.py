@@ -33,7 +33,7 @@ class LivingSite:
 
             def do_GET(self) -> None:
                 site.asked.append(self.path)
-                nothing = (404, {}, "") if self.path == "/robots.txt" else site.missing(self.path)
+                nothing = (404, {}, "") if self.path in ("/robots.txt", "/.well-known/tdmrep.json") else site.missing(self.path)
                 answer = site.pages.get(self.path, nothing)
                 status, headers, text = (200, {}, answer) if isinstance(answer, str) else answer
                 body = text.encode()

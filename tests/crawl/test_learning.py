@@ -56,7 +56,7 @@ def test_a_not_found_page_that_looks_like_an_article_is_known_by_a_made_up_addre
     rows = {row["url"]: row for row in folder.rows("articles")}
     assert {row["status"] for url, row in rows.items() if any(url.endswith(path) for path in PATHS[:3])} == {"suspect"}
     assert all("您来晚了" not in row["text"] for row in rows.values())
-    probes = [path for path in site.asked if path not in (*PATHS, "/", "/robots.txt", "/neike/gone.html")]
+    probes = [path for path in site.asked if path not in (*PATHS, "/", "/robots.txt", "/.well-known/tdmrep.json", "/neike/gone.html")]
     assert len(probes) == 2
     folder.crawl(site.url, *day(2), site=None)
     assert [path for path in site.asked if path in probes] == probes, "asked once a day"

@@ -82,6 +82,18 @@ def test_M4_a_short_rest_is_waited_for(wire, folder):
     assert done.returncode in (0, 7), done.stderr
 
 
+def test_M5_a_host_is_asked_what_it_reserves_once_a_day_at_the_same_pace(wire, folder):
+    server = wire(site, reserved=http('[{"location": "/jk/", "tdm-reservation": 1}]', kind="application/json"))
+    folder.crawl(server.url, site=None)
+    assert server.asked_reserved == 1
+    assert min(gaps(server)) >= 0.95
+    assert max(gaps(server)) >= 1.95, "its own turn is among them"
+    folder.crawl(server.url, "-s", "DOWNLOAD_DELAY=0", site=None)
+    assert server.asked_reserved == 1
+    folder.crawl(server.url, "-s", "DOWNLOAD_DELAY=0", "-s", "HEALTHCRAWL_CLOCK=+24h", site=None)
+    assert server.asked_reserved == 2
+
+
 @pytest.mark.parametrize("delay", [60, 1])
 def test_R5_a_stop_does_not_wait_for_the_next_turn(wire, folder, delay):
     server = wire(site, robots=rules(f"User-agent: *\nCrawl-delay: {delay}"))

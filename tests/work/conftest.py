@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from healthcrawl.decide.reservations import PATH as RESERVED
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Expect, Profile
 from healthcrawl.items.run import FieldRate
@@ -21,6 +22,7 @@ from healthcrawl.store.warc import WarcWriter
 from healthcrawl.work.closing import Outcome, close_crawl
 from healthcrawl.work.intake import Intake
 from healthcrawl.work.plan import Plan
+from healthcrawl.work.reservations import ask
 from healthcrawl.work.seed import seed
 
 HOME = "http://site.test"
@@ -84,6 +86,8 @@ class Site:
             frontier = Frontier(store.connection, run.crawl_id)
             store.archive = WarcWriter(self.path / "archive", "site", run.run_id, "tests")
             intake = Intake(store, frontier, self.plan, run)
+            if RESERVED in self.pages:
+                ask(store, frontier, [f"{HOME}/"], stamp(self.now))
             seed(frontier, store.memory, self.plan)
             while tasks := frontier.lease(50, "2099-01-01T00:00:00.000Z"):
                 for task in order(tasks):
