@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
 from lxml import etree
 
 from healthcrawl.extract.charset import decode
+from healthcrawl.extract.coding import CodingError
+from healthcrawl.extract.coding import decode as decode_content
 from healthcrawl.extract.tree import parse
-from healthcrawl.items.article import Crumb, Entry, Fault, Listing
+from healthcrawl.items.article import Crumb, Entry, Fault, FaultKind, Listing
 from healthcrawl.items.page import Page
 from healthcrawl.text import urls
 
@@ -21,6 +22,7 @@ MAX_BYTES = 50 * 1024 * 1024
 """Size of one sitemap when decoded (the protocol's own limit); a larger one is refused."""
 _SITEMAP_LINE = re.compile(r"^\s*sitemap\s*:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
 _FEED_TYPES = frozenset(("application/rss+xml", "application/atom+xml"))
+_FAULTS: dict[str, FaultKind] = {"truncated": "truncated", "bad-encoding": "undecodable", "too-large": "not_html"}
 _RECORDS = frozenset(("url", "sitemap", "item", "entry"))
 
 
@@ -31,10 +33,10 @@ def read_sitemap(page: Page) -> Listing | Fault:
     """
     body = page.body
     if body.startswith(b"\x1f\x8b"):
-        unpacked = _gunzip(body)
-        if isinstance(unpacked, Fault):
-            return unpacked
-        body = unpacked
+        try:
+            body = decode_content("gzip", body, MAX_BYTES)
+        except CodingError as error:
+            return Fault(kind=_FAULTS[error.reason], detail=f"gzip: {error.detail}")
     if len(body) > MAX_BYTES:
         return Fault(kind="not_html", detail=f"a sitemap of more than {MAX_BYTES} bytes")
     body = body.removeprefix(b"\xef\xbb\xbf").lstrip()
@@ -114,18 +116,6 @@ def _listing(base: str, pages: Iterator[tuple[str, str | None, str]] | tuple[()]
             break
     children = [Crumb(name="", url=address) for href in list(sitemaps)[:MAX_URLS] if (address := urls.resolve(base, href))]
     return Listing(entries=list(entries.values()), children=children)
-
-
-def _gunzip(body: bytes) -> bytes | Fault:
-    """A gzip file, as far as the limit allows."""
-    decoder = zlib.decompressobj(31)
-    try:
-        unpacked = decoder.decompress(body, MAX_BYTES + 1)
-    except zlib.error as error:
-        return Fault(kind="undecodable", detail=f"not gzip: {error}")
-    if len(unpacked) > MAX_BYTES:
-        return Fault(kind="not_html", detail=f"a sitemap of more than {MAX_BYTES} bytes")
-    return unpacked if decoder.eof else Fault(kind="truncated", detail="the gzip file ends early")
 
 
 def _text(body: bytes) -> str:

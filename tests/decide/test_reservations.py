@@ -81,14 +81,16 @@ def test_M5_the_word_of_the_page_counts_more():
         b"",
         b"<html>404</html>",
         b"\xff\xfe",
-        b"[" * 100_000,
-        b"9" * 10_000,
+        b"[" * 100000,
+        b"9" * 10000,
         {},
         [1, None, []],
         [{"location": "/"}],
         [{"location": 3, "tdm-reservation": 1}],
-    ]
-    + [[{"location": "/", "tdm-reservation": "yes"}], [{"location": "/" * 3000, "tdm-reservation": 1}], [{"location": "/", "tdm-reservation": {}}]],
+        [{"location": "/", "tdm-reservation": "yes"}],
+        [{"location": "/" * 3000, "tdm-reservation": 1}],
+        [{"location": "/", "tdm-reservation": {}}],
+    ],
 )
 def test_M5_what_is_no_such_file_reserves_nothing(body):
     assert learn(page(body)) == []

@@ -87,6 +87,12 @@ def test_L5_more_than_50_mib_are_refused_however_small_they_are_packed():
     assert isinstance(read_sitemap(page(bomb, "/sitemap.xml.gz")), Fault)
 
 
+def test_a_sitemap_in_several_gzip_members_is_read_whole():
+    half = len(URLSET) // 2
+    packed = gzip.compress(URLSET[:half].encode()) + gzip.compress(URLSET[half:].encode())
+    assert read_sitemap(page(packed, "/sitemap.xml.gz")) == read_sitemap(page(URLSET, "/sitemap.xml.gz"))
+
+
 def test_entities_are_not_expanded_and_files_not_read():
     evil = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd"><!ENTITY a "http://www.example.com/a.html">]><urlset><url><loc>&f;</loc></url><url><loc>&a;</loc></url></urlset>'
     reading = read_sitemap(page('<?xml version="1.0"?>' + evil))

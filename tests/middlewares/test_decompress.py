@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import random
 import sys
+import time
 import tracemalloc
 import zlib
 
@@ -79,6 +80,14 @@ def test_a_bomb_is_refused_in_bounded_memory(coding, encode):
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 8 * LIMIT
+
+
+def test_L1_hundreds_of_thousands_of_gzip_members_cost_no_time():
+    assert decode("gzip", gzip.compress(b"a", mtime=0) * 1000 + bytes(9), LIMIT) == b"a" * 1000
+    began = time.process_time()
+    with pytest.raises(CodingError, match="gzip members"):
+        decode("gzip", gzip.compress(b"", mtime=0) * 400_000, LIMIT)
+    assert time.process_time() - began < 0.5  # CPU, not a clock: it was five minutes
 
 
 @each
