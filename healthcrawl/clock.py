@@ -19,6 +19,8 @@ class ClockError(ValueError):
 
 
 _SHIFT = re.compile(r"([+-])(\d+)([smhdw])")
+_LONGEST = timedelta(days=366)
+"""A clock can tell the time for at least so long."""
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -37,18 +39,26 @@ def clock_from(setting: str | None) -> Clock:
     text = (setting or "").strip()
     if not text:
         return system_clock
+    try:
+        clock = _clock(text)
+        clock() + _LONGEST
+    except (ValueError, OverflowError):
+        forms = "2025-10-22T08:00:00Z (fixed; with *60 behind it: 60 times as fast) or +3d, -90m (shifted)"
+        message = f"HEALTHCRAWL_CLOCK={setting!r} is no time: write {forms}"
+        raise ClockError(message) from None
+    return clock
+
+
+def _clock(text: str) -> Clock:
+    """Raises ``ValueError`` or ``OverflowError``."""
     if shift := _SHIFT.fullmatch(text):
         sign, amount, unit = shift.groups()
         delta = timedelta(**{_UNITS[unit]: int(amount)}) * (-1 if sign == "-" else 1)
         return lambda: system_clock() + delta
     text, fast, speed = text.partition("*")
-    try:
-        fixed, factor = datetime.fromisoformat(text), int(speed) if fast else 0
-    except ValueError:
-        forms = "2025-10-22T08:00:00Z (fixed; with *60 behind it: 60 times as fast) or +3d, -90m (shifted)"
-        message = f"HEALTHCRAWL_CLOCK={setting!r} is no time: write {forms}"
-        raise ClockError(message) from None
+    fixed, factor = datetime.fromisoformat(text), int(speed) if fast else 0
     moment = fixed.astimezone(UTC) if fixed.tzinfo else fixed.replace(tzinfo=UTC)
+    moment + _LONGEST * factor
     begun = monotonic()
     return lambda: moment + timedelta(seconds=factor * (monotonic() - begun)) if factor else moment
 

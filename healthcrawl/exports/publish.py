@@ -84,7 +84,7 @@ def verify(folder: Path) -> list[str]:
     data = path.read_bytes()
     try:
         manifest = load(Manifest, data)
-    except (*DAMAGED, UnicodeDecodeError) as error:
+    except DAMAGED as error:
         return [f"{path} is damaged: {error}"]
     if manifest.sealed().encoded() != data:
         return [f"{path} is damaged: it does not have the digest that it names"]

@@ -59,7 +59,7 @@ def _of_xml(base: str, body: bytes) -> Listing | Fault:
     def pages() -> Iterator[tuple[str, str | None, str]]:
         reader = etree.iterparse(BytesIO(body), events=("end",), recover=True, no_network=True, resolve_entities=False, load_dtd=False)
         for _, element in reader:
-            kind = etree.QName(element).localname if isinstance(element.tag, str) else ""
+            kind = _name(element)
             if kind not in _RECORDS:
                 continue
             record = _record(element)
@@ -81,10 +81,8 @@ def _record(element: etree._Element) -> dict[str, str]:
     """Address, time of the last change and title of one record; a feed's time of publication is none of a change."""
     found = {"address": "", "changed": "", "title": ""}
     for child in element:
-        if not isinstance(child.tag, str):
-            continue
         text = (child.text or "").strip()
-        match etree.QName(child).localname:
+        match _name(child):
             case "loc":
                 found["address"] = text
             case "link" if child.get("href") and child.get("rel", "alternate") == "alternate":
@@ -96,6 +94,11 @@ def _record(element: etree._Element) -> dict[str, str]:
             case "title":
                 found["title"] = text
     return found
+
+
+def _name(element: etree._Element) -> str:
+    """Its name without the namespace; ``QName`` refuses names that the parser recovered from."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def _of_home(page: Page) -> Listing | Fault:

@@ -121,7 +121,7 @@ class RobotsMiddleware:
                 raise UnreadableError(error.reason) from error
             location = response.headers.get("Location")
             if response.status not in (301, 302, 303, 307, 308) or not location:
-                return _text(response)
+                return rules_of(response)
             target = urls.resolve(url, location.decode("latin-1"))
             if target is None:
                 raise UnreadableError("redirected to what is no web address")
@@ -134,7 +134,8 @@ class RobotsMiddleware:
         return await engine.download_async(Request(url, meta={"robots": True}, dont_filter=True))
 
 
-def _text(response: Response) -> str:
+def rules_of(response: Response) -> str:
+    """The text of the rules in an answer; raises ``UnreadableError``."""
     if 400 <= response.status < 500 and response.status != 429:
         return _ANYTHING
     if response.status != 200:

@@ -20,7 +20,10 @@ _WWW = re.compile(r"www\d*\.")
 
 
 def surt(url: str) -> str:
-    """The sort key of an address: host reversed, path and sorted query, all in lower case, as public replay tools write it."""
+    """The sort key of an address: host reversed, path and sorted query, all in lower case, as public replay tools write it.
+
+    Raises ``ValueError`` for what is no address.
+    """
     parts = urlsplit(url.lower())
     host = _WWW.sub("", parts.hostname or "", count=1)
     port = f":{parts.port}" if parts.port and parts.port != {"http": 80, "https": 443}.get(parts.scheme) else ""
@@ -35,8 +38,12 @@ def _escaped(text: str) -> str:
 
 
 def line(record: Record, name: str) -> bytes | None:
-    """The line of one record, ``name``: file name in the index; null for what a replay does not ask for."""
+    """The line of one record, ``name``: file name in the index; null for what a replay does not ask for, or cannot find."""
     if record.kind not in ("response", "revisit") or not record.url.startswith("http"):
+        return None
+    try:
+        key = surt(record.url)
+    except ValueError:
         return None
     head = record.block.partition(b"\r\n\r\n")[0].decode("latin-1")
     first, *fields = head.split("\r\n")
@@ -45,14 +52,14 @@ def line(record: Record, name: str) -> bytes | None:
     entry = {
         "url": record.url,
         "mime": "warc/revisit" if record.kind == "revisit" else mime,
-        "status": first.split(" ")[1],
+        "status": first.partition(" ")[2][:3],
         "digest": record.headers.get("warc-payload-digest", "-"),
         "length": str(record.length),
         "offset": str(record.offset),
         "filename": name,
     }
-    stamp = re.sub(r"\D", "", record.headers["warc-date"])[:14]
-    return b"%b %b %b\n" % (surt(record.url).encode(), stamp.encode(), dump(entry))
+    stamp = re.sub(r"[^0-9]", "", record.headers.get("warc-date", ""))[:14]
+    return b"%b %b %b\n" % (key.encode(), stamp.encode(), dump(entry))
 
 
 def beside(warc: Path) -> Path:

@@ -17,7 +17,7 @@ else:
 
 T = TypeVar("T")
 
-DAMAGED = (msgspec.DecodeError, zstd.ZstdError)
+DAMAGED = (msgspec.DecodeError, UnicodeDecodeError, zstd.ZstdError)
 """What ``load`` and ``unpack`` raise for bytes that ``dump`` and ``pack`` did not make."""
 
 _encoder = msgspec.json.Encoder()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from healthcrawl.exports import publish
@@ -20,7 +20,7 @@ from healthcrawl.items.visit import Task
 from healthcrawl.sites.load import generic, load, with_base
 from healthcrawl.store import cdx
 from healthcrawl.store.bring import bring_file
-from healthcrawl.store.codec import stamp
+from healthcrawl.store.codec import moment, stamp
 from healthcrawl.store.connect import storage_errors
 from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.reader import ArchiveReader
@@ -85,12 +85,12 @@ def _answers(warc: Path, name: str) -> Iterator[tuple[str, str, datetime, Source
         if record.kind != "response" or not record.url.startswith(("http://", "https://")):
             continue
         try:
-            url, found = urls.canonical(record.url), response(record.block)
-        except (urls.BadAddress, DamagedError):
-            continue
+            url, found, at = urls.canonical(record.url), response(record.block), moment(record.headers.get("warc-date", ""))
+        except (ValueError, DamagedError):
+            continue  # no address, no answer, or no time
         kinds = [value for header, value in found.headers if header.lower() == "content-type"]
         if found.status != 200 or not kinds or "html" in kinds[0]:
-            yield urls.key(url), url, datetime.fromisoformat(record.headers["warc-date"]), place_of(name, record)
+            yield urls.key(url), url, at if at.tzinfo else at.replace(tzinfo=UTC), place_of(name, record)
 
 
 class _Crawl:

@@ -113,5 +113,5 @@ def opening(path: Path) -> Begun | Opened | None:
 
 
 def entries(block: bytes) -> list[Entry]:
-    """The lines of one record of the journal; raises ``msgspec.ValidationError``."""
+    """The lines of one record of the journal; raises what is in ``DAMAGED``."""
     return [load(Entry, line) for line in block.splitlines()]  # type: ignore[arg-type]
