@@ -1,13 +1,14 @@
 """Spider traps: addresses without end that teach nothing. Known by what their pages bring, not by how they are spelled.
 
-Addresses that differ only in numbers, dates and identifiers have one shape (``/day/#/#``). A shape whose pages bring nothing new many times in a row
-is a trap; what is left of it is not asked for. Known articles and the first listings of a crawl are never taken for one.
+Addresses that differ only in numbers, dates and identifiers have one shape (``/day/#/#``). A shape whose pages show, many times in a row, only what
+other pages of it have shown is a trap; what is left of it is not asked for. (What pages of other shapes have shown does not count: the listing of a
+whole site repeats those of its departments.) Known articles and the first listings of a crawl are never taken for one.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from urllib.parse import urlsplit
 
 from healthcrawl.items.article import Article, Listing
@@ -27,15 +28,17 @@ class Traps:
 
     def __init__(self) -> None:
         self._barren: Counter[str] = Counter()
-        self._seen: set[int] = set()
-        """Hashes of titles on listings, and of articles."""
+        self._shown: defaultdict[str, set[int]] = defaultdict(set)
+        """By shape: hashes of titles on listings, and of articles."""
 
     def observe(self, result: PageResult) -> None:
         """Learn from a page whether its shape still brings anything new."""
-        new = self._brings_news(result)
-        if new is not None:
+        shows = _shows(result)
+        if shows is not None:
             shape = _shape(result.task.url)
-            self._barren[shape] = 0 if new else self._barren[shape] + 1
+            shown = self._shown[shape]
+            self._barren[shape] = self._barren[shape] + 1 if shows <= shown else 0
+            shown |= shows
 
     def reason(self, task: Task) -> str | None:
         """The name of the trap that an address belongs to; null if it may be asked for."""
@@ -48,20 +51,16 @@ class Traps:
             return None
         return "calendar" if _DATE.search(task.url) else "repeating-pages" if _PAGE.search(task.url) else "endless-addresses"
 
-    def _brings_news(self, result: PageResult) -> bool | None:
-        """Does the page show what no other page of this crawl has shown? Null if it cannot tell."""
-        match result.reading:
-            case Listing() as listing:
-                news = {hash(entry.title) for entry in listing.entries}
-            case Article() as article if result.task.kind != "part":
-                news = {hash((article.content.title, article.content.text))}
-            case _ if result.verdict.reason in ("no-article", "soft-404"):
-                news = set()
-            case _:
-                return None
-        fresh = news - self._seen
-        self._seen |= fresh
-        return bool(fresh)
+
+def _shows(result: PageResult) -> set[int] | None:
+    """Hashes of what a page shows; null if that tells nothing about its shape."""
+    match result.reading:
+        case Listing() as listing:
+            return {hash(entry.title) for entry in listing.entries}
+        case Article() as article if result.task.kind != "part":
+            return {hash((article.content.title, article.content.text))}
+        case _:
+            return set() if result.verdict.reason in ("no-article", "soft-404") else None
 
 
 def _shape(url: str) -> str:

@@ -52,15 +52,19 @@ def test_L7_a_trap_ends_within_fifty_pages_with_a_named_reason(wire, folder, nam
     assert folder.rows("runs")[0]["counters"][f"traps/{name}"] >= 1
 
 
-def test_L7_a_long_listing_of_different_articles_is_no_trap(wire, folder):
+def test_L7_long_listings_are_no_trap_also_if_they_repeat_another(wire, folder):
     def archive(path: str) -> bytes:
-        number = int(path.partition("=")[2] or 1)
-        entries = {f"/jk/{number * 10 + n}.html": f"第{number * 10 + n}篇关于睡眠卫生的说明文章" for n in range(3)}
-        more = {f"/list?page={number + 1}": "下一页"} if number < 120 else {}
-        return page("目录", entries | more) if "jk" not in path else NOT_FOUND
+        if "jk" in path:
+            return NOT_FOUND
+        name, _, number = path.strip("/").partition("?page=")
+        if not name:
+            return page("目录", {"/neike?page=1": "内科的全部文章", "/list?page=1": "全站的全部文章"})
+        entries = {f"/jk/{int(number) * 10 + n}.html": f"第{int(number) * 10 + n}篇关于睡眠卫生的说明文章" for n in range(3)}
+        more = {f"/{name}?page={int(number) + 1}": "下一页"} if int(number) < 60 else {}
+        return page("目录", entries | more)
 
     server = wire(archive)
     folder.crawl(server.url, "-s", "DOWNLOAD_DELAY=0", site=None)
-    assert len([path for path in server.paths if "page" in path]) == 119
+    assert len([path for path in server.paths if "page" in path]) == 120
     with closing(sqlite3.connect(folder.path / "state" / "healthcrawl.sqlite3")) as memory:
         assert memory.execute("SELECT count(*) FROM frontier WHERE reason LIKE 'trap%'").fetchone() == (0,)
