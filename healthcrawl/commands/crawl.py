@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -36,6 +37,8 @@ class Command(CrawlCommand):
         if len(args) != 1:
             raise UsageError("name one spider: scrapy crawl department -a site=NAME")
         assert self.crawler_process is not None  # noqa: S101 - Scrapy sets it before run
+        for told in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(told, _stop_before_it_began)  # Scrapy's own take their place when the crawl begins
         try:
             spider = self.crawler_process.spider_loader.load(args[0])
         except KeyError:
@@ -87,3 +90,10 @@ class Command(CrawlCommand):
     def _refuse(self, verdict: RunVerdict, message: str) -> None:
         sys.stderr.write(f"scrapy crawl: {message}\n")
         self.exitcode = EXIT_CODES[verdict]
+
+
+def _stop_before_it_began(*_: object) -> None:
+    for told in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(told, signal.SIG_IGN)  # a second one would end Python's own shutdown with another code
+    sys.stderr.write("scrapy crawl: stopped before the crawl began; the same command begins it\n")
+    raise SystemExit(EXIT_CODES["interrupted"])

@@ -14,7 +14,8 @@ import time
 import psutil
 import pytest
 
-from tests.conftest import ROOT
+from healthcrawl.work.verify import verify
+from tests.conftest import ROOT, Folder
 
 
 def running(folder, url, *more):
@@ -102,6 +103,52 @@ def test_R5_sigterm_ends_with_5_and_the_same_command_goes_on(serve_demo, folder)
     assert folder.crawl(site.url).returncode == 0
     assert len(folder.rows("articles")) == 400
     assert [row["verdict"] for row in folder.rows("runs")] == ["interrupted", "complete"]
+
+
+def signalled(folder, url, ready: str, env: dict[str, str] | None = None) -> tuple[int, str]:
+    """A crawl that is told to stop, twice, as soon as a file of its data folder is there; its exit code and log."""
+    process = subprocess.Popen(folder.arguments(url), cwd=ROOT, stderr=subprocess.PIPE, text=True, env=os.environ | (env or {}))
+    deadline = time.monotonic() + 60
+    while not (folder.path / ready).exists():
+        assert time.monotonic() < deadline, f"no {ready}"
+        time.sleep(0.002)
+    for _ in range(2):
+        process.send_signal(signal.SIGTERM)
+        time.sleep(0.1)
+    _, log = process.communicate(timeout=30)
+    assert "Traceback" not in log, log
+    return process.returncode, log
+
+
+def test_R5_a_stop_while_the_crawl_begins_ends_with_5(serve_demo, folder):
+    site = serve_demo()
+    code, log = signalled(folder, site.url, "state/lock")
+    assert code == 5, log
+    assert folder.crawl(site.url).returncode == 0
+    assert len(folder.rows("articles")) == 60
+
+
+def test_R5_a_stop_while_the_exports_are_published_loses_nothing(serve_demo, folder, tmp_path):
+    site = serve_demo()
+    patch = "import time\nfrom healthcrawl.exports.folder import Folder\nplace = Folder.place\nFolder.place = lambda self: time.sleep(0.5) or place(self)\n"
+    (tmp_path / "sitecustomize.py").write_text(patch)
+    code, log = signalled(folder, site.url, "export/runs.jsonl.open", {"PYTHONPATH": f"{tmp_path}:{ROOT}"})
+    assert code == 0, log  # all was seen and remembered: to say otherwise would begin the crawl anew
+    assert len(folder.rows("articles")) == 60
+    assert verify(folder.path).problems == []
+
+
+@pytest.mark.parametrize("spoilt", ["", "archive", "export", "state/healthcrawl.sqlite3", "/proc/nowhere"])
+def test_R8_a_data_folder_that_cannot_be_used_ends_with_3_in_words(serve_demo, folder, spoilt):
+    place = folder.path / spoilt
+    if not place.is_relative_to(folder.path):
+        folder = Folder(place)
+    else:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(b"not what it should be" * 1000)
+    done = folder.crawl(serve_demo(articles=20).url)
+    assert done.returncode == 3, done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_R5_a_dripping_page_does_not_hold_up_a_stop(folder, dripping_site):
