@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 
 from healthcrawl.extract import encyclopaedia, overrides
 from healthcrawl.extract.blocks import Line, Node
@@ -33,6 +33,7 @@ NEAR = 8
 """Lines below the text that may tell of it."""
 ABOVE = 15
 """Lines above the title among which an unmarked trail may stand."""
+_COMMENT = re.compile(r"(?:^|[\s_-])comments?(?:[\s_-](?:list|date|author|content|item|body|meta|wrap)|\s|$)|commentlist", re.IGNORECASE)
 _LAZY = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "src")
 _HANT = re.compile("[這個們來時為說國學會對發後過還麼點經現體問關與進種開長從動當應間機話東車門電風飛魚鳥語讀書買賣錢銀醫療藥癥]")
 _HANS = re.compile("[这个们来时为说国学会对发后过还么点经现体问关与进种开长从动当应间机话东车门电风飞鱼鸟语读书买卖钱银医疗药症]")
@@ -143,8 +144,16 @@ def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> 
 def _below(context: Context, kept: list[int]) -> list[int]:
     """The lines next below the text, related lists and share menus left out."""
     lines, kind = context.layout.lines, context.marks.kind
-    below = (number for number in range(kept[-1] + 1, len(lines)) if kind[number] != RELATED and not is_control(lines[number]))
-    return list(islice(below, NEAR))
+    own = takewhile(lambda number: not _is_comment(lines[number]), range(kept[-1] + 1, len(lines)))
+    return list(islice((number for number in own if kind[number] != RELATED and not is_control(lines[number])), NEAR))
+
+
+def _is_comment(line: Line) -> bool:
+    """Does the line stand in a reader's comment? Its author and date are not the article's."""
+    node: Node | None = line.node
+    while node is not None and not _COMMENT.search(node.names):
+        node = node.parent
+    return node is not None
 
 
 def _tags(context: Context, title: Title, container: Node) -> tuple[list[str], str]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from healthcrawl.extract.blocks import Line, Link, Node
+from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
@@ -31,10 +32,6 @@ _LABEL = re.compile(r"^(?:[^>》»›/]{0,14}?[:\uff1a]\s*|.{0,12}?(?:位置|位
 _NAME_OF_TRAIL = re.compile(r"面包屑(?:导航)?|麵包屑(?:導航)?|路径导航|导航路径|页面路径|breadcrumbs?(?:\snavigation)?", re.IGNORECASE)
 """What screen readers are told before a trail."""
 _STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|::|/|\\|\||-+>|\s-\s|·|--)\s*")
-CATEGORY_PATH = re.compile(
-    r"/(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)/[^/?]+|[?&]cat(?:egory)?(?:_?id)?=", re.IGNORECASE
-)
-"""Addresses of categories."""
 _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
     re.IGNORECASE,

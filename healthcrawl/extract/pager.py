@@ -11,7 +11,7 @@ from healthcrawl.text import urls
 
 _NUMBER = re.compile(r"\[?\s*(?:第\s*|page\s*)?(\d{1,4})\s*(?:[页頁])?\s*\]?", re.IGNORECASE)
 NEXT = re.compile(
-    r"[\s\[【(]*(?:下一?[页頁]|后一?页|後一頁|[>»›⟩→]|>>|next(?:\spage)?|older(?:\sposts)?|较早的?文章|更早的?文章|下一页\s*[>»›]+)[\s\]】)>»›→]*",
+    r"[\s\[【(]*(?:下一?[页頁]|后一?页|後一頁|[>»›⟩→]|>>|next(?:\spage)?|(?:[<‹«⟨←]\s*)?(?:older(?:\s(?:posts|entries|articles))?|(?:较早|更早|较旧|早期)的?文章)|下一页\s*[>»›]+)[\s\]】)>»›→]*",
     re.IGNORECASE,
 )
 _LAST_NUMBER = re.compile(r"^(.*?)(?:([_\-/=]|page|p|index_|list_)(\d{1,4}))?(/?(?:\.\w{2,5})?/?)$", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.blocks import Link
-from healthcrawl.extract.breadcrumb import CATEGORY_PATH
+from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, Marks

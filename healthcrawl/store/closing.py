@@ -6,10 +6,11 @@ import sqlite3
 
 from sqlalchemy import bindparam, case, func, null, select, update
 
+from healthcrawl.items.article import Content
 from healthcrawl.items.known import GoneCount
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.record import record
-from healthcrawl.store.codec import load
+from healthcrawl.store.codec import dumps, load, pack, unpack
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import articles, runs, urls, versions, visits
 
@@ -27,6 +28,19 @@ _GONE = Statement(
     .where(articles.c.site == bindparam("site_"), articles.c.status != "gone", urls.c.gone_crawl == bindparam("crawl"))
     .order_by(articles.c.article_id)
 )
+_ONE_DEPARTMENT = Statement(
+    select(versions.c.version_id, versions.c.article_id, versions.c.content)
+    .join(articles, (articles.c.article_id == versions.c.article_id) & (articles.c.version == versions.c.version))
+    .where(
+        articles.c.site == bindparam("site_"),
+        articles.c.first_crawl == bindparam("crawl"),
+        articles.c.version == 1,
+        func.json_array_length(articles.c.departments) == 1,
+    )
+    .order_by(versions.c.version_id)
+)
+_COMPLETE_VERSION = Statement(update(versions).where(versions.c.version_id == bindparam("id")).values(content=bindparam("content_")))
+_COMPLETE_ARTICLE = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(departments=bindparam("departments_")))
 _PROOF = Statement(
     select(*[visits.c[name] for name in "warc_file offset length record_id payload_digest".split()])
     .where(
@@ -118,6 +132,16 @@ class Closing:
     def uncount_gone(self, site: str, crawl_id: int) -> None:
         """What answered 404 or 410 in this crawl does not count."""
         _UNCOUNT_GONE.run(self._db, site_=site, crawl=crawl_id)
+
+    def named_by_one_department(self, site: str, crawl_id: int) -> list[tuple[int, str, Content]]:
+        """Number of the version, identity and content of the articles that this crawl has found and that name a single department."""
+        rows = _ONE_DEPARTMENT.run(self._db, site_=site, crawl=crawl_id).fetchall()
+        return [(version_id, article_id, unpack(Content, content)) for version_id, article_id, content in rows]
+
+    def complete(self, version_id: int, article_id: str, content: Content) -> None:
+        """The content of a version that nobody has seen yet."""
+        _COMPLETE_VERSION.run(self._db, id=version_id, content_=pack(content))
+        _COMPLETE_ARTICLE.run(self._db, id=article_id, departments_=dumps(content.departments))
 
     def remove(self, article_id: str) -> None:
         """An article is gone; should it come back, it is to be read anew."""

@@ -14,7 +14,7 @@ from healthcrawl.store.codec import dumps, load, unpack
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import articles, learned, runs, versions
 
-MISSING, VOLATILE, RESERVED = "missing", "volatile", "reserved"
+MISSING, VOLATILE, RESERVED, CATEGORIES = "missing", "volatile", "reserved", "categories"
 
 _keep = insert(learned).values({name: bindparam(name) for name in ("site", "name", "value")})
 _KEEP = Statement(_keep.on_conflict_do_update(index_elements=[learned.c.site, learned.c.name], set_={"value": _keep.excluded.value}))
@@ -51,6 +51,15 @@ class Learned:
     def keep_volatile(self, site: str, lines: list[VolatileLine]) -> None:
         """Remember these lines in place of those before."""
         _KEEP.run(self._db, site=site, name=VOLATILE, value=dumps(lines))
+
+    def categories(self, site: str) -> dict[str, str]:
+        """Names of the site's categories by the keys of their addresses, as its listings told them."""
+        row = _GET.run(self._db, site_=site, name_=CATEGORIES).fetchone()
+        return load(dict[str, str], row[0]) if row else {}
+
+    def keep_categories(self, site: str, names: dict[str, str]) -> None:
+        """Remember these names in place of those before."""
+        _KEEP.run(self._db, site=site, name=CATEGORIES, value=dumps(names))
 
     def contents_seen(self, site: str, crawl_id: int) -> Iterator[Content]:
         """The current contents of the articles that a crawl has seen alive."""

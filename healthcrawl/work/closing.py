@@ -16,6 +16,7 @@ from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.work.alike import link_duplicates
 from healthcrawl.work.drift import Drift, keep_rates
+from healthcrawl.work.naming import complete_departments
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.settling import settle
 
@@ -59,6 +60,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     sights = _sights(store, plan, run)
     drift = keep_rates(store, plan.site, run, sights.known["unchanged"])
     outcome = _settle(store, plan, run, sights, drift, _judge(sights, frontier, plan))
+    complete_departments(store, plan.site, run.crawl_id)
     if not sights.canary_sings:
         store.closing.uncount_gone(plan.site, run.crawl_id)
     elif outcome.verdict != "degraded":
@@ -74,6 +76,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
 def close_early(store: Store, plan: Plan, run: Run, outcome: Outcome) -> Outcome:
     """Record the updates of a crawl that ends before it has seen all, and that no other run goes on with."""
     store.begin()
+    complete_departments(store, plan.site, run.crawl_id)
     sights = _sights(store, plan, run)
     return _settle(store, plan, run, sights, keep_rates(store, plan.site, run, sights.known["unchanged"]), outcome)
 

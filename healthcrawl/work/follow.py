@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from healthcrawl.extract import PageLink
+from healthcrawl.extract.categories import CATEGORY_PATH, above, nested
 from healthcrawl.extract.links import leads_nowhere, says_listing
 from healthcrawl.extract.patterns import ignored, named_kind
-from healthcrawl.items.article import Article, Fault, Listing, Reading
+from healthcrawl.items.article import Article, Content, Fault, Listing, Reading
 from healthcrawl.items.visit import FoundLink, Task
 from healthcrawl.store.codec import stamp
 from healthcrawl.text import urls
@@ -102,9 +103,10 @@ class Follow:
             for place, url in enumerate(article.part_urls)
             if urls.key(url) != task.url_key and self.inside(url)
         ]
+        listings = self._categories(article.content)
         source = article.content.source
         named = [FoundLink(url=source.url, kind="source", title=source.name)] if source and source.url and _is_web(source.url) else []
-        return related + parts + named
+        return related + parts + named + self._listings(listings, [])
 
     def _of_listing(self, task: Task, listing: Listing) -> list[FoundLink]:
         if self._plan.depth is not None or self._plan.sitemaps:
@@ -120,7 +122,15 @@ class Follow:
         if not (self._stop_early and entries and all(self._title_at(urls.key(entry.url)) == entry.title for entry in entries)):
             found += self._listings(listing.next_pages, path)
         children = [child.url for child in listing.children if child.url and self._plan.wants([*path, child.name])]
-        return found + self._listings(children, [])
+        return found + self._listings(_with_higher(children), [])
+
+    def _categories(self, content: Content) -> list[str]:
+        """Listings that an article leads to: the categories that it names, for a walk of them; and those above, of which only the name is wanted."""
+        named = [crumb.url for crumb in content.breadcrumbs if crumb.url and CATEGORY_PATH.search(crumb.url)]
+        if not self._plan.wants(content.departments):
+            return []
+        walks = self._plan.depth is None and not self._plan.sitemaps
+        return _with_higher(named) if walks else above(leaf.url or "") if (leaf := nested(content)) else []
 
     def _listings(self, addresses: Iterable[str], path: list[str]) -> list[FoundLink]:
         wanted = [url for url in addresses if self._wanted(url, "listing")]
@@ -130,6 +140,11 @@ class Follow:
         """Is this an address of the site that may be a page of this kind, as far as the site file says?"""
         profile = self._plan.profile
         return self.inside(url) and not ignored(url, profile) and named_kind(url, profile) in (None, kind)
+
+
+def _with_higher(listings: list[str]) -> list[str]:
+    """Listings, each with the categories above it: what they are called nothing else may tell."""
+    return list(dict.fromkeys(address for url in listings for address in (*above(url), url)))
 
 
 def _changed_at(text: str, zone: ZoneInfo) -> str | None:

@@ -20,6 +20,7 @@ from healthcrawl.text import urls
 from healthcrawl.work.ahead import Promise, read_for
 from healthcrawl.work.follow import Follow
 from healthcrawl.work.judging import Judging
+from healthcrawl.work.naming import Naming
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.recording import Recording
 from healthcrawl.work.tracking import Tracking
@@ -33,9 +34,10 @@ class Intake:
         self._memory = store.memory
         self._plan = plan
         self._follow = Follow(plan, walked_before=store.runs.walked_before(plan.job_key, run.crawl_id), title_at=store.memory.title_at)
-        self._judging = Judging(store, plan, run, self._follow)
+        naming = Naming(store, plan.site)
+        self._judging = Judging(store, plan, run, self._follow, naming)
         self._tracking = Tracking(store, plan, run)
-        self._recording = Recording(store, frontier, plan, run, self._follow)
+        self._recording = Recording(store, frontier, plan, run, self._follow, naming)
 
     def read(self, task: Task, page: Page, ahead: Promise | None = None) -> PageResult:
         """Step 1: what does the page say? ``ahead``: what gives its reading, if that was begun before its turn."""

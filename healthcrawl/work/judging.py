@@ -17,19 +17,21 @@ from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.text import urls
 from healthcrawl.work.follow import Follow
+from healthcrawl.work.naming import Naming
 from healthcrawl.work.plan import Plan
 
 
 class Judging:
     """Verdicts on the pages of one crawl, with what is known of their articles and of the site."""
 
-    def __init__(self, store: Store, plan: Plan, run: Run, follow: Follow) -> None:
+    def __init__(self, store: Store, plan: Plan, run: Run, follow: Follow, naming: Naming) -> None:
         self._memory = store.memory
         self._learned = store.learned
         self._quarantine = store.quarantine
         self._plan = plan
         self._run = run
         self._follow = follow
+        self._naming = naming
 
     def judge(self, result: PageResult) -> PageResult:
         """Step 2: may it be believed?"""
@@ -72,6 +74,7 @@ class Judging:
         known = result.known
         if known:
             whole = replace(whole, content=dates.resolved_once(known.content, whole.content))
+        whole = self._naming.completed(whole, known)
         named = digests(whole.content)
         if known is None and not self._plan.wants(whole.content.departments):
             return replace(result, verdict=Verdict(kind="other", reason="other-department"))

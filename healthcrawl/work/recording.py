@@ -18,6 +18,7 @@ from healthcrawl.text import urls
 from healthcrawl.work import reservations
 from healthcrawl.work.follow import Follow
 from healthcrawl.work.judging import subject
+from healthcrawl.work.naming import Naming
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.versions import apply
 
@@ -28,13 +29,14 @@ MAX_ATTEMPTS = 3
 class Recording:
     """Writes what the pages of one crawl taught."""
 
-    def __init__(self, store: Store, frontier: Frontier, plan: Plan, run: Run, follow: Follow) -> None:
+    def __init__(self, store: Store, frontier: Frontier, plan: Plan, run: Run, follow: Follow, naming: Naming) -> None:
         self._memory = store.memory
         self._store = store
         self._frontier = frontier
         self._plan = plan
         self._run = run
         self._follow = follow
+        self._naming = naming
 
     def record(self, result: PageResult) -> None:
         """Step 4: remember everything that this page taught us, in the open transaction."""
@@ -45,6 +47,7 @@ class Recording:
             self._store.learned.keep_missing(self._plan.site, shown)
         if task.kind == "tdm" and not result.redirect_to:
             reservations.keep(self._store, task, page, at)
+        self._naming.learn(task, result.reading)
         if result.article and result.article_id:
             self._record_article(result, result.article, result.article_id, at)
         elif judged.kind == "unchanged" and result.known and task.kind != "part":

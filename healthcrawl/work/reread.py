@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from healthcrawl.store.records import DamagedError, present, walk
 from healthcrawl.store.warc import JOURNAL
 from healthcrawl.work.answers import page_of
 from healthcrawl.work.journal import Begun, Reread, entries, opening
+from healthcrawl.work.naming import as_completed
 
 if TYPE_CHECKING:
     import sqlite3
@@ -51,7 +53,8 @@ class Rereader:
             if not isinstance(reading, Article):
                 return reading
             articles.append(reading)
-        return join(articles)
+        whole = join(articles)
+        return replace(whole, content=as_completed(version.content, whole.content))
 
 
 def profile_then(archive: Path) -> ProfileOf:

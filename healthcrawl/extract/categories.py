@@ -1,0 +1,62 @@
+"""Addresses and names of categories, and the departments that only they tell: those above the one that an article names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from healthcrawl.items.article import Content, Crumb, Listing
+from healthcrawl.text import urls
+
+CATEGORY_PATH = re.compile(
+    r"/(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)/[^/?]+|[?&]cat(?:egory)?(?:_?id)?=", re.IGNORECASE
+)
+"""Addresses of categories."""
+_NESTED = re.compile(r"(.*?/(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)/)((?:[^/?#.]+/)+)[^/?#.]+(/?)")
+_LABEL = re.compile(
+    r"^(?:当前)?(?:文章)?(?:分类(?:目录|归档|存档|文章)*|分類(?:目錄|彙整)*|栏目|科室|categor(?:y|ies)(?:\sarchives?)?|archives?(?:\sfor)?)\s*[:\uff1a\s]\s*",
+    re.IGNORECASE,
+)
+_WRAPPED = re.compile(r"^(?:分类)?\s*[\"'“‘「《]?\s*(.{1,20}?)\s*[\"'”’」》]?\s*(?:分类)?下的(?:所有)?(?:文章|内容)$")
+_NO_NAME = re.compile(r"(?:查看|阅读)?(?:更多|全部|详情|more|view\sall|all)\W*|\W*|\d+|首页|home", re.IGNORECASE)
+_FURTHER = re.compile(r"/page/\d+/?$|[?&]paged?=\d")
+MAX_NAME = 20
+"""Longer texts name no department."""
+
+
+def above(address: str) -> list[str]:
+    """Addresses of the categories above a category, the outermost first; empty if its address does not tell them."""
+    found = _NESTED.fullmatch(address)
+    if not found:
+        return []
+    begin, folders, end = found[1], found[2].rstrip("/").split("/"), found[3]
+    return [begin + "/".join(folders[:size]) + end for size in range(1, len(folders) + 1)]
+
+
+def names(address: str, listing: Listing) -> dict[str, str]:
+    """Names of categories that a listing tells, by the keys of their addresses: those it links, and the heading of its own."""
+    found = {urls.key(child.url): child.name for child in listing.children if child.url and CATEGORY_PATH.search(child.url) and _is_name(child.name)}
+    title = _LABEL.sub("", listing.title or "").strip()
+    title = wrapped[1] if (wrapped := _WRAPPED.match(title)) else title
+    if CATEGORY_PATH.search(address) and not _FURTHER.search(address) and _is_name(title):
+        found.setdefault(urls.key(address), title)
+    return found
+
+
+def _is_name(text: str) -> bool:
+    return len(text) <= MAX_NAME and not _NO_NAME.fullmatch(text)
+
+
+def nested(content: Content) -> Crumb | None:
+    """The category that is all that an article tells of its departments, if there are others above it."""
+    crumbs = content.breadcrumbs
+    lone = len(crumbs) == 1 and crumbs[0].url is not None and content.departments == [crumbs[0].name]
+    return crumbs[0] if lone and above(crumbs[0].url or "") else None
+
+
+def completed(content: Content, known: Mapping[str, str]) -> Content:
+    """The content with the departments above the lone category that it names, if all of them are ``known`` by the keys of their addresses."""
+    leaf = nested(content)
+    higher = [known.get(urls.key(address), "") for address in above(leaf.url or "")] if leaf else []
+    return replace(content, departments=[*higher, leaf.name]) if leaf and all(higher) else content

@@ -1,0 +1,108 @@
+"""Departments that no article names: a lone category stands below others, whose names only the site's listings tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthcrawl.extract.categories import above, names
+from healthcrawl.items.article import Crumb, Listing
+from healthcrawl.items.profile import Profile
+from healthcrawl.work.plan import Plan
+from healthcrawl.work.verify import verify
+from tests.work.conftest import HOME, article
+
+LEAF, TOP = "/category/neike/shenjing/", "/category/neike/"
+
+
+def post(title: str, dose: str = "800IU") -> str:
+    page = article(title, dose)
+    trail = page[page.index('<div class="breadcrumb">') : page.index("<article>")]
+    return page.replace(trail, "").replace("来源:健康报", f'分类:<a href="{LEAF}" rel="category tag">神经内科</a>')
+
+
+def listing(heading: str, *paths: str) -> str:
+    rows = "".join(f'<li><a href="{path}">{title}</a><span>2025-10-01</span></li>' for path, title in zip(paths, TITLES, strict=False))
+    return f"<html><head><title>{heading} - 健康小站</title></head><body><h1>{heading}</h1><ul>{rows}</ul></body></html>"
+
+
+TITLES = ("偏头痛怎么护理才好", "面神经炎有哪些症状", "癫痫发作时怎么办好", "失眠的人吃什么才好")
+PATHS = tuple(f"/p/{number}.html" for number in range(101, 105))
+
+
+@pytest.fixture
+def blog(site):
+    """A blog whose home page names no category, and whose articles name the innermost one alone."""
+    site.pages = {path: post(title) for path, title in zip(PATHS, TITLES, strict=True)}
+    site.pages |= {"/": listing("健康小站", *PATHS), LEAF: listing("分类：神经内科", *PATHS), TOP: listing("分类：内科", *PATHS)}
+    site.plan = Plan(spider="department", profile=Profile(name="site", base_url=f"{HOME}/"), arguments={})
+    return site
+
+
+def test_the_departments_above_are_those_that_the_categories_are_called(blog):
+    assert blog.crawl().verdict == "complete"
+    assert {tuple(row.content.departments) for row in blog.articles()} == {("内科", "神经内科")}
+    assert [crumb.name for crumb in blog.articles()[0].content.breadcrumbs] == ["神经内科"]
+    assert blog.asked.count(TOP) == blog.asked.count(LEAF) == 1
+    assert blog.kinds() == ["created"] * 4
+    assert {row.version for row in blog.versions()} == {1}
+
+
+def test_what_is_archived_says_no_more_and_is_still_believed(blog):
+    blog.crawl()
+    assert not [problem for problem in verify(blog.path, deep=True).problems if "version" in problem]
+
+
+def test_the_next_day_nothing_has_changed_but_what_was_edited(blog):
+    blog.crawl()
+    blog.pages[PATHS[0]] = post(TITLES[0], "400IU")
+    blog.pages["/p/105.html"] = post("脑梗死之后怎么康复好")
+    blog.pages["/"] = listing("健康小站", *PATHS).replace(
+        "</ul>", '<li><a href="/p/105.html">脑梗死之后怎么康复好</a><span>2025-10-23</span></li></ul>'
+    )
+    blog.crawl(days=1)
+    assert blog.kinds() == ["created"] * 5 + ["updated"]
+    assert {tuple(row.content.departments) for row in blog.articles()} == {("内科", "神经内科")}
+    updated = next(row for row in blog.changes() if row.kind == "updated")
+    assert not any("departments" in edit.path for edit in updated.fields)
+
+
+def test_where_the_category_above_has_no_name_none_is_made_up(blog):
+    del blog.pages[TOP]
+    blog.crawl()
+    assert {tuple(row.content.departments) for row in blog.articles()} == {("神经内科",)}
+
+
+@pytest.mark.parametrize(
+    ("address", "higher"),
+    [
+        ("http://a.cn/category/a/b/c/", ["http://a.cn/category/a/", "http://a.cn/category/a/b/"]),
+        ("http://a.cn/blog/category/a/b", ["http://a.cn/blog/category/a"]),
+        ("http://a.cn/category/a/", []),
+        ("http://a.cn/neike/shenjing/", []),
+        ("http://a.cn/category/a/1.html", []),
+        ("http://a.cn/?cat=3", []),
+    ],
+)
+def test_addresses_tell_the_categories_above(address, higher):
+    assert above(address) == higher
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("分类：内科", "内科"),
+        ("分类目录归档：内科", "内科"),
+        ("Category: 内科", "内科"),
+        ("分类 内科 下的文章", "内科"),
+        ("内科", "内科"),
+        ("2025年10月内科医生为大家整理的全部健康科普文章", None),
+    ],
+)
+def test_a_listing_is_called_by_its_heading(heading, name):
+    told = names("http://a.cn/category/neike/", Listing(title=heading))
+    assert told == ({"//a.cn/category/neike/": name} if name else {})
+
+
+def test_links_say_what_categories_are_called():
+    children = [Crumb(name="内科", url="http://a.cn/category/neike/"), Crumb(name="更多", url="http://a.cn/category/waike/")]
+    assert names("http://a.cn/category/neike/", Listing(title="健康小站", children=children)) == {"//a.cn/category/neike/": "内科"}
