@@ -156,7 +156,7 @@ def dripping_site() -> Iterator[str]:
     def drip(client: socket.socket) -> None:
         with client, contextlib.suppress(OSError):
             asked = client.recv(65536)
-            if b"robots.txt" in asked:
+            if b"robots.txt" in asked or b"tdmrep.json" in asked:
                 client.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
                 return
             client.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n")

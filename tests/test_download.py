@@ -93,7 +93,7 @@ def answering():
 
 def reasons(folder) -> set[tuple[str, str]]:
     with contextlib.closing(sqlite3.connect(folder.path / "state" / "healthcrawl.sqlite3")) as memory:
-        return set(memory.execute("SELECT verdict, reason FROM visits WHERE reason <> 'probe'").fetchall())
+        return set(memory.execute("SELECT verdict, reason FROM visits WHERE reason NOT IN ('probe', 'tdm')").fetchall())
 
 
 FAST = ("-s", "DOWNLOAD_DELAY=0")

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 
 import psutil
 import pytest
@@ -151,9 +152,18 @@ def test_R8_a_data_folder_that_cannot_be_used_ends_with_3_in_words(serve_demo, f
     assert "Traceback" not in done.stderr
 
 
-def test_R5_a_dripping_page_does_not_hold_up_a_stop(folder, dripping_site):
-    process = subprocess.Popen(folder.arguments(dripping_site, site=None), cwd=ROOT, stderr=subprocess.PIPE, text=True)
-    time.sleep(4)
+def drip() -> Iterator[bytes]:
+    yield b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n"
+    while True:
+        time.sleep(0.3)
+        yield b"x"
+
+
+def test_R5_a_dripping_page_does_not_hold_up_a_stop(wire, folder):
+    server = wire(lambda path: drip())
+    process = subprocess.Popen(folder.arguments(server.url, site=None), cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    while "/" not in server.paths:
+        time.sleep(0.05)
     began = time.monotonic()
     process.send_signal(signal.SIGTERM)
     _, log = process.communicate(timeout=30)
