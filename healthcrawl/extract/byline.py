@@ -6,9 +6,9 @@ import re
 
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.credits import NAME
+from healthcrawl.extract.credits import DEPARTMENT, NAME, is_name
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete
-from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, only_labels, people_in, unglued
+from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, is_bare, only_labels, people_in, unglued
 from healthcrawl.extract.marked import read_marked, source_name
 from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.items.article import Person, Source
@@ -21,6 +21,14 @@ _TOP = 3
 _ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,4}(?:com|cn|net|org)\b[\w./]*", re.IGNORECASE)
 """The address of a site, which many print before the date."""
 _IN_SQUARE = re.compile(rf"\[\s*({NAME})\s*\]")
+_APART = re.compile(r"[\s|\uff5c丨·•@/,\uff0c()\uff08\uff09\[\]]+|(?<!\w)(?:由|by)(?!\w)")
+"""What stands between a date and a name."""
+_BEFORE_LABEL = re.compile(r"\W*([^\s:\uff1a\[\]]{2,16})\W*")
+"""A name and nothing else before the label of a date."""
+_ALONE, _VALUE = 8, 30
+"""Characters of a label in a block of its own, and of its value in the next."""
+_TELLING = frozenset(("标题", "摘要", "主题词", "索引号", "文号", "发文字号", "关键词", "关键字"))
+"""Labels whose values hold dates of something else."""
 _SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
 
 
@@ -41,10 +49,11 @@ class Reader:
         loose: list[PageDate] = []
         for number in numbers:
             line = self._layout.lines[number]
-            text = unglued(line.text)
+            text = self._with_value(unglued(line.text), number)
             labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
             if labels and (number not in inside or only_labels(text, labels)):
-                if self._labels(line, text, labels) and line.table < 0:
+                own = line.table < 0 and not any(label.lastgroup == "author" and is_bare(label) for label in labels)
+                if self._labels(line, text, labels) and own:
                     self.found.lines.add(number)
             elif (
                 line.node.role & Role.AUTHOR
@@ -79,6 +88,8 @@ class Reader:
             kind, value = label.lastgroup or "", text[label.end() : end].strip()
             used = self._value(kind, label[0].strip(EDGE), value, line) or used
         first = labels[0].start()
+        if labels[0][0].strip()[-1:] in "于於表" and not self.found.authors and (name := _BEFORE_LABEL.fullmatch(text[:first])):
+            self._named_before(name[1])
         if first > 8 and self.found.published is None and (date := self._date(text[:first])) and date.value:
             self.found.published = date
             self.found.note("published_at", "date before label", 0.8)
@@ -97,6 +108,7 @@ class Reader:
             if getattr(found, kind) is None:
                 setattr(found, kind, date)
                 found.note(f"{kind}_at", f"label {label}", 0.95)
+                self._beside_date(value.replace(date.raw, " ", 1))
             return True
         if kind == "source":
             return self._source(label, value, line)
@@ -112,11 +124,14 @@ class Reader:
             return bool(names)
         if kind in ("author", "slash"):
             return self._authors(label, value)
+        if value and found.published is None and label not in _TELLING and (date := self._date(value)) and date.precision in ("minute", "day"):
+            found.published = date
+            found.note("published_at", f"beside label {label}", 0.7)
         return kind == "other"
 
     def _source(self, label: str, value: str, line: Line) -> bool:
         link = next((link for link in line.links if link.text and value.startswith(link.text)), None)
-        name = source_name(link.text if link else re.split(r"[\s|\uff5c\]】]", value.strip(EDGE), maxsplit=1)[0])
+        name = source_name(link.text if link else re.split(r"[\s|\uff5c丨\]】(\uff08]", value.strip(EDGE), maxsplit=1)[0])
         date = self._date(value[:60])
         if date and date.value and self.found.published is None:
             self.found.published = date
@@ -135,6 +150,8 @@ class Reader:
             self.found.note("published_at", f"beside label {label}", 0.85)
         if date:
             value = value.partition(date.raw)[0]
+        if value[:1] == "《" and value[-1:] == "》":
+            return False  # a medium
         people = [] if label.lower() == "by" and _SENTENCE.match(value) else [person for person in people_in(value) if _may_be(person.name, label)]
         role = None if re.search("作者|撰|author|written|^by$|^[文图]", label, re.IGNORECASE) else label
         known = {person.name for person in self.found.authors}
@@ -150,16 +167,40 @@ class Reader:
         if (author := _IN_SQUARE.search(rest)) and not self.found.authors and not MEDIUM.fullmatch(author[1]):
             self.found.authors.extend(people_in(author[1])[:1])
             self.found.note("authors", "in brackets beside the date", 0.6)
-        name = _ADDRESS.sub("", rest).strip(EDGE).partition(" ")[0]
+        words = _APART.split(_ADDRESS.sub("", rest).strip(EDGE))
+        person = next(filter(is_name, words), None)
+        name = next((word for word in words[:3] if MEDIUM.fullmatch(word)), words[0]) if person else words[0]
         if self.found.source is None and (MEDIUM.fullmatch(name) or (named and _CHINESE.fullmatch(name) and len(name) <= 12)):
             self.found.source = Source(name=name)
             self.found.note("source", "beside the date", 0.7)
+        if person and not self.found.authors:
+            self.found.authors.append(Person(name=person))
+            self.found.note("authors", "beside the date", 0.6)
+
+    def _with_value(self, text: str, number: int) -> str:
+        """The line with the next one, if it is a label whose value stands in a block of its own."""
+        if not text or text[-1] not in ":\uff1a" or len(text) > _ALONE or number + 1 >= len(self._layout.lines):
+            return text
+        line, below = self._layout.lines[number : number + 2]
+        beside = line.node.parent is below.node.parent and len(below.text) <= _VALUE
+        return text + below.text if beside and not LABEL.match(below.text) else text
+
+    def _named_before(self, name: str) -> None:
+        """Who posted it, as before ``发表于``: a medium is the source."""
+        if not MEDIUM.fullmatch(name):
+            self.found.authors.extend(people_in(name)[:1])
+            self.found.note("authors", "before the date", 0.7)
+        elif self.found.source is None:
+            self.found.source = Source(name=name)
+            self.found.note("source", "before the date", 0.7)
 
 
 def _may_be(name: str, label: str) -> bool:
     """May a name stand behind this label? Headlines (专家:…) and agencies of pictures (图/…) may not."""
     if label == "专家":
         return len(name) <= 4
+    if label.startswith("供稿"):
+        return not DEPARTMENT.fullmatch(name)
     return label != "图" or bool(_CHINESE.fullmatch(name))
 
 

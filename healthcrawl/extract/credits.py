@@ -12,6 +12,7 @@ _SURNAMES = (
     "施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺"
 )
 NAME = rf"(?:欧阳|司马|上官|诸葛|慕容|令狐|司徒|皇甫|[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
+_NAME_ONLY = re.compile(NAME)
 _NO_NAMES = frozenset(
     "原创 原文 组图 图文 多图 高清 转载 完 成都 温州 金华 常州 连云港 马来西亚 于是 方便 成功 文章 安全 和平 高清图 白天 国庆 包括 古代 段落 "
     "最新文章 其他文章 全部文章 更多文章 简介 介绍 专栏 信息 资料 编辑 责编 整合 编译".split()
@@ -27,7 +28,12 @@ _WORDS = frozenset(
         "甘草 龙眼 温泉 温水 车祸 强身 强壮 文献 左右 左侧 左手 屈光 解剖 解读 解答 解析 解决 应用 应对 应急 苦瓜 连翘 "
         "房颤 党参 景观 平安 平台 平衡 管理 管道 相应 万一 万能 向导 高原 高效 高危 高龄 健康 方便 方向 金属 常规 通知 "
         "公告 关于 关注 关节 梅毒 计划 祝福 祝愿 荣誉 杜仲 苏打 蒙脱石 金银花 胡萝卜 白芍 白术 黄芪 黄芩 黄连 黄柏 牛膝 牛黄 "
-        "马蹄 柏仁 柴胡 葛根 桑叶 桑葚 艾灸 艾叶 荆芥"
+        "马蹄 柏仁 柴胡 葛根 桑叶 桑葚 艾灸 艾叶 荆芥 "
+        "周一 周二 周三 周四 周五 周六 周末 来源 来自 查看 查阅 全文 全部 全国 关闭 关爱 管理员 游客 "
+        "金币 明天 康复 白内障 时政 时事 时尚 游戏 明星 申请 陆续 焦点 华人 华语 沙龙 谷歌 季度 单位 "
+        "冷门 高层 卓越 古代 古典 花絮 戴口罩 郁金香 向日葵 任何 高考 温州 成长 成人 孟加拉 马上 房产 "
+        "房屋 池塘 阳台 阳光 井冈山 池州 原料 郑州 胡同 江苏 江西 安徽 宁波 宁夏 吉林 常州 金华 温县 "
+        "阳江"
     ).split()
 )
 """Words that begin like names."""
@@ -44,10 +50,14 @@ _IN_BRACKETS = re.compile(
 _LINE = re.compile(rf"[\s□■●◎△▲※—\-]*([^\uff0c。:\uff1a\uff1b]{{0,16}}?{_ROLE}[\s:\uff1a/\uff0f]*.{{2,50}})")
 _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
 _AFTER = re.compile(r"(?:发自|报道|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|综合).*$")
-_OFFICE = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院)")
+DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办|部|局|委)")
 """Departments that send texts in."""
 _BETWEEN_NAMES = re.compile(r"[\s、,\uff0c]+|(?<=[\u4e00-\u9fff])&(?=[\u4e00-\u9fff])")
 _BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({NAME}(?:[\s、]+{NAME}){{0,3}})")
+_WRITTEN = re.compile(r"(?:本文)?由?\s?([^\uff0c,。]{2,40}?)\s?(?:撰写|编写|审核|审阅|审校|供稿)\s?(?:[\uff0c,\uff1b;]|$)")
+"""Who wrote and who reviewed (``本文由…撰写,…审核``)."""
+_NAMED = re.compile(rf"(?:.*(?:医院|科|中心|大学|学院)|^)\s*({NAME}?)\s*(?:副?主任|主治|医师|医生|教授|副教授|研究员|药师|护师|$)")
+"""A name behind where someone works, before a professional title."""
 _POSTED = re.compile(
     r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传|提交|创建)|(?<!powered\s)(?<!produced\s)(?<!designed\s)by\s(\w{2,20})\W*$",
     re.IGNORECASE,
@@ -75,6 +85,11 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
     return []
 
 
+def is_name(text: str) -> bool:
+    """Is the text a Chinese name, and no word that begins like one?"""
+    return _NAME_ONLY.fullmatch(text) is not None and not _is_word(text)
+
+
 def _is_word(name: str) -> bool:
     """Is what begins like a name rather a word: a disease, a season, a section?"""
     return name in _NO_NAMES or name in _WORDS or name[-1] in _WORD_ENDS
@@ -86,6 +101,8 @@ def _of_line(text: str) -> list[str]:
         return []
     if ("由" in text or "by" in text.lower()) and (found := _POSTED.search(text)):
         return [found[1] or found[2]]
+    if text.startswith("本文由") and (signed := [name[1] for part in _WRITTEN.findall(text) if (name := _NAMED.match(part))]):
+        return signed
     if _ROLE_HINT.search(text) and (credit := _LINE.fullmatch(text)):
         return [] if re.search("[。\uff1b\uff01\uff1f]", text) else _split(credit[1])
     inside = _IN_BRACKETS.fullmatch(text)
@@ -98,6 +115,6 @@ def _split(text: str) -> list[str]:
     for part in _ROLE_WORD.split(text) if _ROLE_WORD.search(text) else [text]:
         part = _AFTER.sub("", part.strip(" :\uff1a/\uff0f()\uff08\uff09【】[]"))
         names += [
-            name for name in _BETWEEN_NAMES.split(part) if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES and not _OFFICE.fullmatch(name)
+            name for name in _BETWEEN_NAMES.split(part) if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES and not DEPARTMENT.fullmatch(name)
         ]
     return list(dict.fromkeys(names))

@@ -4,33 +4,35 @@ from __future__ import annotations
 
 import re
 
+from healthcrawl.extract.credits import NAME
 from healthcrawl.items.article import Person
 
 _AUTHOR = (
     "作者|作\\s者|撰文|撰稿人?|文章作者|原创作者|原作者|本文作者|记者|通讯员|编辑|責任編輯|责任编辑|责编|编审|网络编辑|"
-    "编辑者|审核专家|审核医生|审核|审稿|审校|医学审核|审阅|校对|审定|专家|author|written\\sby|by|editor"
+    "编辑者|审核专家|审核医生|审核人?|审稿人?|审校|医学审核|审阅|校对|审定|专家|版面编辑|文字编辑|图片编辑|值班编辑|实习编辑|本期编辑|新媒体编辑|"
+    "一审|二审|三审|初审|复审|终审|供稿人?|文字|科普作者|主讲人?|讲者|回答医生|解答医生|答疑医生|author|written\\sby|by|editor"
 )
 _PUBLISHER = "发布者|发布人|發布者|发表者|发布机构|发布单位|发布机关|发文机关|发布作者|上传者|录入|责任录入|发布"
 _SOURCE = "来源|來源|文章来源|信息来源|新闻来源|稿源|稿件来源|资料来源|内容来源|转载自|转自|出处|出自|source"
 _PUBLISHED = (
     "发布时间|发布日期|发布于|發布於|發佈於|发表时间|发表日期|发表于|發表於|发表|发表時間|创建时间|创建于|上传时间|"
-    "添加时间|录入时间|加入时间|时间|時間|日期|提交时间|成文日期|published(?:\\son)?|"
+    "添加时间|录入时间|加入时间|时间|時間|日期|提交时间|成文日期|發佈時間|發布時間|發佈日期|發布日期|發表日期|published(?:\\son)?|"
     "posted(?:\\son)?|date"
 )
 _MODIFIED = (
-    "更新时间|更新日期|更新于|更新於|(?:最后|最近|上次)(?:更新|修改|编辑)(?:时间|日期|于)?|修改时间|修改日期|修改于|编辑于|"
+    "更新时间|更新日期|更新時間|更新于|更新於|(?:最后|最近|上次)(?:更新|修改|编辑)(?:时间|日期|于)?|修改时间|修改日期|修改于|编辑于|"
     "updated(?:\\son)?|last\\smodified|modified"
 )
 _OTHER = (
     "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击率|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|"
     "关键[词字]|标签|字数|访问量?|访问统计|回复数?|引用|查看|热度|收藏|打印|分享|次数|"
-    "views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
+    "出品|监制|总监制|策划|总策划|统筹|签发|摄影|views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(
     rf"(?=[{_FIRST}])(?<![A-Za-z])(?:(?<![\u4e00-\u9fff])|(?![\u4e00-\u9fff]))(?<!powered\s)(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
     rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
-    r"\s?(?:[:\uff1a]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
+    r"\s?(?:[:\uff1a\uff5c丨]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
     rf"|(?P<slash>文|图|文图|图文)\s?[/\uff0f]\s?(?=\S)",
     re.IGNORECASE,
 )
@@ -50,20 +52,29 @@ _ROLE_BEFORE = re.compile(
     r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|记者|通讯员|实习生|评论员)[\s:\uff1a]*|^[\u4e00-\u9fff]{2,4}[:\uff1a]\s*"
 )
 _DATE_FIRST = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]")
-DOCTOR = re.compile(rf"(?:^|\s)[\u4e00-\u9fff·]{{2,4}}\s+(?:{_TITLE_WORDS})")
+_PLACES = (
+    "呼吸|消化|心|神经|内|外|妇|产|儿|骨|皮肤|眼|耳|口腔|肿瘤|血液|内分泌|泌尿|肾|肝|普|中医|针灸|康复|急诊|感染|风湿|全科|营养|精神|放射|超声|麻醉"
+)
+_PLACED = re.compile(rf"(?P<name>{NAME}?)(?P<place>(?:{_PLACES})[\u4e00-\u9fff]{{0,8}}科)")
+"""A name that clings to where the person works."""
+_PLACE_BEFORE = re.compile(rf".*(?:医院|科|中心|大学)(?={NAME}$)")
+DOCTOR = re.compile(rf"(?:^|\s)(?:[\u4e00-\u9fff·]{{2,4}}\s+|{NAME}?(?:(?:{_PLACES})[\u4e00-\u9fff]{{0,8}}科)?)(?:{_TITLE_WORDS})")
 MEDIUM = re.compile(
     r"[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)|[\u4e00-\u9fff]{2,6}(?:财经|科技|消息|娱乐|体育|资讯|健康|军事|汽车)"
 )
-_SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c]|\s(?![A-Z])")
-EDGE = " \t:\uff1a|\uff5c/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
+_SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c丨]|\s(?![A-Z])")
+EDGE = " \t:\uff1a|\uff5c丨/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
 
 
+_MARKS = ":\uff1a/\uff0f\uff5c丨"
+"""What stands between a label and its value."""
+_NAMES = re.compile(rf"{NAME}(?:[\s、]+{NAME})*")
 _BYLINE = 90
 """Characters of a line that may be a byline whose labels cling to the values."""
 _GLUED = re.compile(
     r"(?<=[\u4e00-\u9fff\d])(?<!本文|文章|内容|图片|数据|资料|信息|新闻|稿件|素材|视频)(?<![原第一本])(作者|责任编辑|责编|来源)(?=[:\uff1a])"
-    r"|(?<=[\u4e00-\u9fff\d])(?<!发布|发表|更新|修改|添加|录入|上传|创建|提交|加入|责任|网络|本文|文章|医学|点击|阅读|浏览)"
-    r"((?:发布|发表|更新)?(?:时间|日期)|编辑|审核|校对|阅读|浏览)(?=[:\uff1a])"
+    r"|(?<=[\u4e00-\u9fff\d])(?<!发布|发表|更新|修改|添加|录入|上传|创建|提交|加入|责任|网络|版面|文字|图片|值班|实习|本期|媒体|本文|文章|医学|点击|阅读|浏览)"
+    r"((?:发布|发表|更新)?(?:时间|日期)|编辑|审核|校对|(?:阅读|浏览|点击)(?:次数|量|数)?)(?=[:\uff1a])"
 )
 """A label behind a value without anything between them."""
 _DATED = r"((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d\d:\d\d(?::\d\d)?)?)"
@@ -86,12 +97,21 @@ def only_labels(text: str, labels: list[re.Match[str]]) -> bool:
     before = text[: labels[0].start()]
     if before and _DATE_FIRST.match(before):
         return len(text) < 60 and "。" not in text
-    if len(before) > 25 or any(
-        label[0].strip()[-1:] not in ":\uff1a/\uff0f" and label.lastgroup not in ("published", "modified", "other") for label in labels
-    ):
-        return False
     ends = [label.start() for label in labels[1:]] + [len(text)]
-    return all(end - label.end() <= 40 for label, end in zip(labels, ends, strict=True)) and "。" not in text
+    if len(before) > 25 or "。" in text:
+        return False
+    for label, end in zip(labels, ends, strict=True):
+        bare = is_bare(label) and label.lastgroup not in ("published", "modified", "other")
+        if end - label.end() > 40 or (
+            bare and (value := text[label.end() : end].strip()) and not (label.lastgroup == "author" and _NAMES.fullmatch(value))
+        ):
+            return False
+    return True
+
+
+def is_bare(label: re.Match[str]) -> bool:
+    """Has a label no sign between it and its value?"""
+    return label[0].strip()[-1:] not in _MARKS
 
 
 def people_in(text: str) -> list[Person]:
@@ -102,6 +122,10 @@ def people_in(text: str) -> list[Person]:
         piece = _ROLE_BEFORE.sub("", _STAFF_CODE.sub("", piece.strip(EDGE)))
         title = _PERSON_TITLE.search(piece)
         name = (piece[: title.start()] or piece[title.end() :] if title else piece).strip(EDGE)
+        if title and (placed := _PLACED.fullmatch(name)):
+            people.append(Person(name=placed["name"], title=title["title"], institution=placed["place"]))
+            continue
+        name = _PLACE_BEFORE.sub("", name) if title else name
         if title and not name and people:
             people[-1] = Person(name=people[-1].name, title=title["title"])
         elif people and _INSTITUTION.fullmatch(name):

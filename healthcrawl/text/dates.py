@@ -22,7 +22,8 @@ _FULL = re.compile(
     rf"(?<![\d./_-])(?:(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.年\uff0e\u2013])\s?(?P<month>\d{{1,2}})\s?(?:[-/.月\uff0e\u2013])\s?(?P<day>\d{{1,2}})(?!\d)(?:\s?[日号])?"
     rf"|(?P<year2>(?:19|20)\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>[0-3]\d)(?!\d)"
     rf"|(?P<name>{_NAME})\s(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year3>(?:19|20)\d\d)"
-    rf"|(?P<day4>\d{{1,2}})(?:\s|-)(?P<name2>{_NAME})(?:\s|-)(?P<year4>(?:19|20)\d\d)){_TIME}",
+    rf"|(?P<day4>\d{{1,2}})(?:\s|-)(?P<name2>{_NAME})(?:\s|-)(?P<year4>(?:19|20)\d\d)"
+    rf"|(?P<month3>\d{{1,2}})(?P<mark2>[-/])(?P<day5>\d{{1,2}})(?P=mark2)(?P<year5>(?:19|20)\d\d)(?!\d)){_TIME}",
     re.IGNORECASE,
 )
 _MONTH = re.compile(r"(?<![\d.:/_-])(?P<year>(?:19|20)\d\d)\s?(?:年\s?(?P<month>\d{1,2})\s?月|[-/.](?P<month2>\d{1,2})(?![\d:.]))")
@@ -30,6 +31,8 @@ _YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?年")
 _NO_YEAR = re.compile(rf"(?<![\d.:/_年-])(?:(?P<month>\d{{1,2}})(?:[-/]|\s?月\s?)(?P<day>\d{{1,2}})(?![\d%％/:-])\s?[日号]?){_TIME}")
 _AGO = re.compile(r"(?P<count>\d{1,3}|半|几)\s?(?:个)?(?P<unit>秒钟?|分钟|小时|天|日|周|星期|月|年)(?:之)?前|(?P<now>刚刚|刚才)")
 _DAY_WORD = re.compile(rf"(?P<word>今天|今日|昨天|昨日|前天){_TIME}")
+_YEARS, _MONTH_DAYS = (("year", "year2", "year3", "year4", "year5"), ("day", "day2", "day3", "day4", "day5"))
+"""Groups of ``_FULL``."""
 _HINT = re.compile("[0-9今昨前刚〇○零]")
 """Signs without which there is no date."""
 _YEAR_DIGITS = re.compile(r"(?:19|20)\d\d")
@@ -121,10 +124,12 @@ def _small(han: str) -> int:
 
 def _full(found: re.Match[str], tz: tzinfo) -> PageDate:
     group = found.group
-    month = group("month") or group("month2")
+    month = group("month") or group("month2") or group("month3")
     name = group("name") or group("name2")
     number = int(month) if month else _named_month(name)
-    year, day = (next(value for value in group(*names) if value) for names in (("year", "year2", "year3", "year4"), ("day", "day2", "day3", "day4")))
+    year, day = (next(value for value in group(*names) if value) for names in (_YEARS, _MONTH_DAYS))
+    if number > 12 and group("month3"):
+        number, day = int(day), month  # old forums print the month first, some the day
     try:
         return _made(found, date(int(year), number, int(day)), tz, "day")
     except ValueError:
