@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     import sqlite3
 
 MANIFEST = "manifest.json"
+Elsewhere = Callable[[list[str]], dict[str, FileEntry]]
+"""Writes files of rows, by their names, beside their places in the folder."""
 _READERS: dict[str, Callable[[sqlite3.Connection], Iterator[Any]]] = {
     "articles": reading.article_rows,
     "versions": reading.version_rows,
@@ -54,18 +56,20 @@ class Manifest:
         return indented(dump(self)) + b"\n"
 
 
-def publish(connection: sqlite3.Connection, folder: Path, *, reserved: bool = False) -> Manifest:
+def publish(connection: sqlite3.Connection, folder: Path, *, reserved: bool = False, elsewhere: Elsewhere | None = None) -> Manifest:
     """Write all exports of one consistent state into ``folder``; raises ``OSError``.
 
     Nothing of it depends on when it is written: equal stores give equal bytes. ``reserved``: also articles whose text and data mining is reserved.
+    ``elsewhere``: lets other processes write the rows of a store that nobody changes.
     """
     with writing(folder, "schema") as beside:
-        files = {}
         with reading.snapshot(connection):
             run_id = reading.last_run(connection)
-            rights = reading.restricted(connection)
-            for name, rows in _READERS.items():
-                files[f"{name}.jsonl"] = beside.write(f"{name}.jsonl", map(line, handed_out(rows(connection), rights, reserved=reserved)))
+            names = [f"{name}.jsonl" for name in _READERS]
+            if elsewhere:
+                files = elsewhere(beside.take(names))
+            else:
+                files = {name: beside.write(name, lines(connection, name, reserved=reserved)) for name in names}
         for name in ROWS:
             described = indented(dump(schema(name))) + b"\n"
             files[f"schema/{name}.schema.json"] = beside.write(f"schema/{name}.schema.json", described.splitlines(keepends=True))
@@ -74,6 +78,12 @@ def publish(connection: sqlite3.Connection, folder: Path, *, reserved: bool = Fa
         beside.write(MANIFEST, [manifest.encoded()])
         beside.place()
     return manifest
+
+
+def lines(connection: sqlite3.Connection, name: str, *, reserved: bool = False) -> Iterator[bytes]:
+    """The lines of one file of rows."""
+    rows = _READERS[name.removesuffix(".jsonl")](connection)
+    return map(line, handed_out(rows, reading.restricted(connection), reserved=reserved))
 
 
 def verify(folder: Path) -> list[str]:

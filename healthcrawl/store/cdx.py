@@ -67,6 +67,11 @@ def beside(warc: Path) -> Path:
     return warc.with_name(warc.name.removesuffix(".gz").removesuffix(".warc") + SUFFIX)
 
 
+def of(warc: Path) -> bytes:
+    """The index that the records of a WARC file give; raises ``DamagedError`` and ``OSError``."""
+    return b"".join(sorted(found for record in walk(warc) if (found := line(record, warc.name))))
+
+
 def write(warc: Path, lines: Iterable[bytes]) -> None:
     """Put the sorted index of a WARC file in its place; raises ``OSError``."""
     path = beside(warc)

@@ -11,11 +11,11 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from healthcrawl.store.files import make_folder
+from healthcrawl.store.files import make_folder, sync_folder
 
 if TYPE_CHECKING:
     from sqlalchemy import Executable
@@ -24,8 +24,8 @@ REVISION = "0002"
 """Revision of the schema that this program works with (the head of ``migrations/versions``)."""
 
 DATABASE = Path("state/healthcrawl.sqlite3")
-_UNFINISHED = 1
-"""``user_version`` of a memory that a replay is building: it holds a part of what the archive holds."""
+MAKING = DATABASE.with_name(f"{DATABASE.name}.open")
+"""A memory that a replay is building: it holds a part of what the archive holds."""
 
 
 class StorageError(Exception):
@@ -101,45 +101,57 @@ def connect(data_dir: Path, *, write: bool) -> sqlite3.Connection:
 
 
 def unfinished(data_dir: Path) -> bool:
-    """True if what the folder has is a part only: a replay was killed, or is at work. Raises ``StorageError``."""
-    if not (data_dir / DATABASE).exists():
-        return False
-    with storage_errors(), closing(_open(data_dir, write=False)) as connection:
-        return bool(connection.execute("PRAGMA user_version").fetchone()[0] == _UNFINISHED)
+    """True if what the folder has is a part only: a replay was killed, or is at work."""
+    return (data_dir / MAKING).exists()
 
 
 def connect_anew(data_dir: Path) -> sqlite3.Connection:
-    """A memory to be built from nothing, in place of an unfinished one. Nobody else opens it before ``finish``. Raises ``StorageError``."""
+    """A memory to be built from nothing, in place of an unfinished one. It is none before ``finish``. Raises ``StorageError``."""
+    path = data_dir / MAKING
     with storage_errors():
-        if unfinished(data_dir):
-            for ending in ("-wal", "-shm", ""):  # the database last: while it is there, it says that it is unfinished
-                (data_dir / f"{DATABASE}{ending}").unlink(missing_ok=True)
-        make_folder((data_dir / DATABASE).parent)
-        with closing(sqlite3.connect(data_dir / DATABASE)) as connection:
-            connection.execute(f"PRAGMA user_version={_UNFINISHED}")
-    return _open(data_dir, write=True)
+        make_folder(path.parent)
+        path.unlink(missing_ok=True)
+        # a kill leaves nothing of use, so nothing is written twice, or waited for
+        return _writing(path, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-64000;")
 
 
-def finish(connection: sqlite3.Connection) -> None:
-    """What was built is whole."""
-    connection.execute("PRAGMA user_version=0")
+def connect_making(data_dir: Path) -> sqlite3.Connection:
+    """Read, from another process of the same replay, what it has committed; raises ``StorageError``."""
+    with storage_errors():
+        return sqlite3.connect(f"{(data_dir / MAKING).absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+def finish(connection: sqlite3.Connection, data_dir: Path) -> sqlite3.Connection:
+    """What was built is whole: make it durable and give it its name. Returns the connection in place of the given one; raises ``StorageError``."""
+    with storage_errors():
+        connection.close()
+        with (data_dir / MAKING).open("rb") as file:
+            os.fsync(file.fileno())
+        (data_dir / MAKING).rename(data_dir / DATABASE)
+        sync_folder((data_dir / DATABASE).parent)
+        return _open(data_dir, write=True)
 
 
 def _open(data_dir: Path, *, write: bool) -> sqlite3.Connection:
     path = data_dir / DATABASE
     if not write and not path.exists():
         raise MissingStoreError(f"no data in {data_dir} yet: run `scrapy crawl department -a site=…` first, or set HEALTHCRAWL_DATA_DIR")
-    if write:
-        make_folder(path.parent)
     with storage_errors():
-        connection = sqlite3.connect(path if write else f"{path.absolute().as_uri()}?mode=ro", uri=not write, isolation_level=None, timeout=10)
-        connection.execute("PRAGMA busy_timeout=10000")
         if write:
+            make_folder(path.parent)
             # FULL: what a transaction acknowledged survives a power loss, not only a kill
-            connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000;")
-            path.chmod(0o640)
-            _bring_to_revision(connection, path)
+            return _writing(path, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16000;")
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=10)
+        connection.execute("PRAGMA busy_timeout=10000")
         return connection
+
+
+def _writing(path: Path, pragmas: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, timeout=10)
+    connection.executescript(f"PRAGMA busy_timeout=10000; {pragmas} PRAGMA foreign_keys=ON;")
+    path.chmod(0o640)
+    _bring_to_revision(connection, path)
+    return connection
 
 
 def _bring_to_revision(connection: sqlite3.Connection, path: Path) -> None:

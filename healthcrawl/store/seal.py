@@ -27,7 +27,7 @@ def seal(data_dir: Path, connection: sqlite3.Connection) -> None:
     made = path.with_name(f"{path.name}.open")
     descriptor = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC, 0o640)
     try:
-        write_all(descriptor, f"{_digest(data_dir)}  {DATABASE.name}\n".encode())
+        write_all(descriptor, _line(data_dir))
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
@@ -36,14 +36,14 @@ def seal(data_dir: Path, connection: sqlite3.Connection) -> None:
 
 
 def broken(data_dir: Path) -> str | None:
-    """What is wrong with the database's file; null if it is as the last job left it, or has no seal."""
+    """What is wrong with the database's file or its seal; null if it is as the last job left it, or has no seal."""
     path = data_dir / SEAL
-    if not path.exists():
+    if not path.exists() or path.read_bytes() == _line(data_dir):
         return None
-    named, _, _ = path.read_text(encoding="ascii", errors="replace").partition(" ")
-    return None if named == _digest(data_dir) else f"{DATABASE} is not what the last job left: it does not have the SHA-256 in {SEAL}"
+    return f"{DATABASE} is not what the last job left, or its seal is damaged: it does not have the SHA-256 in {SEAL}"
 
 
-def _digest(data_dir: Path) -> str:
+def _line(data_dir: Path) -> bytes:
+    """The line that ``sha256sum`` writes for the database."""
     with (data_dir / DATABASE).open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
+        return f"{file_digest(file, 'sha256').hexdigest()}  {DATABASE.name}\n".encode()

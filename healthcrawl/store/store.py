@@ -9,7 +9,7 @@ from pathlib import Path
 
 from healthcrawl.store.archived import Archived
 from healthcrawl.store.closing import Closing
-from healthcrawl.store.connect import DATABASE, connect, connect_anew, finish, lock, storage_errors
+from healthcrawl.store.connect import DATABASE, MAKING, connect, connect_anew, finish, lock, storage_errors, unfinished
 from healthcrawl.store.duplicates import Duplicates
 from healthcrawl.store.files import refuse_link
 from healthcrawl.store.forgetting import Forgetting
@@ -36,7 +36,7 @@ class Store:
         """
         self.data_dir = data_dir
         with storage_errors():
-            for name in ("state", "archive", "export", DATABASE):
+            for name in ("state", "archive", "export", DATABASE, MAKING):
                 refuse_link(data_dir / name)
             self._lock = lock(data_dir, note)
             unseal(data_dir)
@@ -80,17 +80,18 @@ class Store:
             self.connection.execute("COMMIT")
 
     def finish(self) -> None:
-        """A memory that was built anew is whole."""
+        """A memory that was built anew is whole; nothing more is asked of it but ``close``."""
         self.commit()
-        finish(self.connection)
+        self.connection = finish(self.connection, self.data_dir)
 
     def close(self) -> None:
         """Let go of the folder; what is not committed is forgotten."""
         try:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
-            with suppress(OSError, sqlite3.Error):  # a full disk: what is committed is safe, and the next job seals it
-                seal(self.data_dir, self.connection)
+            if not unfinished(self.data_dir):
+                with suppress(OSError, sqlite3.Error):  # a full disk: what is committed is safe, and the next job seals it
+                    seal(self.data_dir, self.connection)
             self.connection.close()
         finally:
             os.close(self._lock)

@@ -9,17 +9,22 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import closing
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from multiprocessing import get_context
+from pathlib import Path
 from typing import Any
 
+from healthcrawl.exports.folder import FileEntry, Folder
+from healthcrawl.exports.publish import Elsewhere, lines
 from healthcrawl.extract import PageLink, PageReading, read, read_page
 from healthcrawl.items.article import Article, Fault, Listing
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
 from healthcrawl.items.visit import Task
 from healthcrawl.store.codec import dump, load
+from healthcrawl.store.connect import connect_making
 from healthcrawl.work import collector
 
 WORTHWHILE = 4 * 1024 * 1024
@@ -48,8 +53,10 @@ class ReadAhead:
         self._chunk: _Chunk | None = None
         if size > WORTHWHILE:
             processes = len(os.sched_getaffinity(0))
-            # not forked: a child that shares the connection to the database could damage it
-            self._pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=collector.relax)
+            # not forked from here: a child that shares the connection to the database could damage it
+            context = get_context("forkserver")
+            context.set_forkserver_preload([__name__])
+            self._pool = ProcessPoolExecutor(processes, mp_context=context, initializer=collector.relax)
             for _ in range(processes):
                 self._pool.submit(_read_all, [], b"")  # they start while the first pages are fetched
 
@@ -67,6 +74,20 @@ class ReadAhead:
         if self._chunk is None or self._chunk.profile is not profile or self._chunk.begun:
             self._chunk = _Chunk(self._pool, profile)
         return self._chunk.add((page.url, page.status, page.headers, page.body, page.fetched_at, task.kind in ("start", "listing")))
+
+    def publisher(self, data_dir: Path) -> Elsewhere | None:
+        """What writes the exports of a memory in the making in these processes; null if there are none."""
+        return partial(_published, self._pool, data_dir) if self._pool else None
+
+
+def _published(pool: ProcessPoolExecutor, data_dir: Path, names: list[str]) -> dict[str, FileEntry]:
+    begun = {name: pool.submit(_write, data_dir, name) for name in names}
+    return {name: entry.result() for name, entry in begun.items()}
+
+
+def _write(data_dir: Path, name: str) -> FileEntry:
+    with closing(connect_making(data_dir)) as connection:
+        return Folder(data_dir / "export").write(name, lines(connection, name))
 
 
 class _Chunk:

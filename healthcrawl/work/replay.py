@@ -18,7 +18,7 @@ from healthcrawl.items.visit import Task
 from healthcrawl.store import cdx
 from healthcrawl.store.bring import bring_file
 from healthcrawl.store.codec import DAMAGED, moment
-from healthcrawl.store.connect import DATABASE, storage_errors, unfinished
+from healthcrawl.store.connect import DATABASE, storage_errors
 from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, Record
@@ -67,12 +67,10 @@ def replay(source: Path, into: Path) -> Replayed:
     files = bring(source / "archive" if (source / "archive").is_dir() else source, into)
     store = Store(into, f"replay of {source}", anew=True)
     try:
-        with storage_errors():
-            with ReadAhead(sum(path.stat().st_size for path in files)) as ahead:
-                _Archive(store, into / "archive", ahead, done).replay(files)
-            store.begin()
+        with storage_errors(), ReadAhead(sum(path.stat().st_size for path in files)) as ahead:
+            _Archive(store, into / "archive", ahead, done).replay(files)
             store.commit()
-            publish(store.connection, into / "export")
+            publish(store.connection, into / "export", elsewhere=ahead.publisher(into))
             store.finish()
     finally:
         store.close()
@@ -90,7 +88,7 @@ def bring(archive: Path, into: Path) -> list[Path]:
 
 def refuse_memory(data_dir: Path) -> None:
     """Raise ``UnknownError`` if the folder has a memory: a replay begins with nothing, or again where one was killed."""
-    if (data_dir / DATABASE).exists() and not unfinished(data_dir):
+    if (data_dir / DATABASE).exists():
         raise UnknownError(f"{data_dir} has a memory already: give a folder without one")
 
 

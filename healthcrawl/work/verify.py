@@ -1,4 +1,7 @@
-"""Is everything that was kept still what it was? Exports, database and WARC files against their digests, versions against their archived bytes."""
+"""Is everything that was kept still what it was?
+
+Exports, database and WARC files against their digests, indexes against the records, versions against their archived bytes.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from typing import TYPE_CHECKING
 from healthcrawl.exports import verify as verify_exports
 from healthcrawl.items.article import Article, Content, Reading
 from healthcrawl.items.run import VersionRow
-from healthcrawl.store import reading
+from healthcrawl.store import cdx, reading
 from healthcrawl.store.connect import DATABASE, StorageError, connect, storage_errors
 from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, digest_of, present, walk
@@ -75,7 +78,7 @@ def _check_records(archive: Path, connection: sqlite3.Connection, found: Finding
 
 
 def _check_files(archive: Path, connection: sqlite3.Connection, found: Findings, named: set[str]) -> None:
-    """Every WARC file holds, byte for byte, what was committed, and there is no other; the damage of those ``named`` is told already."""
+    """Every WARC file holds, byte for byte, what was committed, and has its index; there is no other. Damage of ``named`` is told already."""
     states = [FileState(name=name, bytes=size, sha256=digest) for name, size, digest in reading.archive_files(connection)]
     for state in states:
         if state.name in named:
@@ -83,7 +86,7 @@ def _check_files(archive: Path, connection: sqlite3.Connection, found: Findings,
         path = present(archive / state.name)
         if path is None:
             found.problems.append(f"{state.name}: the file is missing")
-        elif problem := _changed(path, state):
+        elif problem := _changed(path, state) or _index(path):
             found.problems.append(f"{state.name}: {problem}")
     known = {state.name for state in states}
     names = (path.relative_to(archive).as_posix() for path in archive.glob("*/*/*.warc*"))
@@ -105,6 +108,14 @@ def _changed(path: Path, state: FileState) -> str | None:
         return f"it is not what was committed: {_first_damage(path)}"
     more = path.stat().st_size - state.bytes
     return f"{more} bytes stand behind what was committed" if more and path.suffix != ".open" else None
+
+
+def _index(path: Path) -> str | None:
+    """What is wrong with the index beside a whole file; null if nothing is, or there is none."""
+    index = cdx.beside(path)
+    if path.suffix == ".open" or not index.exists() or index.read_bytes() == cdx.of(path):
+        return None
+    return f"{index.name} is not its index: delete it, it is written again when it is needed"
 
 
 def _first_damage(path: Path) -> str:

@@ -100,7 +100,7 @@ def test_a_replay_that_was_killed_is_no_memory_and_the_same_command_makes_it_who
     again = Folder(tmp_path / "again")
     line = [sys.executable, "-c", DIE_AT_A_COMMIT, "--data-dir", str(crawled.path), "replay", "--into", str(again.path)]
     assert subprocess.run(line, cwd=ROOT, capture_output=True, timeout=120).returncode == -9
-    assert (again.path / "state/healthcrawl.sqlite3-wal").stat().st_size > 100_000  # a part is there
+    assert (again.path / "state/healthcrawl.sqlite3.open").stat().st_size > 100_000  # a part is there
     for command in (["status"], ["export"], ["verify"], ["changes"], ["forget", "127.0.0.1"]):
         assert "was not finished" in healthcrawl(again, *command, code=2)
     refused = again.crawl("http://127.0.0.1:9/")
