@@ -28,11 +28,16 @@ class _Printed(NamedTuple):
 
 
 def resolved_once(before: Content, after: Content) -> Content:
-    """The content after, its dates as they were resolved at first, where nothing contradicts that."""
+    """The content after, its dates as they were resolved at first, where nothing contradicts that.
+
+    Relative words contradict nothing while the article's words are the same: ``3小时前`` is then said of the page, or of the visit.
+    """
     kept: dict[str, Any] = {}
+    same_words = (before.title, before.text) == (after.title, after.text)
     for name in _NAMES:
         old, new = _printed(before, name), _printed(after, name)
-        if old != new and new.fleeting and old.at and not _differs(old, new):
+        idle = same_words and relative(new.raw or "")
+        if old != new and (idle or (new.fleeting and old.at and not _differs(old, new))):
             kept |= {f"{name}_at": old.at, f"{name}_raw": old.raw, f"{name}_precision": old.precision}
     return replace(after, **kept) if kept else after
 

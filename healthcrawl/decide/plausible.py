@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from healthcrawl.decide.damage import sign_of
 from healthcrawl.items.article import Article, Content
 from healthcrawl.items.known import Known
 from healthcrawl.items.visit import Verdict
 from healthcrawl.text import urls
 from healthcrawl.text.shingles import containment, shingles
 
-ANOTHER_TITLE, SAME_TITLE = 0.3, 0.1
+ANOTHER_TITLE, SAME_TITLE = 0.5, 0.1
 """Under another title, or under the same one, an article that keeps less of its words than this is another text."""
-_LEAST_CUT, _LEAST_CUT_SHARE = 30, 0.05
-"""So many characters, and so much of the text, must be missing at the end before a text counts as cut."""
-_ENDINGS = "。！？!?….；;：:”’\"')）】》』」~～"
-"""How a paragraph ends; a cut one ends in the middle of a sentence."""
-_LOST = "\ufffd"
 
 
 def of_article(article: Article, known: Known | None) -> Verdict:
@@ -51,17 +47,9 @@ def _implausible(article: Article, known: Known) -> str:
         return "sections-missing"
     if 3 * len(after.text) < len(before.text):
         return "text-missing"
-    if _count_lost(after) > _count_lost(before):
-        return "characters-lost"
     if _replaced(before, after):
         return "identity-mismatch"
-    if _cut(before.text, after.text):
-        return "truncated-text"
-    return "canonical-elsewhere" if moved_canonical(article, known) else ""
-
-
-def _count_lost(content: Content) -> int:
-    return content.title.count(_LOST) + content.text.count(_LOST)
+    return sign_of(before, after) or ("canonical-elsewhere" if moved_canonical(article, known) else "")
 
 
 def _replaced(before: Content, after: Content) -> bool:
@@ -70,11 +58,3 @@ def _replaced(before: Content, after: Content) -> bool:
         return False
     least = SAME_TITLE if before.title == after.title else ANOTHER_TITLE
     return containment(shingles(before.text), shingles(after.text)) < least
-
-
-def _cut(before: str, after: str) -> bool:
-    """Is the end missing, from the middle of a sentence on?"""
-    missing = len(before) - len(after)
-    if missing < max(_LEAST_CUT, _LEAST_CUT_SHARE * len(before)) or not before.startswith(after):
-        return False
-    return not after.rstrip().endswith(tuple(_ENDINGS)) and before[len(after)] != "\n"

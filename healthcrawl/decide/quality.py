@@ -22,6 +22,10 @@ _TOGETHER = {
 }
 """Fields that say the same thing."""
 
+_TOGETHER_GONE = 2
+"""An article that loses so many fields at once is shown in another form: for phones, for printers."""
+_STAYING = frozenset(("departments", "published_at"))
+"""No editor takes these away."""
 LEAST_LOST = 3
 """Fewer articles that lost a field are edits."""
 LEAST_PAGES = 10
@@ -95,6 +99,11 @@ def wilson(filled: int, pages: int) -> tuple[float, float]:
 def lost(before: Content, after: Content) -> list[str]:
     """The fields that an article had and has no more, if their loss would be an update."""
     return [name for name in _EVENTFUL if getattr(before, name) and not getattr(after, name)]
+
+
+def hidden(names: Sequence[str]) -> frozenset[str]:
+    """Of the fields that one article has lost, those that its page hides, whatever other pages show."""
+    return frozenset(names if len(names) >= _TOGETHER_GONE else _STAYING.intersection(names))
 
 
 def vanished(losses: Iterable[Sequence[str]], filled: Mapping[str, int]) -> frozenset[str]:

@@ -6,8 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from operator import ne
 from unicodedata import category, decomposition, normalize
 
+_ANOTHER_SCRIPT = 0.05
+"""Share of characters that differ between the two scripts, at least; editors replace single ones."""
 _OTHER = re.compile(r"[^\x00-\x7f\u4e00-\u9fff]")
 _KEPT_MARK = re.compile(r"(?<=\d)[^\w\s](?=\d)|[-.](?=\d)|[%‰]")
 _MARK = re.compile(r"[\W_]+")
@@ -43,6 +46,13 @@ def same_words(before: str, after: str) -> bool:
     """True if two texts differ only in form, or in the order of their sentences."""
     before, after = apart(before, after)
     return _alike(before, after) or _alike(_simplified(before), _simplified(after))
+
+
+def same_in_another_script(before: str, after: str) -> bool:
+    """True if one text is the other in traditional characters instead of simplified ones: many differ, each in its place, and all mean the same."""
+    if len(before) != len(after) or sum(map(ne, before, after)) < _ANOTHER_SCRIPT * len(before):
+        return False
+    return _simplified(before) == _simplified(after)
 
 
 def _alike(before: str, after: str) -> bool:

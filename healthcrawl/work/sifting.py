@@ -47,7 +47,7 @@ def _refilled(drift: Drift, doubts: Doubts, before: dict[str, Content]) -> Doubt
     vanished = quality.vanished(fresh.values(), drift.filled) - drift.settled
     kept = dict(doubts)
     for key, names in fresh.items():
-        if missing := vanished.intersection(names):
+        if missing := vanished.intersection(names) | (quality.hidden(names) - drift.settled):
             doubt = doubts[key]
             assert doubt.article is not None  # noqa: S101 - an update is an article
             kept[key] = replace(doubt, article=replace(doubt.article, content=quality.restored(before[key], doubt.article.content, missing)))
