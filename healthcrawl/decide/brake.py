@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from healthcrawl.decide.doubt import SUSPECT_RUNS
 from healthcrawl.items.article import Content
@@ -22,8 +23,10 @@ SAME_TEXT = 3
 """So many articles do not get the same text in one run."""
 CONFIRMED = 2
 """An update that so many crawls have seen is not counted."""
-_TELLING = 8
-"""Shorter pieces of text are alike by chance."""
+_TELLING, _TELLING_TITLE = 8, 2
+"""Shorter pieces of text are alike by chance; in titles, which differ from one another more, shorter ones than this."""
+_CUT = 0.05
+"""So much of a text is missing at its end, and nothing else differs, if it is cut."""
 _MOST = 0.5
 """An article that keeps less of its words than this has lost most of them."""
 _NUMBER = re.compile(r"\d+(?:[.:,/-]\d+)*")
@@ -52,9 +55,10 @@ def held(updates: Sequence[Update], checked: int) -> dict[str, str]:
     """Why an update is held, by key; those that are not named may be recorded."""
     fresh = [update for update in updates if update.sights < CONFIRMED]
     why = {update.url_key: "same-edit-on-many" for update in _alike(fresh, checked)}
-    lost = [update for update in fresh if _loses_most(update)]
-    if too_many(len(lost), checked):
-        why |= {update.url_key: "most-words-gone-on-many" for update in lost}
+    for reason, loses in (("ends-gone-on-many", _loses_end), ("most-words-gone-on-many", _loses_most)):
+        lost = [update for update in fresh if loses(update)]
+        if too_many(len(lost), checked):
+            why |= {update.url_key: reason for update in lost}
     return why | {update.url_key: "same-text-on-many" for update in _same_text(updates)}
 
 
@@ -80,7 +84,9 @@ def _alike(updates: Sequence[Update], checked: int) -> Iterator[Update]:
 def _pieces(change: Change) -> set[tuple[str, ...]]:
     """What the edits do, numbers masked: counters and dates differ from page to page."""
     metadata = change.significance == "metadata"
-    return {piece for edit in change.fields for piece in _piece(edit, metadata=metadata)}
+    pieces = {piece for edit in change.fields for piece in _piece(edit, metadata=metadata)}
+    in_place = all(edit.op == "replace" for edit in change.fields)
+    return pieces | {("form",)} if change.significance == "editorial" and in_place else pieces
 
 
 def _piece(edit: FieldChange, *, metadata: bool) -> Iterator[tuple[str, ...]]:
@@ -88,20 +94,25 @@ def _piece(edit: FieldChange, *, metadata: bool) -> Iterator[tuple[str, ...]]:
     if metadata:
         yield name, edit.op, str(edit.before), str(edit.after)
         if edit.op == "replace" and not name.startswith("modified"):
-            yield name, str(edit.after)  # many articles are touched on one day; none of them came out on the day of another
+            yield name, str(edit.after)
+        if name == "published_at" and edit.before and edit.after:
+            # many articles are touched on one day; none of them came out on the day of another, and no editor shifts many by so many hours
+            yield name, edit.after[:10]
+            yield name, str(datetime.fromisoformat(edit.after) - datetime.fromisoformat(edit.before))
     elif edit.op in ("insert", "delete"):
         value = edit.after if edit.op == "insert" else edit.before
         for line in str(value["text"] if isinstance(value, dict) else value).split("\n"):
             yield from _telling(edit.op, line)
     elif isinstance(edit.before, str) and isinstance(edit.after, str):
         removed, added = _difference(edit.before, edit.after)
-        yield from _telling("delete", removed)
-        yield from _telling("insert", added)
+        least = _TELLING_TITLE if name == "title" else _TELLING
+        yield from _telling("delete", removed, least)
+        yield from _telling("insert", added, least)
 
 
-def _telling(op: str, text: str) -> Iterator[tuple[str, ...]]:
+def _telling(op: str, text: str, least: int = _TELLING) -> Iterator[tuple[str, ...]]:
     masked = _NUMBER.sub("#", "".join(text.split()))
-    if len(masked) >= _TELLING:
+    if len(masked) >= least:
         yield op, masked
 
 
@@ -118,3 +129,8 @@ def _difference(before: str, after: str) -> tuple[str, str]:
 
 def _loses_most(update: Update) -> bool:
     return containment(shingles(update.before.text), shingles(update.after.text)) < _MOST
+
+
+def _loses_end(update: Update) -> bool:
+    before, after = update.before.text, update.after.text
+    return len(before) - len(after) >= _CUT * len(before) > 0 and before.startswith(after)

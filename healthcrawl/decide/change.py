@@ -55,8 +55,8 @@ def digests(content: Content) -> Digests:
 
 
 def words_and_names(content: Content) -> str:
-    """The words, and the names around them; no dates, which may be told from one day to the next in another way."""
-    return f"{_words(content).digestible()}\n{_plain_metadata(content)}"
+    """The words, the names around them, and the day of publishing, unless it is told from one day to the next in another way."""
+    return f"{_words(content).digestible()}\n{_plain_metadata(content)}\n{dates.day_of(content)}"
 
 
 def compare(before: Content, after: Content) -> Comparison | None:

@@ -15,6 +15,8 @@ LEAST_CUT, LEAST_CUT_SHARE = 30, 0.05
 """So many characters, and so much of the text, must be missing for a text to count as cut."""
 _ENDINGS = tuple("。\uff01\uff1f!?….\uff1b;\uff1a:”’\"')\uff09】》』」~\uff5e")
 """How a paragraph ends; a cut one ends in the middle of a sentence."""
+_SECTIONS, _LARGE = 2, 0.3
+"""So many sections, and so much of the text, are not taken from the end of an article in one edit."""
 _DOTS = re.compile(r"(?:\.{3}|…)\W*$")
 _WALL = re.compile(r"登[录陆]|会员|付费|付款|订阅|解锁|剩余|(?:全文|更多)|加载|请稍[候后]|loading|(?<![a-z])app(?![a-z])|客户端", re.IGNORECASE)
 _LONGEST_SIGN = 60
@@ -71,6 +73,8 @@ def _cut(before: Content, after: Content) -> bool:
     if any(len(line) <= _LONGEST_SIGN and line not in lines and _WALL.search(line) for line in new.split("\n")):
         return True
     kept = len(commonprefix((old, new)))
+    if kept == len(new) <= (1 - _LARGE) * len(old) and len(before.sections) - len(after.sections) >= _SECTIONS:
+        return True
     tail = new[kept:].strip()
     if any(map(str.isalnum, tail)):
         return False

@@ -47,6 +47,12 @@ def differ(before: Content, after: Content) -> bool:
     return any(_differs(_printed(before, name), _printed(after, name)) for name in _NAMES)
 
 
+def day_of(content: Content) -> str:
+    """The day on which an article came out, if it is printed in a form that means the same on every day; else empty."""
+    printed = _printed(content, "published")
+    return "" if printed.at is None or printed.fleeting else printed.at[:10]
+
+
 def _printed(content: Content, name: str) -> _Printed:
     return _Printed(getattr(content, f"{name}_at"), getattr(content, f"{name}_raw"), getattr(content, f"{name}_precision"))
 

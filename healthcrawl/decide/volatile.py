@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from email.utils import parsedate_to_datetime
 
 from healthcrawl.items.article import Content
 from healthcrawl.items.site import VolatileLine
@@ -18,8 +19,6 @@ ARTICLES, SHARE = 3, 0.8
 """A line must change alike on so many articles in one crawl, and on so large a share of those that have it."""
 CRAWLS = 2
 """In so many crawls it must have changed to be volatile."""
-FLAPS = 3
-"""Versions that must have gone back and forth before the next turn is doubted."""
 _COUNTERS = frozenset(("次", "人", "人次", "名", "位", "条", "个", "篇"))
 """Units that counters print; a change of any other quantity is an edit."""
 _MOMENT = re.compile(r"刚刚|今天|昨[天日]|前天|\d+\s*(?:秒|分钟|个?小时|天|周|个?星期|个?月|年)(?:以?前|之前)")
@@ -102,6 +101,16 @@ def volatile(lines: Iterable[VolatileLine]) -> frozenset[str]:
     return frozenset(line.mask for line in lines if line.crawls >= CRAWLS)
 
 
-def flaps(words: Sequence[str], now: str) -> bool:
-    """Do an article's words go back and forth? ``words``: digests of its last versions, the newest first."""
-    return len(words) == FLAPS and words[0] == words[2] and words[0] != words[1] == now
+def returns(words: Sequence[str], now: str) -> bool:
+    """Are an article's words those of an earlier version again? ``words``: digests of its last versions, the newest first."""
+    return now in words[1:] and now != words[0]
+
+
+def newer(before: str | None, after: str | None) -> bool:
+    """Does the server say that the page was changed since? Two ``Last-Modified``; false where one is missing or no date."""
+    if not (before and after):
+        return False
+    try:
+        return parsedate_to_datetime(after) > parsedate_to_datetime(before)
+    except (ValueError, TypeError):
+        return False

@@ -20,6 +20,8 @@ MAX_DEPTH = 250
 
 MIN_UNFOLDED = 200
 """Hidden blocks with less text stay hidden."""
+_UNSEEN = re.compile(r"(?:display\s*:\s*none|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|$|!))", re.IGNORECASE)
+"""Words that only copies show: noise between the words of a text."""
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike "
     "strong sub sup time tt u var wbr".split()
@@ -179,6 +181,9 @@ class Layout:
             self._anchor(element, depth)
             return
         if tag == "sup" and _REFERENCE.fullmatch(text_of(element)):
+            return
+        style = element.get("style")
+        if style and _UNSEEN.search(style) and len(text_of(element)) < MIN_UNFOLDED:
             return
         names = element.get("class")
         start, line = len(self._pieces), len(self.lines)

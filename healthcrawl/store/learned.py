@@ -12,7 +12,7 @@ from healthcrawl.items.article import Content
 from healthcrawl.items.site import MissingPage, Reservations, VolatileLine
 from healthcrawl.store.codec import dumps, load, unpack
 from healthcrawl.store.connect import Statement
-from healthcrawl.store.tables import articles, learned, runs, versions
+from healthcrawl.store.tables import articles, learned, runs, urls, versions
 
 MISSING, VOLATILE, RESERVED, CATEGORIES = "missing", "volatile", "reserved", "categories"
 
@@ -30,6 +30,7 @@ _SEEN = Statement(
 _LAST_WORDS = Statement(
     select(versions.c.content_sha256).where(versions.c.article_id == bindparam("id")).order_by(versions.c.version.desc()).limit(3)
 )
+_LAST_MODIFIED = Statement(select(urls.c.last_modified).where(urls.c.url_key == bindparam("key")))
 
 
 class Learned:
@@ -69,6 +70,11 @@ class Learned:
     def last_words(self, article_id: str | None) -> list[str]:
         """Digests of the words of an article's last three versions, the newest first."""
         return [words for (words,) in _LAST_WORDS.run(self._db, id=article_id)]
+
+    def last_modified(self, url_key: str) -> str | None:
+        """``Last-Modified`` of the page that was believed last at an address; null if it had none."""
+        row = _LAST_MODIFIED.run(self._db, key=url_key).fetchone()
+        return row[0] if row else None
 
     def keep_missing(self, site: str, page: MissingPage) -> None:
         """Remember what the site shows at an address that does not exist."""

@@ -15,6 +15,7 @@ from healthcrawl.work.versions import apply
 HELD: dict[str, str] = {
     "same-edit-on-many": "the same edit on many articles",
     "most-words-gone-on-many": "many articles that lost most of their words",
+    "ends-gone-on-many": "many articles that lost their end",
 }
 """Reasons of the brake, in words."""
 SUSPECT = frozenset(("same-text-on-many", FIELD_LOST))

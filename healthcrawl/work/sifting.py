@@ -20,8 +20,8 @@ VOLATILE = "volatile-lines"
 """Nothing differs but lines that change by themselves."""
 PERHAPS_VOLATILE = "perhaps-volatile-lines"
 """Nothing differs but lines that changed alike on several articles: a second sight tells whether they go on changing."""
-FLAPPING = "flapping"
-"""The words are those of the version before the last one, and those had come back before: a second sight tells whether they stay."""
+EARLIER = "earlier-version"
+"""The words are those of an earlier version, as a stale cache shows them: a second sight tells whether they stay."""
 
 Doubts = dict[str, Doubt]
 """Updates by the key of their address."""
@@ -65,13 +65,18 @@ def _unrest(store: Store, site: str, run: Run, updates: dict[str, tuple[Doubt, C
         store.learned.keep_volatile(site, lines)
     masks = volatile.volatile(lines)
     why = {key: PERHAPS_VOLATILE for key, (before, after) in fresh.items() if _same_without(before, after, masks | changing.keys())}
-    why |= {
-        key: FLAPPING
-        for key, (doubt, _) in updates.items()
-        if key in fresh and volatile.flaps(store.learned.last_words(doubt.article_id), digests(_content(doubt)).words)
-    }
+    why |= {key: EARLIER for key, (doubt, before) in updates.items() if key in fresh and _is_stale(store, doubt, before)}
     return why | {key: VOLATILE for key, (doubt, before) in updates.items() if _same_without(before, _content(doubt), masks)}
 
 
 def _same_without(before: Content, after: Content, masks: frozenset[str]) -> bool:
     return bool(masks) and compare(volatile.without(before, masks), volatile.without(after, masks)) is None
+
+
+def _is_stale(store: Store, doubt: Doubt, before: Content) -> bool:
+    """Does a page show an earlier version, and neither its own date nor its server's says that it is newer than the last one?"""
+    now = _content(doubt)
+    if not volatile.returns(store.learned.last_words(doubt.article_id), digests(now).words):
+        return False
+    redated = (now.modified_at or "") > (before.modified_at or "")
+    return not (redated or volatile.newer(store.learned.last_modified(doubt.url_key), doubt.last_modified))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from healthcrawl.decide.volatile import changing, flaps, learn, mask, volatile, without
+from healthcrawl.decide.volatile import changing, learn, mask, newer, returns, volatile, without
 from healthcrawl.items.article import Content, Section
 
 TIPS = ("小贴士:夏天要多喝水", "小贴士:久坐一小时起来走走", "小贴士:睡前不看手机")
@@ -91,8 +91,23 @@ def test_never_raises_and_names_no_empty_line(texts):
     assert "" not in changing(pairs)
 
 
-def test_only_words_that_come_back_for_the_second_time_flap():
-    assert flaps(["B", "A", "B"], "A")
-    assert not flaps(["B", "A"], "A")
-    assert not flaps(["B", "A", "C"], "A")
-    assert not flaps(["A", "A", "A"], "A"), "edits of other things than words"
+def test_words_of_an_earlier_version_come_back():
+    assert returns(["B", "A"], "A")
+    assert returns(["C", "B", "A"], "A")
+    assert not returns(["B", "A"], "C")
+    assert not returns(["A", "A", "A"], "A"), "edits of other things than words"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_newer"),
+    [
+        ("Wed, 22 Oct 2025 08:00:00 GMT", "Thu, 23 Oct 2025 08:00:00 GMT", True),
+        ("Thu, 23 Oct 2025 08:00:00 GMT", "Wed, 22 Oct 2025 08:00:00 GMT", False),
+        ("Wed, 22 Oct 2025 08:00:00 GMT", "Wed, 22 Oct 2025 08:00:00 GMT", False),
+        (None, "Wed, 22 Oct 2025 08:00:00 GMT", False),
+        ("yesterday", "Wed, 22 Oct 2025 08:00:00 GMT", False),
+        ("Wed, 22 Oct 2025 08:00:00", "Wed, 22 Oct 2025 09:00:00 GMT", False),
+    ],
+)
+def test_a_server_says_whether_a_page_is_newer(before, after, is_newer):
+    assert newer(before, after) is is_newer

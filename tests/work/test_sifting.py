@@ -76,14 +76,31 @@ def test_tips_that_take_turns_are_never_updates(site):
         assert kinds(site) == []
 
 
-def test_words_that_go_back_and_forth_are_told_twice_and_then_held_until_they_stay(site):
+def test_words_that_go_back_and_forth_are_told_once_and_then_held_until_they_stay(site):
     for night in range(8):
         site.pages = {PATHS[0]: page(0, dose=("800IU", "400IU")[night % 2])}
         site.crawl(PATHS[0], days=1)
-    assert kinds(site) == ["updated"] * 2
-    assert reasons(site) == {f"//site.test{PATHS[0]}": "flapping"}
+    assert kinds(site) == ["updated"]
+    site.pages = {PATHS[0]: page(0)}
     site.crawl(PATHS[0], days=1)
+    assert reasons(site) == {f"//site.test{PATHS[0]}": "earlier-version"}
+    site.crawl(PATHS[0], days=1)
+    assert kinds(site) == ["updated"] * 2
+
+
+def dated(text: str, last_modified: str) -> tuple[int, dict[str, str], str]:
+    return 200, {"content-type": "text/html; charset=utf-8", "last-modified": f"{last_modified} 2025 08:00:00 GMT"}, text
+
+
+def test_an_earlier_version_is_a_stale_copy_unless_its_server_says_that_it_is_newer(site):
+    corrected, other = PATHS[:2]
+    nights = [("800IU", "Mon, 20 Oct", "Mon, 20 Oct"), ("400IU", "Tue, 21 Oct", "Tue, 21 Oct"), ("800IU", "Wed, 22 Oct", "Mon, 20 Oct")]
+    for dose, here, there in nights:
+        site.pages = {corrected: dated(page(0, dose=dose), here), other: dated(page(1, dose=dose), there)}
+        site.crawl(corrected, other, days=1)
+    assert [row.url.endswith(corrected) for row in site.changes() if row.kind == "updated"].count(True) == 2
     assert kinds(site) == ["updated"] * 3
+    assert reasons(site) == {f"//site.test{other}": "earlier-version"}
 
 
 def test_a_field_that_a_redesign_hides_is_no_update_and_an_edit_beneath_it_is_one(site):
