@@ -15,6 +15,7 @@ from healthcrawl.decide.doubt import SUSPECT_RUNS
 from healthcrawl.items.article import Content
 from healthcrawl.items.change import Change, FieldChange
 from healthcrawl.items.record import record
+from healthcrawl.text.align import common
 from healthcrawl.text.shingles import containment, shingles
 
 SHARE, LEAST = 0.05, 10
@@ -118,12 +119,8 @@ def _telling(op: str, text: str, least: int = _TELLING) -> Iterator[tuple[str, .
 
 def _difference(before: str, after: str) -> tuple[str, str]:
     """What is left of two texts without their common beginning and end."""
-    start, least = 0, min(len(before), len(after))
-    while start < least and before[start] == after[start]:
-        start += 1
-    end = 0
-    while end < least - start and before[-1 - end] == after[-1 - end]:
-        end += 1
+    start = common(zip(before, after, strict=False))
+    end = min(common(zip(reversed(before), reversed(after), strict=False)), min(len(before), len(after)) - start)
     return before[start : len(before) - end], after[start : len(after) - end]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from os.path import commonprefix
 
 from healthcrawl.items.article import Content
+from healthcrawl.text.align import common
 from healthcrawl.text.folding import same_in_another_script
 from healthcrawl.text.shingles import containment, shingles
 
@@ -60,7 +60,7 @@ def _disguised(before: str, after: str) -> bool:
 def _hollow(before: Content, after: Content) -> bool:
     """Has a heading stayed whose words are nowhere any more?"""
     texts = {section.heading: section.text for section in before.sections if section.heading}
-    lost = (texts.get(section.heading, "") for section in after.sections if not section.text)
+    lost = (texts.get(section.heading, "") for section in after.sections if section.heading and not section.text)
     return any(len(text) >= LEAST_CUT and text.split("\n")[0] not in after.text for text in lost)
 
 
@@ -72,7 +72,7 @@ def _cut(before: Content, after: Content) -> bool:
     lines = set(old.split("\n"))
     if any(len(line) <= _LONGEST_SIGN and line not in lines and _WALL.search(line) for line in new.split("\n")):
         return True
-    kept = len(commonprefix((old, new)))
+    kept = common(zip(old, new, strict=False))
     if kept == len(new) <= (1 - _LARGE) * len(old) and len(before.sections) - len(after.sections) >= _SECTIONS:
         return True
     tail = new[kept:].strip()

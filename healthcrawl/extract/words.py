@@ -41,7 +41,8 @@ _TOKENS: dict[int, str] = {
     "copyright copyrights disclaimer "
     "share sharebar sharing social bdshare bdsharebuttonbox jiathis ad ads adv advert advertisement adsbygoogle gg "
     "guanggao banner sponsor promo comment comments commentlist "
-    "respond reply replies pinglun disqus gitalk ds-thread changyan valine waline twikoo giscus utterances consent gdpr popup modal login qrcode ewm erweima weixin toc prevnext prev next "
+    "respond reply replies pinglun disqus gitalk ds-thread changyan valine waline twikoo giscus utterances consent gdpr "
+    "popup modal login qrcode ewm erweima weixin toc prevnext prev next "
     "postnav subscribe donate reward vote rating "
     "infobox basic-info basicinfo basicinfo-left basicinfo-right "
     "hidden skip noprint zan like dianzan gotop backtop totop search searchbox searchform hotlist rank ranking tagcloud " + _SIDES,

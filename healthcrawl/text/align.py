@@ -13,8 +13,8 @@ _MAX_PAIRS = 20_000
 def exact(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[int | None]:
     """For each member of ``after``, the index of the equal member of ``before`` that it was, null without one; repeats are paired in order."""
     origin: list[int | None] = [None] * len(after)
-    head = _common(zip(before, after, strict=False))
-    tail = _common(zip(reversed(before[head:]), reversed(after[head:]), strict=False))
+    head = common(zip(before, after, strict=False))
+    tail = common(zip(reversed(before[head:]), reversed(after[head:]), strict=False))
     origin[:head] = range(head)
     if tail:
         origin[-tail:] = range(len(before) - tail, len(before))
@@ -70,7 +70,8 @@ def steady(numbers: Sequence[int]) -> set[int]:
     return kept
 
 
-def _common(pairs: Iterable[tuple[Hashable, Hashable]]) -> int:
+def common(pairs: Iterable[tuple[Hashable, Hashable]]) -> int:
+    """The number of pairs of equals before the first pair of others."""
     count = 0
     for a, b in pairs:
         if a != b:

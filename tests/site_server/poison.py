@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from opencc import OpenCC
 
 from tests.site_server.pages import Look, Piece, html, piece
 
@@ -60,6 +62,58 @@ def _cookie_variant(made: Piece, sight: int) -> Answer:
     return Answer(headers={"Set-Cookie": f"ab={sight}"}, text=page)
 
 
+def _inside(change: Callable[[Piece, int], Piece]) -> Poison:
+    """The page of an article as something on the way has changed it."""
+    return lambda made, sight: Answer(text=html(change(made, sight), Look()))
+
+
+def _retold(tell: Callable[[str, int], str]) -> Poison:
+    """The page with every paragraph told in another way."""
+    return _inside(
+        lambda made, sight: replace(made, sections=tuple((head, tuple(tell(line, sight) for line in lines)) for head, lines in made.sections))
+    )
+
+
+def _wall(sections: int, *more: str) -> Poison:
+    """The first sections, and in the place of the others these lines."""
+
+    def shown(made: Piece, sight: int) -> Piece:
+        heading, lines = made.sections[sections - 1]
+        return replace(made, sections=(*made.sections[: sections - 1], (heading, (*lines, *more))))
+
+    return _inside(shown)
+
+
+def _preview(made: Piece, sight: int) -> Piece:
+    (heading, lines) = made.sections[3]
+    return replace(made, sections=(*made.sections[:3], (heading, (f"{lines[0][:30]}……",))))
+
+
+def _half_loaded(text: tuple[str, ...]) -> Poison:
+    return _inside(
+        lambda made, sight: replace(made, sections=tuple((head, lines if n < 3 else text) for n, (head, lines) in enumerate(made.sections)))
+    )
+
+
+def _for_phones(made: Piece, sight: int) -> Answer:
+    body = "".join(f"<h2>{heading}</h2>{''.join(f'<p>{line}</p>' for line in lines)}" for heading, lines in made.sections)
+    head = f'<!doctype html><html amp lang="zh"><head><meta charset="utf-8"><title>{made.title}</title></head>'
+    return Answer(text=f'{head}<body><article><h1>{made.title}</h1><div class="content">{body}</div></article></body></html>')
+
+
+def _noise(made: Piece, sight: int) -> Answer:
+    noise = f'<span style="display: none">晚安{sight}</span>。<span style="font-size:0;color:#fff">抄袭可耻{sight}</span>'
+    return Answer(text=html(made, Look()).replace("。", noise))
+
+
+def _comments(made: Piece, sight: int) -> Answer:
+    said = "".join(f"<p>第{sight}次来看,第{n}楼说:照着做了两个星期,晚上睡得比以前踏实多了,谢谢作者。</p>" for n in range(6))
+    return Answer(text=html(made, Look()).replace("</article>", f'<div class="ds-thread"><h4>评论</h4>{said}</div></article>'))
+
+
+FONT = {ord(str(digit)): chr(0xE600 + digit) for digit in range(10)}
+SHUFFLED = [str.maketrans("0123456789", turned) for turned in ("3571908264", "8064213957", "5908127436")]
+
 ADVERTS = "春季体检套餐八折 名医在线问诊九元 进口鱼油买二送一 减脂训练营报名中 家用血压计特惠".split()
 
 POISONS: dict[str, Poison] = {
@@ -86,4 +140,17 @@ POISONS: dict[str, Poison] = {
     "another's body": _other_body,
     "wrong label": _mislabelled,
     "redesign": _page(lambda sight: Look(theme=1)),
+    "pay wall": _wall(3, "本文为付费内容", "开通会员,畅读全文"),
+    "preview": _inside(_preview),
+    "two thirds": _wall(3),
+    "half loaded": _half_loaded(("加载中……",)),
+    "hollow": _half_loaded(()),
+    "digits of a font": _retold(lambda line, sight: line.translate(FONT)),
+    "digits shuffled": _retold(lambda line, sight: line.translate(SHUFFLED[sight % 3])),
+    "letters lost": _retold(lambda line, sight: line.replace("的", "?").replace("每", "?").replace("要", "?").replace("有", "?").replace("天", "?")),
+    "traditional": _retold(lambda line, sight: OpenCC("s2t").convert(line)),
+    "twice": _inside(lambda made, sight: replace(made, sections=made.sections * 2)),
+    "for phones": _for_phones,
+    "noise": _noise,
+    "comments": _comments,
 }
