@@ -172,7 +172,7 @@ def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> t
         head = [*range(start, start + 12), *range(container.first - 8, min(container.first + 8, container.last))]
     before = range(max(0, start - 4), start)
     after = [*range(max(kept[0], kept[-1] - 3), kept[-1] + 1), *_below(context, kept)]
-    return list(dict.fromkeys([*head, *before, *after])), range(max(container.first, start), kept[-1] + 1)
+    return list(dict.fromkeys([*head, *before, *after])), range(max(kept[0], start), kept[-1] + 1)
 
 
 def _credits(context: Context, byline: Byline, numbers: list[int], lines: list[Line]) -> None:

@@ -23,6 +23,10 @@ _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|首頁)|home(?:p
 _BODY_WORD = re.compile(
     r"(?:正文|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表)"
 )
+_SECTION_WORD = re.compile(
+    r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录", re.IGNORECASE
+)
+"""What programs call the whole of what they publish: no department."""
 _GLYPH = re.compile("[\ue000-\uf8ff]")
 """Pictures of fonts of icons."""
 _WORD = re.compile(r"[^\W_]")
@@ -52,7 +56,7 @@ def departments(crumbs: list[Crumb], title: str) -> list[str]:
     names = [crumb.name for number, crumb in enumerate(crumbs) if not (_HOME.fullmatch(crumb.name) or (number == 0 and _is_root(crumb)))]
     while names and (_BODY_WORD.fullmatch(names[-1]) or _same(letters(names[-1]), own)):
         names.pop()
-    return list(dict.fromkeys(name for name in names if not _BODY_WORD.fullmatch(name)))
+    return list(dict.fromkeys(name for name in names if not (_BODY_WORD.fullmatch(name) or _SECTION_WORD.fullmatch(name))))
 
 
 def _is_root(crumb: Crumb) -> bool:
