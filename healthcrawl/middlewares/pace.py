@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from healthcrawl.clock import monotonic
 from healthcrawl.download import DownloadError
 from healthcrawl.session import session_of
 from healthcrawl.text import urls
@@ -33,6 +34,7 @@ class PaceMiddleware:
             await self._session.pace.turn(host)
         except HostRests as error:
             raise DownloadError(error.reason, host) from None
+        request.meta["asked_at"] = monotonic()
 
     def process_response(self, request: Request, response: Response) -> Response:
         """Learn from the answer."""
@@ -50,5 +52,6 @@ class PaceMiddleware:
             return  # without readable rules nothing is asked for anyway: a rest would only hold up the end
         with self._session.guard():
             self._session.store.begin()
-            if self._session.pace.answered(urls.site_host(request.url), status=status, error=error, retry_after=retry_after):
+            since = request.meta.get("asked_at", 0.0)
+            if self._session.pace.answered(urls.site_host(request.url), since, status=status, error=error, retry_after=retry_after):
                 self._session.commit()  # whatever happens to this process, the next one knows

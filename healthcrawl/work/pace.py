@@ -38,6 +38,8 @@ class Pace:
         """Seconds between two requests to one host."""
         self._delays: dict[str, float] = {}
         self._next: dict[str, float] = {}
+        self._failed_at: dict[str, float] = {}
+        """When the last failure of a host was counted."""
         self._states = {state.host: state for state in hosts.all()}
         self._rests = {host: self._left(state) for host, state in self._states.items() if state.rest_until}
         self._stop = asyncio.Event()
@@ -68,14 +70,18 @@ class Pace:
         self._delays[host] = max(seconds, self._delays.get(host, 0.0))
         self._next[host] = max(self._next.get(host, 0.0), monotonic() + seconds)
 
-    def answered(self, host: str, *, status: int = 0, error: str | None = None, retry_after: str | None = None) -> bool:
-        """Learn from an answer, or from the failure to get one; true if the host rests from now on."""
+    def answered(self, host: str, since: float, *, status: int = 0, error: str | None = None, retry_after: str | None = None) -> bool:
+        """Learn from the answer to what was asked ``since`` then, or from the failure to get one; true if the host rests from now on."""
         before = self._states.get(host)
         if not manners.troubled(status, error):
             if before and before.failures and error is None:
                 self._keep(HostState(host=host))
             return False
-        failures, now = (before.failures if before else 0) + 1, self._clock()
+        # what was under way when another request failed has met the same trouble, not the next one
+        counts = since >= self._failed_at.get(host, 0.0) or before is None or not before.failures
+        if counts:
+            self._failed_at[host] = monotonic()
+        failures, now = (before.failures if before else 0) + counts, self._clock()
         rest = manners.rest(status, retry_after, failures, now)
         until = stamp(now + rest) if rest else None
         self._keep(HostState(host=host, failures=failures, rest_until=until, reason=error or f"http-{status}"))

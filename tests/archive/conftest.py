@@ -25,7 +25,8 @@ def crawled(tmp_path_factory) -> Folder:
                 site.day(day)
                 count = len(list((folder.path / "archive").rglob("*.warc.gz")))
                 options = ("-s", f"HEALTHCRAWL_CLOCK=2025-12-{10 + count:02}T02:00:00Z", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=8")
-                assert folder.crawl(site.url, *options).returncode == 0
+                done = folder.crawl(site.url, *options)
+                assert done.returncode == 0, done.stderr
         finally:
             server.terminate()
     return folder

@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 import signal
 import subprocess
+import threading
 import time
+from collections import Counter
 from datetime import timedelta
 from email.utils import format_datetime
 
@@ -13,7 +15,7 @@ import pytest
 
 from healthcrawl.clock import system_clock
 from tests.conftest import ROOT
-from tests.wire import http
+from tests.wire import RESET, http
 
 PAGE = (
     "<html><body><h1>目录</h1><ul>"
@@ -80,6 +82,27 @@ def test_M4_a_short_rest_is_waited_for(wire, folder):
     done = folder.crawl(server.url, "-s", "DOWNLOAD_DELAY=0", site=None)
     assert 3 <= gaps(server)[1] < 15
     assert done.returncode in (0, 7), done.stderr
+
+
+def test_M4_what_fails_together_is_one_failure(wire, folder):
+    together = threading.Barrier(8, timeout=20)
+    seen: Counter[str] = Counter()
+
+    def answer(path: str):
+        if path == "/":
+            items = "".join(f'<li><a href="/jk/{n}.html">第{n}篇关于睡眠的文章说明</a></li>' for n in range(1001, 1009))
+            return http(f"<html><body><h1>目录</h1><ul>{items}</ul></body></html>")
+        seen[path] += 1
+        if seen[path] > 2:  # the client itself repeats once what a connection lost without a word
+            return site(path)
+        together.wait()
+        return RESET
+
+    server = wire(answer)
+    eight = ("-s", "DOWNLOAD_DELAY=0", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=8", "-s", "HEALTHCRAWL_CLOCK=2025-10-22T08:00:00Z*60")
+    done = folder.crawl(server.url, *eight, site=None)
+    assert "left in peace" not in done.stderr
+    assert sorted(path for path in server.paths if path.startswith("/jk")) == sorted(3 * [f"/jk/{n}.html" for n in range(1001, 1009)])
 
 
 def test_M5_a_host_is_asked_what_it_reserves_once_a_day_at_the_same_pace(wire, folder):
