@@ -29,5 +29,5 @@ def test_no_file_is_too_long_to_be_read(path: Path):
 
 
 @pytest.mark.parametrize("path", MODULES, ids=NAMES)
-def test_nothing_runs_what_it_reads(path: Path):
+def test_S7_nothing_runs_what_it_reads(path: Path):
     assert not FORBIDDEN.findall(path.read_text(encoding="utf-8"))

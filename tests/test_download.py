@@ -99,13 +99,13 @@ def reasons(folder) -> set[tuple[str, str]]:
 FAST = ("-s", "DOWNLOAD_DELAY=0")
 
 
-def test_a_body_that_is_announced_too_large_is_not_read(answering, folder):
+def test_L1_a_body_that_is_announced_too_large_is_not_read(answering, folder):
     url, _ = answering(b"HTTP/1.1 200 OK\r\nContent-Length: 999999999\r\nContent-Type: text/html\r\n\r\nx")
     assert folder.crawl(url, *FAST, site=None).returncode == 6
     assert reasons(folder) == {("failed", "too-large")}
 
 
-def test_a_body_that_grows_too_large_is_not_kept(answering, folder):
+def test_L1_a_body_that_grows_too_large_is_not_kept(answering, folder):
     url, _ = answering(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/html\r\n\r\n" + b"x" * 200_000)
     assert folder.crawl(url, *FAST, "-s", "DOWNLOAD_MAXSIZE=100000", site=None).returncode == 6
     assert reasons(folder) == {("failed", "too-large")}
@@ -177,7 +177,7 @@ def test_a_body_without_a_length_that_a_reset_ends_is_no_body(wire, folder):
     assert first_reason(folder, wire(half).url) == ("failed", "truncated")
 
 
-def test_a_body_that_drips_ends_at_the_limit_of_time(dripping_site, folder):
+def test_L2_a_body_that_drips_ends_at_the_limit_of_time(dripping_site, folder):
     assert first_reason(folder, dripping_site, "-s", "DOWNLOAD_TIMEOUT=2") == ("failed", "timeout")
 
 

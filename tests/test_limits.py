@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import gzip
 import time
+import zlib
 from datetime import UTC, datetime
 
 import brotli
 import pytest
 
-from healthcrawl.extract.read import read
-from healthcrawl.items.article import Fault
+from healthcrawl.extract import PageLink, read
+from healthcrawl.extract.coding import zstd
+from healthcrawl.items.article import Entry, Fault, Listing
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
+from healthcrawl.items.visit import Task
+from healthcrawl.work.follow import Follow
+from healthcrawl.work.plan import Plan
 from tests.test_download import FAST, reasons
 from tests.wire import http
 
@@ -63,9 +68,20 @@ def test_L6_too_many_attributes_and_levels_are_refused_by_name(name):
     assert found.kind == "hostile_markup"
 
 
+def test_L6_of_one_page_5000_links_are_followed():
+    task = Task(task_id=1, url="http://site.test/", url_key="//site.test/", kind="start")
+    follow = Follow(Plan(spider="department", profile=PROFILE, arguments={}), walked_before=False, title_at=lambda key: None)
+    entries = [Entry(url=f"http://site.test/n/{n}.html", title=f"第{n}篇") for n in range(6000)]
+    assert len(follow.links(task, Listing(entries=entries))) == 5000
+    links = [PageLink(url=f"http://site.test/{n}/", text="x", kind=("article", "department")[n % 2]) for n in range(12_000)]
+    assert len(follow.onward(task, Fault(kind="no_article", detail=""), links)) == 5000
+
+
 def test_L1_L3_bombs_cost_no_memory(wire, folder):
     bomb = bytes(300_000_000)
-    bodies = {"gzip": gzip.compress(bomb, 6), "br": brotli.compress(bomb, quality=1), "gzip, gzip": gzip.compress(gzip.compress(bomb, 6))}
+    packed, wide = gzip.compress(bomb, 6), zstd.compress(bomb, options={zstd.CompressionParameter.window_log: 27})
+    bodies = {"gzip": packed, "br": brotli.compress(bomb, quality=1), "gzip, gzip": gzip.compress(packed)}
+    bodies |= {"deflate": zlib.compress(bomb, 6), "zstd": wide, "x-gzip, br": brotli.compress(packed, quality=1)}
     pages = {f"/jk/{1001 + number}.html": http(body, "200 OK", f"Content-Encoding: {coding}") for number, (coding, body) in enumerate(bodies.items())}
     listing = (
         "<html><body><h1>目录</h1><ul>" + "".join(f'<li><a href="{path}">关于睡眠的第{path}篇说明</a></li>' for path in pages) + "</ul></body></html>"

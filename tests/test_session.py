@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from healthcrawl.session import Session
 from healthcrawl.spiders.sitemap import SitemapSpider
 from healthcrawl.store.codec import stamp
+from healthcrawl.store.connect import StorageError
 
 AT = datetime(2025, 10, 22, 8, 0, tzinfo=UTC)
 
@@ -22,3 +25,15 @@ def test_R9_a_retry_becomes_due_under_a_clock_that_stands_still(tmp_path, monkey
     passed = 31.0
     assert [task.task_id for task in session.frontier.lease(100, session.due())] == [first.task_id]
     session.close(finished=False)
+
+
+@pytest.mark.parametrize(("free", "size", "enough"), [(511, 1024, False), (513, 1024, True), (600, 20 * 1024, False), (1100, 20 * 1024, True)])
+def test_R8_512_mib_or_a_twentieth_of_the_disk_stay_free(tmp_path, monkeypatch, free, size, enough):
+    monkeypatch.setattr("healthcrawl.session.room", lambda folder: (free << 20, size << 20))
+    plan = SitemapSpider.plan({"url": "http://site.test/"})
+    if not enough:
+        with pytest.raises(StorageError, match=f"{free} MiB left"):
+            Session(plan, tmp_path, lambda: AT)
+        return
+    session = Session(plan, tmp_path, lambda: AT)
+    session.store.close()

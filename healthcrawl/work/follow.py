@@ -53,9 +53,9 @@ class Follow:
         index = task.kind in ("start", "listing") and isinstance(reading, Fault) and reading.kind == "no_article"
         if self._plan.depth is not None or self._plan.sitemaps or not (welcome or index):
             return []
-        articles = [link for link in links if link.kind == "article" and self._wanted(link.url, "article")][:MAX_LINKS]
+        articles = [link for link in links if link.kind == "article" and self._wanted(link.url, "article")]
         found = [FoundLink(url=link.url, kind="listing", follow="article", title=link.text, position=place) for place, link in enumerate(articles)]
-        return found + self._listings([link.url for link in links if link.kind == "department"][:MAX_LINKS], [])
+        return (found + self._listings([link.url for link in links if link.kind == "department"], []))[:MAX_LINKS]
 
     def named(self, task: Task, reading: Listing | Fault) -> list[FoundLink]:
         """What a sitemap or feed names: pages that may be articles, and further sitemaps, ``MAX_SITEMAPS`` deep."""

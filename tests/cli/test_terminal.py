@@ -39,7 +39,7 @@ def hidden(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_pipe_gets_no_control_character(run, evil, command):
+def test_S8_a_pipe_gets_no_control_character(run, evil, command):
     done = run(*command)
     assert done.returncode in (0, 1)
     assert hidden(done.stdout + done.stderr) == set()
@@ -63,7 +63,7 @@ def test_json_keeps_the_values_as_they_are(run, evil):
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_terminal_gets_our_colours_and_no_other_control(evil, command):
+def test_S8_a_terminal_gets_our_colours_and_no_other_control(evil, command):
     shown = on_terminal(command, evil)
     for colour in ("\x1b[0m", "\x1b[1m", "\x1b[9;31m", "\x1b[32m", "\x1b[33m"):
         shown = shown.replace(colour, "")

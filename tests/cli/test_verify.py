@@ -37,7 +37,7 @@ def test_a_damaged_export_is_a_problem(run, checked):
     assert "changes.jsonl does not have the SHA-256" in done.stdout
 
 
-def test_a_flipped_bit_in_a_record_is_found(checked):
+def test_R3_a_flipped_bit_in_a_record_is_found(checked):
     """In its data; the time stamp and system byte in the head of a gzip member say nothing."""
     path, luck = warc(checked), random.Random(3)
     whole = path.read_bytes()

@@ -55,7 +55,7 @@ def test_wrong_arguments_end_with_2_and_say_what_to_write(folder, arguments, say
     assert not folder.path.exists()
 
 
-def test_a_crawl_without_contact_ends_with_2(folder):
+def test_M6_a_crawl_without_contact_ends_with_2(folder):
     done = folder.crawl("http://127.0.0.1:9/", "-s", "HEALTHCRAWL_CONTACT=", site=None)
     assert done.returncode == 2
     assert "HEALTHCRAWL_CONTACT" in done.stderr

@@ -44,6 +44,23 @@ def test_M6_by_default_requests_are_a_second_apart_robots_included(wire, folder)
     assert min(gaps(server)) >= 0.95
 
 
+def test_M6_by_default_one_request_is_in_flight(wire, folder):
+    now, most = 0, 0
+
+    def slow(path: str):
+        nonlocal now, most
+        now += 1
+        most = max(most, now)
+        time.sleep(0.3)
+        now -= 1
+        yield site(path)
+
+    server = wire(slow)
+    folder.crawl(server.url, "-s", "DOWNLOAD_DELAY=0", site=None)
+    assert len(server.asked) == 5
+    assert most == 1
+
+
 def test_M3_crawl_delay_is_honoured(wire, folder):
     server = wire(site, robots=rules("User-agent: *\nCrawl-delay: 1.5"))
     folder.crawl(server.url, "-s", "DOWNLOAD_DELAY=0", site=None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 import ssl
 import stat
 import subprocess
@@ -104,6 +106,11 @@ def test_S4_a_certificate_that_nobody_vouches_for_is_refused(wire, folder, tmp_p
     assert trusted.returncode == 7, trusted.stderr
 
 
+def open_addresses(folder) -> int:
+    with contextlib.closing(sqlite3.connect(folder.path / "state" / "healthcrawl.sqlite3")) as memory:
+        return memory.execute("SELECT count(*) FROM frontier WHERE state NOT IN ('done', 'failed')").fetchone()[0]
+
+
 def test_S6_redirects_end_and_every_address_comes_to_an_end(wire, folder):
     def loops(path: str) -> bytes:
         hop = int(path[2:] or 0) if path.startswith("/h") else 0
@@ -113,9 +120,11 @@ def test_S6_redirects_end_and_every_address_comes_to_an_end(wire, folder):
     done = folder.crawl(server.url, *FAST, site=None)
     assert done.returncode == 6
     assert server.paths == ["/robots.txt", "/", "/h1", "/h2", "/h3", "/h4", "/h5"]
+    assert open_addresses(folder) == 0
     server = wire(lambda path: http("", "301 Moved", "Location: /"))
     assert folder.crawl(server.url, *FAST, site=None).returncode == 6
     assert server.paths == ["/robots.txt", "/"]
+    assert open_addresses(folder) == 0
 
 
 def test_S5_no_cookie_no_referer_and_no_validator_goes_to_another_origin(wire, folder, tmp_path):

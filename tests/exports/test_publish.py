@@ -29,14 +29,14 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
-def test_deleted_exports_come_back_byte_for_byte(data_dir, exported):
+def test_R4_deleted_exports_come_back_byte_for_byte(data_dir, exported):
     first = contents(exported)
     shutil.rmtree(exported)
     assert contents(export(data_dir)) == first
     assert contents(export(data_dir, data_dir / "elsewhere")) == first
 
 
-def test_the_manifest_names_every_file_and_the_last_run(exported):
+def test_R3_the_manifest_names_every_file_and_the_last_run(exported):
     manifest = json.loads((exported / "manifest.json").read_text())
     assert set(manifest["files"]) == set(contents(exported)) - {"manifest.json"}
     assert manifest["run_id"] == 3
@@ -158,12 +158,12 @@ def killed_while_publishing(data_dir: Path, kills: int) -> None:
     assert contents(export(data_dir)) == expected
 
 
-def test_a_kill_leaves_whole_files(data_dir):
+def test_R3_a_kill_leaves_whole_files(data_dir):
     killed_while_publishing(data_dir, 10)
 
 
 @pytest.mark.soak
-def test_a_hundred_kills_leave_whole_files(tmp_path):
+def test_R3_a_hundred_kills_leave_whole_files(tmp_path):
     killed_while_publishing(stocked(tmp_path / "data", articles=200), 100)
 
 

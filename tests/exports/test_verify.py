@@ -7,7 +7,7 @@ import random
 from healthcrawl.exports import verify
 
 
-def test_every_flipped_bit_is_found(exported):
+def test_R3_every_flipped_bit_is_found(exported):
     luck = random.Random(7)
     files = sorted(path for path in exported.rglob("*") if path.is_file())
     sizes = [path.stat().st_size for path in files]

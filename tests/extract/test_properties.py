@@ -149,7 +149,7 @@ def test_markup_that_breaks_parsers_is_refused() -> None:
         assert reading.kind == "hostile_markup"
 
 
-def test_lost_characters_are_a_fault() -> None:
+def test_T1_lost_characters_are_a_fault() -> None:
     broken = page(article([0, 1, 2])).body.replace("的".encode(), b"\xff\xfe\xfd")
     reading = read(Page(url="http://www.example.com/x", status=200, body=broken * 3, fetched_at=FETCHED), PROFILE)
     assert isinstance(reading, Fault)

@@ -72,7 +72,7 @@ def test_a_wrong_checksum_or_length_is_no_body(place):
 
 
 @each
-def test_a_bomb_is_refused_in_bounded_memory(coding, encode):
+def test_L1_a_bomb_is_refused_in_bounded_memory(coding, encode):
     bomb = encode(bytes(64 * LIMIT))
     tracemalloc.start()
     with pytest.raises(CodingError, match="too-large"):
@@ -112,7 +112,7 @@ def test_two_codings_are_undone_in_their_order():
     assert done.headers["ETag"] == b'"a"'
 
 
-def test_three_codings_are_refused():
+def test_L3_three_codings_are_refused():
     with pytest.raises(DownloadError, match="bad-encoding"):
         undo(answer("gzip, gzip, gzip", gzip.compress(gzip.compress(gzip.compress(BODY)))))
 

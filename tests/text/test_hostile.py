@@ -88,6 +88,12 @@ def test_T1_a_page_is_read_in_the_set_that_it_declares(name, text):
     assert decoded.lost == 0
 
 
+@pytest.mark.parametrize("label", ["gb2312", "gbk", "x-gbk"])
+def test_T1_older_labels_are_read_in_the_widest_set(label):
+    decoded = decode(f"朱镕基与㐂、㙍:{SENTENCE * 3}".encode("gb18030"), f"text/html; charset={label}")
+    assert ("朱镕基与㐂、㙍" in decoded.utf8.decode(), decoded.lost, decoded.charset) == (True, 0, "gb18030")
+
+
 @pytest.mark.parametrize(
     ("really", "label"), [("utf-8", "gbk"), ("gbk", "utf-8"), ("gb18030", "utf-8"), ("big5", "utf-8"), ("utf-8", "big5"), ("gbk", "iso-2022-jp")]
 )

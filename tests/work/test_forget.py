@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -99,6 +100,17 @@ def test_M7_a_host_is_forgotten_to_the_last_byte(kept):
     assert "另一篇".encode() not in plain_bytes(kept.path)
     kept.crawl(OTHER, days=1)
     assert kept.asked == []
+
+
+def test_M7_nothing_that_a_crawl_has_learned_of_a_host_is_left(cut_site, folder):
+    url, _ = cut_site
+    folder.crawl(url, "-s", "DOWNLOAD_DELAY=0", site=None)
+    host = url.split("/")[2]
+    pages = re.compile(rb"%b/[\w.]|\xe7\x9d\xa1\xe7\x9c\xa0" % host.encode())  # an address of one of its pages, or a word that they are about
+    assert pages.search(plain_bytes(folder.path))
+    forget(folder.path, host, clock)
+    left = pages.search(plain_bytes(folder.path))
+    assert left is None, left
 
 
 def test_M7_what_is_no_name_is_refused_and_nothing_is_made(kept, tmp_path):
