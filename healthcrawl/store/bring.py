@@ -9,6 +9,7 @@ from pathlib import Path
 
 from healthcrawl.store.files import make_folder, sync_folder
 from healthcrawl.store.records import DamagedError, walk
+from healthcrawl.store.repack import repack, stands_alone
 from healthcrawl.store.warc import JOURNAL
 
 
@@ -31,6 +32,15 @@ def bring_file(path: Path, place: Path) -> Path:
             _copy(path, closed, path.stat().st_size)
     sync_folder(closed.parent)
     return closed
+
+
+def bring_foreign(path: Path, folder: Path) -> tuple[Path, str | None]:
+    """Bring a WARC file of another crawler, records packed one by one; returns its place, and what could not be read of it. Raises ``OSError``."""
+    if stands_alone(path):
+        return bring_file(path, folder / path.name), None
+    make_folder(folder)
+    place = folder / f"{path.name.partition('.warc')[0]}.warc.gz"
+    return place, repack(path, place)
 
 
 def _vouched(path: Path) -> int:

@@ -6,6 +6,7 @@ import mmap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -50,6 +51,15 @@ class Record:
     def record_id(self) -> str:
         """The identifier without its angle brackets."""
         return self.headers.get("warc-record-id", "").strip("<>")
+
+    @property
+    def moment(self) -> datetime:
+        """When it was archived; raises ``DamagedError``."""
+        try:
+            moment = datetime.fromisoformat(self.headers["warc-date"])
+        except (KeyError, ValueError):
+            raise DamagedError("the record does not say when it was archived") from None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
     @property
     def url(self) -> str:
@@ -109,7 +119,7 @@ def response(block: bytes) -> Answer:
 
 
 def _dechunked(body: bytes) -> bytes:
-    """The payload of a chunked body; the body itself if its writer took the chunks away already."""
+    """The payload of a chunked body; the body itself if its writer took the chunks away already. Raises ``DamagedError`` if a part is missing."""
     found: list[bytes] = []
     at = 0
     while True:
@@ -117,13 +127,15 @@ def _dechunked(body: bytes) -> bytes:
         try:
             size = int(line.split(b";")[0], 16)
         except ValueError:
-            return body
+            if at == 0:
+                return body
+            raise DamagedError("its chunks end early") from None
         at += len(line) + 2
         if size == 0:
             return b"".join(found)
         found.append(body[at : at + size])
         if body[at + size : at + size + 2] != b"\r\n":
-            return body
+            raise DamagedError("its chunks end early")
         at += size + 2
 
 
@@ -141,9 +153,9 @@ def _record(data: Buffer, offset: int) -> Record:
     if data[offset : offset + 2] == b"\x1f\x8b":
         return _member(data, offset)
     end = data.find(b"\r\n\r\n", offset, offset + CHUNK)
-    headers = _named_fields(data[offset : max(end, offset)])
+    headers = named_fields(data[offset : max(end, offset)])
     start = end + 4
-    stop = start + _size(headers)
+    stop = start + size_of(headers)
     if data[stop : stop + 4] != b"\r\n\r\n":
         raise DamagedError("the record does not end where it says")
     return Record(offset=offset, length=stop + 4 - offset, headers=headers, block=data[start:stop])
@@ -165,21 +177,23 @@ def _member(data: Buffer, offset: int) -> Record:
         raise DamagedError("the record is torn: the file ends inside it")
     length = min(at, len(data)) - len(inflate.unused_data) - offset
     head, _, rest = b"".join(parts).partition(b"\r\n\r\n")
-    headers = _named_fields(head)
-    block = rest[: _size(headers)]
-    if rest[len(block) :] != b"\r\n\r\n" or len(block) != _size(headers):
+    headers = named_fields(head)
+    block = rest[: size_of(headers)]
+    if rest[len(block) :] != b"\r\n\r\n" or len(block) != size_of(headers):
         raise DamagedError("the record does not end where it says")
     return Record(offset=offset, length=length, headers=headers, block=block)
 
 
-def _named_fields(head: bytes) -> dict[str, str]:
+def named_fields(head: bytes) -> dict[str, str]:
+    """The fields in the head of a record, names in lower case; raises ``DamagedError``."""
     first, *lines = head.decode("utf-8", "replace").split("\r\n")
     if not first.startswith("WARC/1."):
         raise DamagedError("no WARC record begins there")
     return {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
 
 
-def _size(headers: dict[str, str]) -> int:
+def size_of(headers: dict[str, str]) -> int:
+    """Bytes of the block of a record; raises ``DamagedError``."""
     length = headers.get("content-length", "")
     if not length.isdecimal():
         raise DamagedError("the record does not say how long it is")

@@ -23,7 +23,7 @@ from healthcrawl.items.record import record
 from healthcrawl.store import cdx
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.files import make_folder, refuse_link, sync_folder, write_all
-from healthcrawl.store.records import ORIGINAL, Record, digest_of, response
+from healthcrawl.store.records import ORIGINAL, Answer, Record, digest_of
 
 Headers = Iterable[tuple[bytes, bytes]]
 ROTATE_AT = 256 * 1024 * 1024
@@ -214,10 +214,9 @@ def recover(archive: Path, committed: dict[str, int]) -> list[str]:
     return notes
 
 
-def place_of(name: str, record: Record) -> SourceRecord:
-    """The place of an answer in the file of that name, as rows name it."""
-    known = record.headers.get("warc-payload-digest", "")
-    digest = known if len(known) == len("sha256:") + 64 else digest_of(response(record.block).payload)
+def place_of(name: str, record: Record, answer: Answer | None = None) -> SourceRecord:
+    """The place of an answer in the file of that name, as rows name it; ``answer``: of another writer, who may digest something else."""
+    digest = digest_of(answer.payload) if answer else record.headers.get("warc-payload-digest", "")
     return SourceRecord(warc_file=name, offset=record.offset, length=record.length, record_id=record.record_id, payload_digest=digest)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from healthcrawl.exports import publish
@@ -19,12 +19,12 @@ from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.items.visit import Task
 from healthcrawl.sites.load import generic, load, with_base
 from healthcrawl.store import cdx
-from healthcrawl.store.bring import bring_file
-from healthcrawl.store.codec import moment, stamp
+from healthcrawl.store.bring import bring_foreign
+from healthcrawl.store.codec import stamp
 from healthcrawl.store.connect import storage_errors
 from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.reader import ArchiveReader
-from healthcrawl.store.records import DamagedError, response
+from healthcrawl.store.records import Answer, DamagedError, Record, response
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import file_state, place_of
 from healthcrawl.text import urls
@@ -50,11 +50,13 @@ def take_in(warcs: list[Path], into: Path, site: str | None) -> Replayed:
     refuse_memory(into)
     done = Replayed()
     with storage_errors():
-        places = [bring_file(warc, into / "archive" / "imported" / file_state(warc, "").sha256[:8] / warc.name) for warc in warcs]
+        places = [bring_foreign(warc, into / "archive" / "imported" / file_state(warc, "").sha256[:8]) for warc in warcs]
     store = Store(into, f"replay of {len(warcs)} WARC files", anew=True)
     try:
         with storage_errors():
-            for place in places:
+            for place, problem in places:
+                if problem:
+                    done.problems.append(f"{place.name}: the rest of it is not replayed: {problem}")
                 _file(store, into / "archive", place, site, done)
             publish(store.connection, into / "export")
             store.finish()
@@ -67,7 +69,7 @@ def _file(store: Store, archive: Path, warc: Path, site: str | None, done: Repla
     name = warc.relative_to(archive).as_posix()
     hosts: dict[str, Answers] = defaultdict(dict)
     try:
-        for key, url, at, place in _answers(warc, name):
+        for key, url, at, place in _answers(warc, name, done):
             hosts[urls.site_host(url)].setdefault(key, (url, at, place))
     except DamagedError as error:
         done.problems.append(f"{name}: the rest of it is not replayed: {error}")
@@ -79,18 +81,30 @@ def _file(store: Store, archive: Path, warc: Path, site: str | None, done: Repla
     store.commit()
 
 
-def _answers(warc: Path, name: str) -> Iterator[tuple[str, str, datetime, SourceRecord]]:
-    """Key, address, moment and place of each answer that may be a page."""
+def _answers(warc: Path, name: str, done: Replayed) -> Iterator[tuple[str, str, datetime, SourceRecord]]:
+    """Key, address, moment and place of each answer that may be a page; one of which a part is missing is named."""
     for record in cdx.indexing(warc):
-        if record.kind != "response" or not record.url.startswith(("http://", "https://")):
+        if record.kind != "response" or not record.url.startswith(("http://", "https://")) or not record.block.startswith(b"HTTP/"):
             continue
         try:
-            url, found, at = urls.canonical(record.url), response(record.block), moment(record.headers.get("warc-date", ""))
-        except (ValueError, DamagedError):
-            continue  # no address, no answer, or no time
-        kinds = [value for header, value in found.headers if header.lower() == "content-type"]
-        if found.status != 200 or not kinds or "html" in kinds[0]:
-            yield urls.key(url), url, at if at.tzinfo else at.replace(tzinfo=UTC), place_of(name, record)
+            url, found = urls.canonical(record.url), response(record.block)
+            kinds = [value for header, value in found.headers if header.lower() == "content-type"]
+            if found.status != 200 or not kinds or "html" in kinds[0]:
+                _refuse_torn(record, found)
+                yield urls.key(url), url, record.moment, place_of(name, record, found)
+        except DamagedError as error:
+            done.problems.append(f"{record.url}, at {record.offset} of {name}, is not replayed: {error}")
+        except ValueError:
+            continue  # no address
+
+
+def _refuse_torn(record: Record, found: Answer) -> None:
+    """Raise ``DamagedError`` if the archived answer is a part of what was sent: its writer says so, or its length does."""
+    if why := record.headers.get("warc-truncated"):
+        raise DamagedError(f"it was cut when it was archived ({why})")
+    sizes = [value for header, value in found.headers if header.lower() == "content-length" and value.isdecimal()]
+    if found.status == 200 and sizes and len(found.payload) < int(sizes[0]):
+        raise DamagedError(f"{len(found.payload)} of {sizes[0]} bytes are archived")
 
 
 class _Crawl:

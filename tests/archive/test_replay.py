@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import shutil
 import subprocess
 import sys
 
 import pytest
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
-from healthcrawl.store.records import response, walk
+from healthcrawl.store.records import walk
 from healthcrawl.work import ahead
 from healthcrawl.work.replay import replay
 from tests.archive.conftest import warcs
@@ -121,26 +118,3 @@ def test_a_damaged_answer_is_named_and_all_else_replayed(copied, tmp_path):
     said = healthcrawl(copied, "replay", "--into", tmp_path / "again", code=1)
     assert path.name in said
     assert (tmp_path / "again" / "export" / "articles.jsonl").exists()
-
-
-@pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning")  # warcio's, when it writes
-@pytest.mark.parametrize("gzipped", [True, False])
-def test_a_warc_of_another_crawler_gives_the_same_articles(crawled, tmp_path, gzipped):
-    """No journal, chunked bodies, other digests, addresses in no order of ours."""
-    foreign = tmp_path / ("other.warc.gz" if gzipped else "other.warc")
-    responses = [record for record in walk(warcs(crawled)[0]) if record.kind == "response"]
-    with foreign.open("wb") as file:
-        writer = WARCWriter(file, gzip=gzipped)
-        for record in sorted(responses, key=lambda record: record.headers["warc-payload-digest"]):
-            answer = response(record.block)
-            body = b"%x\r\n%b\r\n0\r\n\r\n" % (len(answer.payload), answer.payload) if answer.payload else b"0\r\n\r\n"
-            kept = [header for header in answer.headers if header[0].lower() != "content-length"]
-            head = StatusAndHeaders(f"{answer.status} X", [*kept, ("Transfer-Encoding", "chunked")], protocol="HTTP/1.1")
-            date = {"WARC-Date": record.headers["warc-date"]}
-            writer.write_record(writer.create_warc_record(record.url, "response", io.BytesIO(body), http_headers=head, warc_headers_dict=date))
-    again = Folder(tmp_path / "again")
-    healthcrawl(again, "replay", "--from", foreign, "--site", "demo", "--into", again.path)
-    first = {row["article_id"]: row["content_sha256"] for row in crawled.rows("versions") if row["version"] == 1 and row["valid_from"] < "2025-12-11"}
-    found = [row["content_sha256"] for row in again.rows("articles")]
-    assert sorted(found) == sorted(first.values())
-    assert "0 problems" in healthcrawl(again, "verify", "--deep")
