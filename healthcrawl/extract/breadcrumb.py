@@ -14,6 +14,7 @@ from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import CHROME, Marks
 from healthcrawl.extract.title import letters
+from healthcrawl.extract.tree import text_of
 from healthcrawl.extract.unmarked import unmarked_trail
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Crumb
@@ -201,12 +202,32 @@ def _with_ancestors(layout: Layout, crumbs: list[Crumb], base: str) -> list[Crum
     if len(crumbs) != 1 or not crumbs[0].url or not CATEGORY_PATH.search(crumbs[0].url):
         return crumbs
     leaf = crumbs[0].url
+    if listed := _listed_above(layout, leaf, base):
+        return [*listed, *crumbs]
     above: dict[str, Crumb] = {}
     for link in layout.links:
         address = urls.resolve(base, link.href) if link.text else None
         if address and address != leaf and leaf.startswith(address.rstrip("/") + "/") and CATEGORY_PATH.search(address):
             above.setdefault(address, Crumb(name=link.name, url=address))
     return [*(above[address] for address in sorted(above)), *crumbs]
+
+
+def _listed_above(layout: Layout, leaf: str, base: str) -> list[Crumb]:
+    """The categories around a category, where the page lists them one inside the other."""
+    for link in layout.links:
+        if not link.text or link.element.getparent() is None or urls.resolve(base, link.href) != leaf:
+            continue
+        found: dict[str, Crumb] = {}
+        inner = next(link.element.iterancestors("li"), None)
+        for item in inner.iterancestors("li") if inner is not None else ():
+            head = next(item.iter("a", "ul", "ol"))
+            address = urls.resolve(base, head.get("href", "")) if head.tag == "a" else None
+            if not address or address == leaf or not CATEGORY_PATH.search(address):
+                break
+            found.setdefault(address, Crumb(name=" ".join(text_of(head).split()), url=address))
+        if found:
+            return list(reversed(found.values()))
+    return []
 
 
 def _says_category(link: Link, node: Node, *, chrome: bool) -> bool:

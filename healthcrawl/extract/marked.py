@@ -20,6 +20,8 @@ _AUTHOR_PAGE = re.compile(r"/(?:authors?|writers?)/[^/?#]|[?&]author=", re.IGNOR
 _OWN = re.compile(r"\b(?:entry|post|article)\b")
 _MACHINE_DATES = ("datetime", "content", "title")
 """Attributes that hold a date for machines."""
+_NO_OFFSET = "+00:00"
+"""Programs that know no zone write this behind local times; then only the day that is printed can be trusted (scripts write ``Z``, and mean it)."""
 _BEFORE_SOURCE = re.compile(r"^(?:(?:本文|文章|内容)?(?:来源|转载|摘|选)(?:于|自)|来自)(?=\S{2})")
 _LABELLED = 0.95
 """How sure a date is that stands behind a label of its own."""
@@ -100,8 +102,11 @@ def _told_date(context: Context, spot: Spot) -> PageDate | None:
     printed = context.date(spot.text)
     if printed is None or printed.precision != "minute":
         for name in _MACHINE_DATES:
-            said = context.date(spot.element.get(name, "")[:_LONGEST])
+            value = spot.element.get(name, "")[:_LONGEST]
+            said = context.date(value)
             if said and said.value:
+                if printed and printed.precision == "day" and value.endswith(_NO_OFFSET) and value.startswith(printed.day or "-"):
+                    return printed
                 return PageDate(said.value, spot.text or said.raw, said.precision)
     return printed
 

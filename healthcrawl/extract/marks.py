@@ -205,7 +205,7 @@ def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
         if (
             not links
             or (total > _LONG and linked * 20 < total)
-            or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 4 < len(lines) or teasers > links))
+            or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 5 < len(lines) or teasers > links + 1))
         ):
             break
         end = last
