@@ -18,8 +18,10 @@ ARTICLES = frozenset(
     " words-of-another-article".split()
 )
 """Reasons to doubt what may be an article all the same; anything else, a challenge or lost characters, is none however often it is seen."""
-DECIDED = timedelta(days=7)
-"""What is not confirmed after this time stays out, with its reason."""
+LEAST_RUNS = 2
+"""A single sight is never enough."""
+DECIDED, SLACK = timedelta(days=7), timedelta(days=1)
+"""What is not confirmed after this time stays out, with its reason; a weekly job does not begin on the minute."""
 
 
 def digest_of(page: Page, article: Article | None) -> str:
@@ -28,21 +30,22 @@ def digest_of(page: Page, article: Article | None) -> str:
 
 
 def after(before: Doubt | None, seen: Doubt) -> Doubt:
-    """Count one more sight; another content begins anew, another sight in the same crawl does not add up.
-
-    What can never be believed, a challenge on a bad day, takes nothing from the count of an article, nor from what was decided on it.
-    """
+    """Count one more sight of the same content; another one in the same crawl does not add up, and what was rejected stays so."""
     if before is None:
         return seen
-    if before.digest != seen.digest:
-        return before if before.article and seen.state == "suspect" and seen.reason not in ARTICLES else seen
     runs = before.runs + (before.crawl_id != seen.crawl_id)
     return replace(seen, runs=runs, since=before.since, state="rejected" if before.state == "rejected" else seen.state)
 
 
+def lasting(doubt: Doubt) -> bool:
+    """Has the same been seen often enough: in three healthy crawls, or, where crawls are rare, in two that are a week apart?"""
+    apart = datetime.fromisoformat(doubt.at) - datetime.fromisoformat(doubt.since)
+    return doubt.runs >= SUSPECT_RUNS or (doubt.runs >= LEAST_RUNS and apart >= DECIDED - SLACK)
+
+
 def confirmed(doubt: Doubt) -> bool:
     """Has the same article been seen often enough to be believed? A page that is no article never is."""
-    return doubt.reason in ARTICLES and doubt.state != "rejected" and doubt.runs >= SUSPECT_RUNS
+    return doubt.reason in ARTICLES and doubt.state != "rejected" and lasting(doubt)
 
 
 def overdue(since: str, now: datetime) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from healthcrawl.decide.doubt import ARTICLES, SUSPECT_RUNS, overdue
+from healthcrawl.decide.doubt import ARTICLES, LEAST_RUNS, SUSPECT_RUNS, overdue
 from healthcrawl.items.known import Doubt
 from healthcrawl.show.diff import compared
 from healthcrawl.show.plain import console, plain
@@ -40,4 +40,8 @@ def _outlook(doubt: Doubt, now: datetime) -> str:
         return "recorded by the next healthy crawl that sees it again"
     if overdue(doubt.since, now):
         return "stays out: not confirmed in 7 days"
-    return f"believed after {SUSPECT_RUNS} healthy crawls" if doubt.reason in ARTICLES else "stays out unless the page becomes an article"
+    return (
+        f"believed after {SUSPECT_RUNS} healthy crawls, or {LEAST_RUNS} a week apart"
+        if doubt.reason in ARTICLES
+        else "stays out unless the page becomes an article"
+    )

@@ -106,8 +106,8 @@ class Forgetting:
         self._db.execute("UPDATE archive_files SET name = ?, bytes = ?, sha256 = ? WHERE name = ?", (file.new, file.bytes, file.sha256, file.old))
         for row, text in self._naming("versions", "version_id", "records", file.old):
             self._db.execute("UPDATE versions SET records = ? WHERE version_id = ?", (dumps(_moved(load(list[SourceRecord], text), file)), row))
-        for row, text in self._naming("quarantine", "url_key", "records", file.old):
-            self._db.execute("UPDATE quarantine SET records = ? WHERE url_key = ?", (dumps(_moved(load(list[SourceRecord], text), file)), row))
+        for row, text in self._naming("quarantine", "rowid", "records", file.old):
+            self._db.execute("UPDATE quarantine SET records = ? WHERE rowid = ?", (dumps(_moved(load(list[SourceRecord], text), file)), row))
         for row, text in self._naming("parts", "url_key", "record", file.old):
             self._db.execute("UPDATE parts SET record = ? WHERE url_key = ?", (dumps(_moved([load(SourceRecord, text)], file)[0]), row))
         for row, text in self._naming("changes", "change_id", "evidence", file.old):

@@ -115,8 +115,8 @@ class Judging:
         kept = records or ([record] if record else [])
         digest = doubt.digest_of(result.page, article)
         seen = sight(result, self._plan.site, self._run, "suspect", judged.reason, digest, article if whole else None, kept)
-        counted = doubt.after(self._quarantine.get(seen.url_key), seen)
-        if counted.digest == digest and doubt.confirmed(counted):
+        counted = doubt.after(self._quarantine.get(seen.url_key, digest), seen)
+        if doubt.confirmed(counted):
             return replace(result, verdict=Verdict(kind="ok", reason=f"confirmed-{judged.reason}"))
         return replace(result, verdict=judged, doubt=counted)
 

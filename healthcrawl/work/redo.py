@@ -56,8 +56,8 @@ class Redo:
                             pass  # what opens the file
 
     def _decided(self, entry: Decided) -> None:
-        doubt = self._store.quarantine.get(urls.key(entry.url))
-        if doubt is None or doubt.digest != entry.digest:
+        doubt = self._store.quarantine.get(urls.key(entry.url), entry.digest)
+        if doubt is None:
             self._problems.append(f"{entry.url}: to {entry.action} it was decided at {self._at}, but what was seen there reads otherwise now")
             return
         decide(self._store, doubt, entry.action, self.run_id)

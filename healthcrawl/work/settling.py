@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from healthcrawl.decide import brake, events
 from healthcrawl.decide.change import digests
+from healthcrawl.decide.doubt import SUSPECT_RUNS, lasting
 from healthcrawl.items.known import Doubt
 from healthcrawl.items.record import record
 from healthcrawl.store.runs import Run
@@ -55,7 +56,7 @@ def settle(store: Store, site: str, run: Run, drift: Drift, *, checked: int, hea
         if reason == VOLATILE:
             store.quarantine.drop(key)
         elif reason:
-            store.quarantine.mark(key, "suspect" if reason in SUSPECT else "held", reason)
+            store.quarantine.mark(doubt, "suspect" if reason in SUSPECT else "held", reason)
             held[reason] = held.get(reason, 0) + 1
         else:
             recorded += apply(store, doubt, run.run_id) is not None
@@ -75,5 +76,5 @@ def _update(store: Store, doubt: Doubt) -> brake.Update | None:
         after=doubt.article.content,
         body=(known.body_sha256, digests(doubt.article.content).body),
         change=change,
-        sights=doubt.runs,
+        sights=max(doubt.runs, SUSPECT_RUNS) if lasting(doubt) else doubt.runs,
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from healthcrawl.decide import quality, volatile
 from healthcrawl.decide.brake import CONFIRMED
 from healthcrawl.decide.change import compare, digests
-from healthcrawl.decide.doubt import SUSPECT_RUNS
+from healthcrawl.decide.doubt import lasting
 from healthcrawl.items.article import Content
 from healthcrawl.items.known import Doubt
 from healthcrawl.store.runs import Run
@@ -43,7 +43,7 @@ def _content(doubt: Doubt) -> Content:
 
 def _refilled(drift: Drift, doubts: Doubts, before: dict[str, Content]) -> Doubts:
     """Where a field vanished from the site, the articles keep what they had: an edit of their words is recorded all the same."""
-    fresh = {key: quality.lost(before[key], _content(doubt)) for key, doubt in doubts.items() if key in before and doubt.runs < SUSPECT_RUNS}
+    fresh = {key: quality.lost(before[key], _content(doubt)) for key, doubt in doubts.items() if key in before and not lasting(doubt)}
     vanished = quality.vanished(fresh.values(), drift.filled) - drift.settled
     kept = dict(doubts)
     for key, names in fresh.items():

@@ -89,7 +89,7 @@ def decide(store: Store, doubt: Doubt, action: Action, run_id: int) -> bool:
     """Carry out one decision; true if the article has changed by it."""
     if action == "accept":
         return apply(store, doubt, run_id) is not None
-    store.quarantine.mark(doubt.url_key, "rejected", doubt.reason)
+    store.quarantine.mark(doubt, "rejected", doubt.reason)
     if doubt.article_id:
         store.memory.status(doubt.article_id, "live")
     return False
@@ -102,7 +102,7 @@ def _doubts_at(quarantine: Quarantine, addresses: list[str]) -> list[Doubt]:
 
 def _doubt_at(quarantine: Quarantine, url: str) -> Doubt:
     try:
-        doubt = quarantine.get(urls.key(url))
+        doubt = quarantine.at(urls.key(url))
     except ValueError:
         raise UnknownError(f"{url} is no web address: write it with http:// or https://") from None
     if doubt is None:

@@ -48,7 +48,7 @@ class Tracking:
             return result
         digest = doubt.digest_of(result.page, article)
         seen = sight(result, self._plan.site, self._run, "proposed", "", digest, article, result.records)
-        return replace(result, doubt=doubt.after(self._quarantine.get(seen.url_key), seen))
+        return replace(result, doubt=doubt.after(self._quarantine.get(seen.url_key, digest), seen))
 
     def _origin(self, result: PageResult, article: Article) -> Known | None:
         """The article whose old address sends here for good."""

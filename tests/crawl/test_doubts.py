@@ -12,6 +12,8 @@ import pytest
 from tests.conftest import ROOT, Folder
 from tests.crawl.test_month import Month
 from tests.faults.forks import forks
+from tests.site_server.pages import Look, Piece, html
+from tests.site_server.poison import Answer
 
 LOST = ("sections-missing", "text-missing")
 
@@ -69,3 +71,38 @@ def test_what_is_doubted_is_decided_within_a_week(month, folder):
     assert next_day(month) == [], "they are as they were"
     assert states(folder, paths) == [("live", 2), ("live", 1), ("live", 1)]
     assert "not believed: 0" in suspects(folder)
+
+
+def swapped_body(month: Month, path: str) -> Piece:
+    """The article at an address with the body of its neighbour."""
+    site = month.site
+    neighbour = site.paths[(site.paths.index(path) + 5) % len(site.paths)]
+    return replace(site.pieces[path], sections=site.pieces[neighbour].sections)
+
+
+def test_a_bad_day_that_shows_other_articles_takes_nothing_from_a_count(month, folder):
+    """The third healthy crawl decides, though between the second and it another article stood at the address, there alone or at all of them."""
+    site = month.site
+    alone, everywhere = site.paths[2:4]
+    for path in (alone, everywhere):
+        site.edit(path, replace(site.pieces[path], sections=site.pieces[path].sections[:2]))
+    told = []
+    for day in range(1, 7):
+        swapped = {3: [alone], 4: site.paths}.get(day, [])
+        site.answers = {path: Answer(text=html(swapped_body(month, path), Look())) for path in swapped}
+        told += [(day, *event) for event in next_day(month)]
+    assert told == [(3, "updated", everywhere), (5, "updated", alone)]
+    assert states(folder, [alone, everywhere]) == [("live", 2)] * 2
+
+
+@pytest.mark.parametrize(("apart", "expected"), [(7, [("updated", 7)]), (3, [("updated", 6)]), (5, [("updated", 10)])])
+def test_what_rare_crawls_see_twice_a_week_apart_is_decided(month, folder, apart, expected):
+    site = month.site
+    shrunk = site.paths[2]
+    site.edit(shrunk, replace(site.pieces[shrunk], sections=site.pieces[shrunk].sections[:2]))
+    told = []
+    for day in range(0, 15, apart):
+        month.day = day + 1
+        month.crawl()
+        told += [(kind, day) for kind, _ in month.told()]
+    assert told == expected

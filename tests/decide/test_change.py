@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from healthcrawl.decide.change import compare, digests
+from healthcrawl.decide.change import compare, digests, words_and_names
 from healthcrawl.items.article import Content, Crumb, Image, Person, Rights, Section, Source, Table
 from healthcrawl.text.diff import apply
 
@@ -192,3 +192,11 @@ def test_a_body_without_sections_is_compared_by_its_text() -> None:
     found = compare(before, replace(before, text="每日补充400IU。"))
     assert found is not None
     assert (found.significance, found.quantities[0].after) == ("substantive", "400IU")
+
+
+def test_what_was_seen_is_named_by_its_day_unless_the_day_is_told_by_the_readers_own():
+    def seen(day: str, raw: str) -> str:
+        return words_and_names(Content(title="甲", text="乙", published_at=f"{day}T08:00:00+08:00", published_raw=raw, published_precision="minute"))
+
+    assert seen("2025-10-22", "2025-10-22 08:00") != seen("2025-10-23", "2025-10-23 08:00")
+    assert seen("2025-10-22", "1天前") == seen("2025-10-23", "1天前")
