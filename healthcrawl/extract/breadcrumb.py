@@ -168,7 +168,7 @@ def _categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) ->
     for number in zone:
         line = layout.lines[number]
         rest = line.text
-        labelled = False
+        labelled = bool(line.links and _CATEGORY_LABEL.fullmatch(line.node.element.get("title") or "-"))
         for link in line.links:
             before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
             if not mark:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from healthcrawl.extract.words import MADE_BY
 from healthcrawl.items.article import Person
 
 _SURNAMES = (
@@ -59,7 +60,7 @@ _WRITTEN = re.compile(r"(?:本文)?由?\s?([^\uff0c,。]{2,40}?)\s?(?:撰写|编
 _NAMED = re.compile(rf"(?:.*(?:医院|科|中心|大学|学院)|^)\s*({NAME}?)\s*(?:副?主任|主治|医师|医生|教授|副教授|研究员|药师|护师|$)")
 """A name behind where someone works, before a professional title."""
 _POSTED = re.compile(
-    r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传|提交|创建)|(?<!powered\s)(?<!produced\s)(?<!designed\s)by\s(\w{2,20})\W*$",
+    r"本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传|提交|创建)|" + MADE_BY + r"by\s(\w{2,20})\W*$",
     re.IGNORECASE,
 )
 

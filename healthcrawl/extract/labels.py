@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.credits import NAME
+from healthcrawl.extract.words import MADE_BY
 from healthcrawl.items.article import Person
 
 _AUTHOR = (
@@ -29,10 +30,8 @@ _OTHER = (
     "出品|监制|总监制|策划|总策划|统筹|签发|摄影|views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
-_NOT_ITS = "".join(rf"(?<!{word}\s)" for word in ("powered", "is", "theme", "made", "built", "designed", "developed", "hosted"))
-"""Before *by*: what stands behind it made the site, not the text."""
 LABEL = re.compile(
-    rf"(?=[{_FIRST}])(?<![A-Za-z])(?:(?<![\u4e00-\u9fff])|(?![\u4e00-\u9fff])){_NOT_ITS}(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
+    rf"(?=[{_FIRST}])(?<![A-Za-z])(?:(?<![\u4e00-\u9fff])|(?![\u4e00-\u9fff])){MADE_BY}(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
     rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
     r"\s?(?:[:\uff1a\uff5c丨]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
     rf"|(?P<slash>文|图|文图|图文)\s?[/\uff0f]\s?(?=\S)",

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 COLON = "[:\uff1a]"
+MADE_BY = "".join(rf"(?<!{word}\s)" for word in ("powered", "is", "theme", "made", "built", "designed", "developed", "produced", "hosted"))
+"""Before *by*: what stands behind it made the site, not the text."""
 
 
 class Role:
