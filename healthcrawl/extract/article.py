@@ -42,7 +42,7 @@ _HANS = re.compile("[这个们来时为说国学会对发后过还么点经现�
 def read_article(context: Context, title: Title, container: Node) -> Article | None:
     """The article that stands in a block; null if no line of it is an article's own."""
     container = first_post(context.layout, context.marks, container)
-    kept = own_lines(context.layout, context.marks, container, title.text)
+    kept = own_lines(context.layout, context.marks, container, title)
     is_entry = encyclopaedia.is_entry(context)
     kept = encyclopaedia.own_words(context.layout, context.marks, kept, title.text) if is_entry else kept
     if not kept:
@@ -144,7 +144,7 @@ def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> 
 def _below(context: Context, kept: list[int]) -> list[int]:
     """The lines next below the text, related lists and share menus left out."""
     lines, kind = context.layout.lines, context.marks.kind
-    own = takewhile(lambda number: not _is_comment(lines[number]), range(kept[-1] + 1, len(lines)))
+    own = takewhile(lambda number: is_control(lines[number]) or not _is_comment(lines[number]), range(kept[-1] + 1, len(lines)))
     return list(islice((number for number in own if kind[number] != RELATED and not is_control(lines[number])), NEAR))
 
 

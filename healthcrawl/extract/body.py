@@ -7,7 +7,7 @@ import re
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, Marks, is_crumb
-from healthcrawl.extract.title import PART_SUFFIX, letters
+from healthcrawl.extract.title import PART_SUFFIX, Title, letters
 from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION, RELATED_HEADING
 
 _CONTROL = re.compile(
@@ -32,6 +32,8 @@ MIN_CONTENTS = 2
 _CONTENTS = re.compile(r"[\W\d]*(?:(?:本文|文章|词条)?(?:目录|目錄)|contents|on this page)\W*(?:隐藏|显示|展开|收起)?\W*", re.IGNORECASE)
 _TEASER, _ALIKE = 20, 6
 """Characters of a line that may repeat the beginning of the text, and those that tell at a glance that it does not."""
+_ABOVE = 8
+"""Lines of the container among which the title may stand."""
 _NAME = 8
 """A line with no more letters than this beside its dates says by whom and when."""
 _LABEL = 8
@@ -61,16 +63,28 @@ _END = re.compile(
 )
 
 
-def own_lines(layout: Layout, marks: Marks, container: Node, title: str) -> list[int]:
+def own_lines(layout: Layout, marks: Marks, container: Node, title: Title) -> list[int]:
     """Numbers of the container's lines that are the article's own, without title, controls, notices and lists of links at either end."""
-    own_title = letters(title)
+    own_title = letters(title.text)
     kept = _cut(layout, [number for number in range(container.first, container.last) if marks.kind[number] == BODY])
     kept = [number for number in _without_contents(layout, kept) if not is_control(layout.lines[number])]
+    kept = kept[_behind_title(layout, kept, own_title) :] if title.line is None or title.line >= container.first else kept
     while kept and _is_head(layout.lines[kept[0]], own_title):
         kept.pop(0)
     while kept and (_is_tail(layout.lines[kept[-1]]) or (len(kept) > 1 and _is_pile(layout.lines[kept[-1]]))):
         kept.pop()
     return _without_link_runs(layout, kept)
+
+
+def _behind_title(layout: Layout, kept: list[int], title: str) -> int:
+    """How many of the lines stand above the printed title, among those before the first paragraph."""
+    for place, number in enumerate(kept[:_ABOVE]):
+        text = layout.lines[number].text
+        if letters(text) == title:
+            return place
+        if len(text) >= _TEASER:
+            break
+    return 0
 
 
 def without_teaser(layout: Layout, kept: list[int]) -> list[int]:
@@ -130,6 +144,7 @@ def _is_head(line: Line, title: str) -> bool:
     return (
         not words
         or words == title
+        or (line.linked and title and words.endswith(title) and len(words) - len(title) <= line.linked)
         or (len(dateless) <= _NAME and dateless != letters(line.text))
         or bool(_DATE_ONLY.fullmatch(line.text.strip()))
         or is_crumb(line)

@@ -21,14 +21,15 @@ _TOP = 3
 _ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,4}(?:com|cn|net|org)\b[\w./]*", re.IGNORECASE)
 """The address of a site, which many print before the date."""
 _IN_SQUARE = re.compile(rf"\[\s*({NAME})\s*\]")
+_NICKNAME = re.compile(r"(?!\d+$)[\w\u4e00-\u9fff·-]{2,12}")
 _APART = re.compile(r"[\s|\uff5c丨·•@/,\uff0c()\uff08\uff09\[\]]+|(?<!\w)(?:由|by)(?!\w)")
 """What stands between a date and a name."""
 _BEFORE_LABEL = re.compile(r"\W*([^\s:\uff1a\[\]]{2,16})\W*")
 """A name and nothing else before the label of a date."""
 _ALONE, _VALUE = 8, 30
 """Characters of a label in a block of its own, and of its value in the next."""
-_TELLING = frozenset(("标题", "摘要", "主题词", "索引号", "文号", "发文字号", "关键词", "关键字"))
-"""Labels whose values hold dates of something else."""
+_TOOLS = frozenset(("字号", "字体", "大小", "打印", "分享", "收藏", "摄影"))
+"""What stands beside a date, though it is no label of it."""
 _SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
 
 
@@ -68,7 +69,7 @@ class Reader:
             elif len(line.text) < 60 and (date := self._date(line.text)) and _stands_alone(date, line, inside=number in inside):
                 loose.append(date)
                 if found.published is None:  # else it is the date of something else, such as the foot of the page
-                    self._beside_date(line.text.replace(date.raw, " "), named=bool(line.node.role & Role.SOURCE))
+                    self._beside_date(line.text.replace(date.raw, " "), line.node.role)
             elif len(line.text) < 40 and not found.authors and _presents_doctor(line.text, first=number - inside.start if number in inside else None):
                 found.authors.extend(people_in(line.text)[:3])
                 found.note("authors", "professional title", 0.8)
@@ -124,7 +125,7 @@ class Reader:
             return bool(names)
         if kind in ("author", "slash"):
             return self._authors(label, value)
-        if value and found.published is None and label not in _TELLING and (date := self._date(value)) and date.precision in ("minute", "day"):
+        if value and found.published is None and label in _TOOLS and (date := self._date(value)) and date.precision in ("minute", "day"):
             found.published = date
             found.note("published_at", f"beside label {label}", 0.7)
         return kind == "other"
@@ -162,15 +163,15 @@ class Reader:
             self.found.note("authors", f"label {label}", 0.9)
         return bool(people) or bool(date)
 
-    def _beside_date(self, rest: str, *, named: bool = False) -> None:
-        """A name of a medium beside a bare date; any short name if the block is ``named`` as the place of the source."""
+    def _beside_date(self, rest: str, role: int = Role.NONE) -> None:
+        """A name of a medium or a person beside a bare date; any short name if the block's ``role`` is to tell the source or the author."""
         if (author := _IN_SQUARE.search(rest)) and not self.found.authors and not MEDIUM.fullmatch(author[1]):
             self.found.authors.extend(people_in(author[1])[:1])
             self.found.note("authors", "in brackets beside the date", 0.6)
         words = _APART.split(_ADDRESS.sub("", rest).strip(EDGE))
-        person = next(filter(is_name, words), None)
+        person = words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else next(filter(is_name, words), None)
         name = next((word for word in words[:3] if MEDIUM.fullmatch(word)), words[0]) if person else words[0]
-        if self.found.source is None and (MEDIUM.fullmatch(name) or (named and _CHINESE.fullmatch(name) and len(name) <= 12)):
+        if self.found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _CHINESE.fullmatch(name) and len(name) <= 12)):
             self.found.source = Source(name=name)
             self.found.note("source", "beside the date", 0.7)
         if person and not self.found.authors:

@@ -27,7 +27,7 @@ _MODIFIED = (
 _OTHER = (
     "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击率|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|"
     "关键[词字]|标签|字数|访问量?|访问统计|回复数?|引用|查看|热度|收藏|打印|分享|次数|"
-    "出品|监制|总监制|策划|总策划|统筹|签发|摄影|views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
+    "人氣|瀏覽|閱讀|點擊|發表在|出品|监制|总监制|策划|总策划|统筹|签发|摄影|views?|comments?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(

@@ -28,7 +28,7 @@ _LISTING_PATH = re.compile(
     r"(?:/|/(?:index|list|default)(?:[_-]?\d+)?\.\w{2,5}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$", re.IGNORECASE
 )
 _LISTING_SAID = re.compile(
-    r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?$|"
+    r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?$|"
     r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|[?&](?:cat|tag|paged|author|m)=[^&]+$|Category:|分类:",
     re.IGNORECASE,
 )

@@ -37,6 +37,8 @@ _MAIN_SHARE = 0.4
 _ITEM_TAGS = frozenset("article li tr dd dt".split())
 _INSIDE_HEADINGS = frozenset("span strong b font em i".split())
 _FLOOR = re.compile(r"(?<!\d)\d{1,4}\s?楼|楼主|沙发|只看该作者")
+_MEMBER = re.compile(r"/(?:u|users?|members?|people|space)/[^/]+/?$|[?&]uid=|space-uid-")
+"""The address of a person's own page."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -127,7 +129,9 @@ def _begins_with_lead(node: Node, lead: Lead) -> bool:
 
 
 def _are_posts(layout: Layout, leads: list[tuple[Node, Lead]]) -> bool:
-    """Are the blocks posts of a thread, numbered by their floors?"""
+    """Are the blocks posts of a thread, numbered by their floors or led by who wrote them?"""
+    if sum(bool(_MEMBER.search(lead.address)) for _, lead in leads) * 2 > len(leads):
+        return True
 
     def numbered(node: Node) -> bool:
         return any(_FLOOR.search(line.text) for line in layout.lines[node.first : node.last] if len(line.text) < 120)

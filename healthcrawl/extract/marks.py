@@ -36,10 +36,18 @@ _IN_CONTENTS = re.compile(r"\btoc\b")
 """A table of contents repeats headings, also those of related lists."""
 _PROSE = 25
 """Unlinked characters of a line that is a paragraph."""
+_MUCH = 0.4
+"""The share of the page's unlinked text that makes a block its own text."""
 MAX_LISTS = 20
 """A page with more related lists is a trap."""
 _LONG = 600
 """Characters of a block that is no list if next to nothing of it leads elsewhere."""
+_NEAR = 6
+"""Lines below the main heading where the text begins."""
+_VAST = 1200
+"""Unlinked characters that are the page's own text, not a list's, if they are much of it and there is next to none above."""
+_MORE = 25
+"""How often the text above a list has to fit into it before it is taken for the page's own."""
 _LABEL_SIZE = 10
 """Characters of a line that names a list."""
 MAX_CLIMB = 4
@@ -84,7 +92,7 @@ class Marks:
 
     def _nodes(self, layout: Layout) -> None:
         """Blocks whose names say that they are no body, unless they hold much of the page's text."""
-        half = self.plain[-1] * 0.4
+        half = self.plain[-1] * _MUCH
         side_ends = 0
         headings = [number for number, line in enumerate(layout.lines) if line.node.tag == "h1"]
         for node in layout.nodes:
@@ -148,7 +156,7 @@ class Marks:
                 self.related.append(Region(number, number + 1, line.node, number))
                 self.kind[number] = RELATED
             return
-        last = _end_of_list(layout, number, line.node)
+        last = _end_of_list(layout, number, line.node, max(_VAST, self.plain[-1] * _MUCH, self.plain[number] * _MORE))
         if last > number + 1:
             self.related.append(Region(number + 1, last, line.node, number))
             for covered in range(number, last):
@@ -167,11 +175,15 @@ def _in_contents(node: Node | None) -> bool:
 
 
 def _holds_text(layout: Layout, node: Node, headings: list[int]) -> bool:
-    """Does a block hold the page's main heading and prose below it, or is it a bar around paragraphs? Then it is no frame, whatever its name."""
+    """Does a block hold the page's main heading and prose below it, or is it a bar around paragraphs, or content right below that heading?
+
+    Then it is no frame, whatever its name.
+    """
     heading = next((number for number in headings if node.first <= number < node.last), None)
-    if heading is None and not node.role & Role.BAR:
+    below = bool(node.role & Role.CONTENT) and any(node.first - _NEAR <= number < node.first for number in headings)
+    if heading is None and not below and not node.role & Role.BAR:
         return False
-    first, least = (node.first, 3) if heading is None else (heading + 1, 1)
+    first, least = (heading + 1, 1) if heading is not None else (node.first, 1 if below else 3)
     prose = [line for line in layout.lines[first : node.last] if len(line.text) - line.linked >= _PROSE and PUNCTUATION.search(line.text)]
     return len(prose) >= least or any(line.node.role & Role.CONTENT for line in prose)
 
@@ -180,8 +192,11 @@ def _has_links(layout: Layout, node: Node) -> bool:
     return any(line.links for line in layout.lines[node.first : node.last])
 
 
-def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
-    """Where the list that the heading at line ``number`` introduces ends; ``number + 1`` if there is none."""
+def _end_of_list(layout: Layout, number: int, node: Node | None, most: float) -> int:
+    """Where the list that the heading at line ``number`` introduces ends; ``number + 1`` if there is none.
+
+    No block of it has more than ``most`` unlinked characters.
+    """
     end = number + 1
     climbs = 0
     while node is not None and node.last == end and climbs < MAX_CLIMB:
@@ -204,6 +219,7 @@ def _end_of_list(layout: Layout, number: int, node: Node | None) -> int:
             break
         if (
             not links
+            or total - linked > most
             or (total > _LONG and linked * 20 < total)
             or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 5 < len(lines) or teasers > links + 1))
         ):

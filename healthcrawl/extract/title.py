@@ -18,6 +18,10 @@ _NAME_SIZE = 12
 """Letters of the name of a site or a channel."""
 _OWN_WORDS = 6
 """Letters of a title that no channel has."""
+_HEAD = 12
+"""Lines at the beginning of the container among which its title and byline stand."""
+_COLON = re.compile(r"\s*[:\uff1a]\s*")
+_SITE_ENDS = re.compile("[网院学报客坛区会局司团线道家]$")
 _PROSE = 25
 """Characters of a paragraph."""
 _BYLINE = 60
@@ -33,12 +37,20 @@ PART_SUFFIX = re.compile(
 )
 _HEADING = {"h1": 0.5, "h2": 0.3, "h3": 0.2, "h4": 0.1}
 _HEADINGS = _HEADING | {"h5": 0.1}
+_OVER_DATE = 0.65
+"""How sure a title is that nothing but the date below it tells."""
 _ANY = 0.1
 """What any short line above the text is worth as a title."""
 _CHANNEL = re.compile(r".{0,8}(?:动态|新闻|资讯|文章|详情|正文|内容|公告|通知|列表|中心|科普|信息)")
 """A ``<title>`` that is the same on all pages of a channel."""
 _SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
 _GENERIC = re.compile(r".{0,4}(?:详情|正文|内容|详细|列表|展示|中心)页?")
+_NAMES_SITE = re.compile(
+    r".{2,}(?:网站?|医院|大学|学院|日报|晚报|博客|论坛|社区|协会|学会|中心|局|委员会|公司|集团|在线|频道|之家|blog)(?:首页)?"
+    r"|(?:文章|新闻|信息|内容)?(?:显示|浏览|查看|阅读)|无标题(?:文档|页)?|untitled.*|document|(?:[\w-]+\.)+[a-z]{2,4}",
+    re.IGNORECASE,
+)
+"""A ``<title>`` that names the site, or nothing."""
 _HOME = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
@@ -61,19 +73,24 @@ def letters(text: str) -> str:
 def find_title(layout: Layout, head: Head, container: Node, site: str, url: str) -> Title:
     """The best printed line, else what the page says to machines, without the site's name. ``url`` is the page's own address."""
     said = [text for text in (head.title, head.first("og:title") or "", str(head.article.get("headline") or "")) if text]
-    printed = _printed(layout, said, container, site or head.first("og:site_name") or "", url)
+    top = _first_prose(layout, container)
+    printed = _printed(layout, said, container, site or head.first("og:site_name") or "", url, top)
     if printed:
-        return _below_channel(layout, container, printed) or printed
+        return _below_channel(layout, container, top, printed) or printed
     if not said:
         return _unsaid(layout, container)
     if behind := _behind_site(layout, container, said[0]):
         return behind
     text = _bare(said, site or head.first("og:site_name") or "")
-    if _CHANNEL.fullmatch(_HYPHEN.split(text)[0]):
+    first = _HYPHEN.split(text)[0]
+    if _CHANNEL.fullmatch(first) or _NAMES_SITE.fullmatch(first):
+        below = _headed(layout, top, max(0, container.first - _HEAD), letters(text))
         heading = _unsaid(layout, container, letters(text))
-        if below := heading if heading.confidence > _ANY else _headed(layout, container, max(0, container.first - 12)):
+        if below and (below.confidence > heading.confidence or heading.confidence <= _ANY):
             return below
-    if any(link.text == text and _HOME.fullmatch(link.href) for link in layout.links[:_MENU]) and (below := _headed(layout, container, 0)):
+        if heading.confidence > _ANY or (heading.text and not _SITE_ENDS.search(text)):
+            return heading
+    if any(link.text == text and _HOME.fullmatch(link.href) for link in layout.links[:_MENU]) and (below := _headed(layout, top, 0)):
         return below
     return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
 
@@ -81,7 +98,7 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
 def _behind_site(layout: Layout, container: Node, said: str) -> Title | None:
     """The printed line that is the last and longest of the names that ``<title>`` puts together with bare hyphens."""
     *_, last = names = [letters(name) for name in _HYPHEN.split(said)]
-    if len(names) < 2 or last != max(names, key=len):
+    if len(names) < 2 or last != max(names, key=_width):
         return None
     printed = {
         letters(line.text): number
@@ -94,34 +111,63 @@ def _behind_site(layout: Layout, container: Node, said: str) -> Title | None:
     return Title(PART_SUFFIX.sub("", layout.lines[number].text), number, f"line {number}", 0.7)
 
 
-def _below_channel(layout: Layout, container: Node, printed: Title) -> Title | None:
+def _width(text: str) -> int:
+    """How broad a text is printed: a Chinese sign is as broad as two letters."""
+    return len(text.encode("gb18030", "replace"))
+
+
+def _first_prose(layout: Layout, container: Node) -> int:
+    """The number of the first line of prose in the container; three lines below its beginning if there is none."""
+    for number in range(container.first, min(container.first + _HEAD, container.last)):
+        line = layout.lines[number]
+        if len(line.text) - line.linked >= _PROSE and PUNCTUATION.search(line.text) and line.node.tag not in _HEADINGS:
+            return max(number, min(container.first + 3, container.last))
+    return min(container.first + 3, container.last)
+
+
+def _below_channel(layout: Layout, container: Node, top: int, printed: Title) -> Title | None:
     """The title below the printed words, if those are the name of the site or of a channel: a menu links them, or they are words like 科普文章."""
     if printed.line is None or len(letters(printed.text)) > _NAME_SIZE:
         return None
     linked = (link for link in layout.links[:_MENU] if link.text == printed.text)
-    if not (_CHANNEL.fullmatch(printed.text) or any(link.first < printed.line or _HOME.fullmatch(link.href) for link in linked)):
+    named = _CHANNEL.fullmatch(printed.text) or _NAMES_SITE.fullmatch(printed.text)
+    if not (named or any(link.first < printed.line or _HOME.fullmatch(link.href) for link in linked)):
         return None
-    return _headed(layout, container, printed.line + 1)
+    return _headed(layout, top if named else container.first + 3, printed.line + 1)
 
 
-def _headed(layout: Layout, container: Node, first: int) -> Title | None:
-    """The first line from ``first`` on, above the text, that stands over a date, or is the only heading of its kind."""
-    for number in range(first, min(container.first + 3, container.last)):
+def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | None:
+    """The first line from ``first`` to ``top``, where the text begins, that stands over a date; else the first that is the only heading of its kind.
+
+    A line that names the ``channel`` is none.
+    """
+    heading: Title | None = None
+    for number in range(first, top):
         line = layout.lines[number]
-        if not 4 <= len(line.text) <= 80 or line.linked or PUNCTUATION.search(line.text):
+        if (
+            not 4 <= len(line.text) <= 80
+            or line.linked
+            or "。" in line.text
+            or _NAMES_SITE.fullmatch(line.text)
+            or (channel and channel in letters(line.text))
+        ):
             continue
-        below = layout.lines[number + 1 : container.last]
+        below = layout.lines[number + 1 : top + _HEAD]
         dated = len(below) > 0 and len(below[0].text) < _BYLINE and _DAY.search(below[0].text) and not _DAY.search(line.text)
-        if dated or ((line.node.tag in _HEADING or line.node.role & Role.TITLE) and all(other.node.tag != line.node.tag for other in below)):
-            return Title(PART_SUFFIX.sub("", line.text), number, "heading below the channel", 0.6)
-    return None
+        if dated:
+            return Title(PART_SUFFIX.sub("", line.text), number, "line above the date", _OVER_DATE)
+        if not heading and (line.node.tag in _HEADING or line.node.role & Role.TITLE) and all(other.node.tag != line.node.tag for other in below):
+            heading = Title(PART_SUFFIX.sub("", line.text), number, "heading below the channel", 0.6)
+    return heading
 
 
-def _printed(layout: Layout, said: list[str], container: Node, site: str, url: str) -> Title | None:
+def _printed(layout: Layout, said: list[str], container: Node, site: str, url: str, top: int) -> Title | None:
     names = [letters(text) for text in said]
     longest = letters(max((piece for text in said for piece in _SEPARATOR.split(text)), key=len, default=""))
     first = letters(_SEPARATOR.split(said[0])[0]) if said else ""
     hyphened = letters(_HYPHEN.split(said[0])[0]) if said else ""
+    behind = letters(_COLON.split(said[0])[-1]) if said else ""
+    cut = [letters(piece) for text in said for piece in _SEPARATOR.split(text) if piece.endswith(("...", "…"))]
     site_letters = letters(site)
     spoken = "\n".join(said)
     best, line, most = "", -1, 0.0
@@ -133,20 +179,31 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
             continue
         if candidate.links and _HOME.fullmatch(candidate.links[0].href) and candidate.linked * 2 > len(text):
             continue  # the name of the site
-        if candidate.node.tag == "h1" and (number > container.first or _GENERIC.fullmatch(text)) and letters(text) not in "".join(names):
+        if candidate.node.tag == "h1" and (number > top or _GENERIC.fullmatch(text)) and letters(text) not in "".join(names):
             continue  # a heading of the text, or of the kind of page
         words = letters(text)
         score = _score(candidate.node, words, names, site_letters, len(longest))
         if words == longest and (candidate.node.tag in _HEADING or longest == first):
             # what is left of the title element without the site's name
             score = max(score, 0.9 if candidate.node.tag in _HEADING else 0.8)
-        elif words == hyphened and len(hyphened) >= _OWN_WORDS:
-            score = max(score, 0.8)  # bare hyphens between it and the names of channel and site
+        elif words in (hyphened, behind) and len(words) >= _OWN_WORDS:
+            score = max(score, 0.8)  # bare hyphens, or a colon, between it and the names of channel and site
+        elif cut and any(len(piece) >= _OWN_WORDS and words.startswith(piece) for piece in cut):
+            score = max(score, 1.0)
         if score > most and (candidate.linked * 2 <= len(text) or candidate.node.tag in _HEADING or _leads_here(candidate, url)):
             best, line, most = text, number, score
         elif score == most and line >= 0 and score and number <= container.first:
             line = number
-    return Title(PART_SUFFIX.sub("", clean_line(best)), line, f"line {line}", min(1.0, 0.5 + most / 3)) if most >= 0.75 else None
+    if most < 0.75:
+        return None
+    return Title(PART_SUFFIX.sub("", _without_channel(layout.lines[line], clean_line(best), said)), line, f"line {line}", min(1.0, 0.5 + most / 3))
+
+
+def _without_channel(line: Line, text: str, said: list[str]) -> str:
+    """A printed title without the link to its channel that stands before it on the same line."""
+    channel = line.links[0].text if line.links and line.linked * 2 <= len(text) else ""
+    bare = text.removeprefix(channel).lstrip(" ]】|\uff5c·:\uff1a") if channel else text
+    return bare if bare != text and any(name.startswith(bare) for name in said) else text
 
 
 def _leads_here(line: Line, url: str) -> bool:
@@ -166,7 +223,7 @@ def _unsaid(layout: Layout, container: Node, channel: str = "") -> Title:
         if _SENTENCE.search(printed.text) and printed.node.tag not in _HEADINGS:
             continue
         score = _ANY + _HEADINGS.get(printed.node.tag, 0.0) + 0.3 * bool(printed.node.role & Role.TITLE) + 0.2 * (printed.bold == printed.text)
-        if score >= most:
+        if score > most or (score == most and number <= container.first):
             best, line, most = printed.text, number, score
     return Title(PART_SUFFIX.sub("", best), line, "nearest heading", min(0.6, most))
 
@@ -184,7 +241,8 @@ def _score(node: Node, words: str, names: list[str], site: str, size: int) -> fl
     tag = _HEADING.get(node.tag, 0.0)
     if not score:
         return tag + 0.3 if node.tag == "h1" and not node.role & Role.CHROME else 0.0
-    return score + tag + (0.2 if node.role & Role.TITLE else 0.0)
+    score += tag + (0.2 if node.role & Role.TITLE else 0.0)
+    return max(score, tag + 0.3) if node.tag == "h1" and not node.role & Role.CHROME else score
 
 
 def _bare(said: list[str], site: str) -> str:

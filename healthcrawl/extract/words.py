@@ -59,7 +59,7 @@ _TOKENS: dict[int, str] = {
     Role.SOURCE: "source laiyuan origin copyfrom",
     Role.DATE: "date time pubtime pubdate publish published datetime shijian riqi ptime posttime timestamp updated",
     Role.CATEGORY: "category categories cat cats catlinks fenlei lanmu column",
-    Role.TITLE: "title headline tit biaoti h1 subject",
+    Role.TITLE: "title headline heading tit biaoti h1 subject",
     Role.CONTENT: "content article articlebody body entry post text maintext artibody zhengwen endtext main detail details con editor "
     "postmessage t_f "
     "neirong context",

@@ -21,7 +21,7 @@ _NAME = r"(?:(?:" + "|".join(_MONTHS) + r")[a-z]*\.?|(?:1[0-2]|[1-9]|十[一二]
 _FULL = re.compile(
     rf"(?<![\d./_-])(?:(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.年\uff0e\u2013])\s?(?P<month>\d{{1,2}})\s?(?:[-/.月\uff0e\u2013])\s?(?P<day>\d{{1,2}})(?!\d)(?:\s?[日号])?"
     rf"|(?P<year2>(?:19|20)\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>[0-3]\d)(?!\d)"
-    rf"|(?P<name>{_NAME})\s(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year3>(?:19|20)\d\d)"
+    rf"|(?P<name>{_NAME})\s(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,?(?:\s?(?:星期|[周週])[一二三四五六日天])?\s(?P<year3>(?:19|20)\d\d)"
     rf"|(?P<day4>\d{{1,2}})(?:\s|-)(?P<name2>{_NAME})(?:\s|-)(?P<year4>(?:19|20)\d\d)"
     rf"|(?P<month3>\d{{1,2}})(?P<mark2>[-/])(?P<day5>\d{{1,2}})(?P=mark2)(?P<year5>(?:19|20)\d\d)(?!\d)){_TIME}",
     re.IGNORECASE,

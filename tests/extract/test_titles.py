@@ -1,0 +1,61 @@
+"""Titles where ``<title>`` says something else, or nothing: one small page each."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from healthcrawl.extract import read
+from healthcrawl.items import Article, Page, Profile
+
+FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
+TITLE = "过敏性鼻炎怎么预防"
+MENU = "<div class=nav><a href=/>首页</a><a href=/n/>健康新闻</a><a href=/k/>科普园地</a></div>"
+DATE = "<div>2022-03-04 来源：江南医讯网</div>"
+LINES = (
+    "春季是过敏性鼻炎的高发季节，花粉、柳絮和尘螨都可能成为诱因，患者常常出现打喷嚏、流清涕等不适。",
+    "出现症状以后要及时就诊，明确过敏原，并按照医嘱规范用药，不要自行停药或者换药。",
+    "外出时最好佩戴口罩，回家以后清洗鼻腔，被褥定期清洗和晾晒，减少尘螨的滋生。",
+)
+TEXT = "".join(f"<p>{line}</p>" for line in LINES)
+BREAKS = "<br><br>".join(LINES)
+FORMS = [
+    (
+        "江南健康网",
+        f"<table><tr><td align=center><font size=4><b>{TITLE}</b></font></td></tr><tr><td>{DATE}</td></tr><tr><td>{BREAKS}</td></tr></table>",
+    ),
+    ("江南健康网--健康新闻", f"<table><tr><td class=title>{TITLE}</td></tr><tr><td>{DATE}</td></tr><tr><td>{BREAKS}</td></tr></table>"),
+    ("", f"<div class=Heading>{TITLE}</div>{DATE}<div>{BREAKS}</div>"),
+    ("无标题文档", f"<table><tr><td align=center>{TITLE}</td></tr><tr><td>{DATE}</td></tr><tr><td>{BREAKS}</td></tr></table>"),
+    ("Untitled Document", f"<center><b>{TITLE}</b></center>{DATE}<div>{BREAKS}</div>"),
+    ("显示", f"<p>{TITLE}</p><p>王小明</p>{TEXT}"),
+    ("文章浏览", f"<center><font size=5>{TITLE}</font></center>{DATE}<div>{BREAKS}</div>"),
+    ("江南健康网 健康新闻", f"<h2>健康新闻</h2><h3>{TITLE}</h3>{DATE}<div>{BREAKS}</div>"),
+    ("过敏性鼻炎怎么预...-江南健康网", f"<h1>{TITLE}</h1>{DATE}{TEXT}"),
+    ("【过敏性鼻炎】过敏性鼻炎怎么预防_过敏性鼻炎_江南健康网", f"<h1>{TITLE}</h1>{DATE}{TEXT}"),
+    ("鼻炎症状、鼻炎治疗 - 江南健康网", f"<h1>{TITLE}</h1>{DATE}{TEXT}"),
+    ("江南健康网：过敏性鼻炎怎么预防", f"<div>{TITLE}</div>{DATE}{TEXT}"),
+    ("Hello Health - 过敏性鼻炎怎么预防", f"<p>Hello Health 江南说健康</p><p class=slug>{TITLE}</p><p>作者：王小明</p>{TEXT}"),
+    ("王小明 | blog.example.com", f"<table><tr><td>{TITLE}</td></tr><tr><td>2005-06-14 03:25:55</td></tr><tr><td>{BREAKS}</td></tr></table>"),
+    ("王小明的博客", f"<h2>我的另外两个博客</h2><ul><li><a href=/1>望月</a></li></ul><div><div>{TITLE}</div>{DATE}<div>{BREAKS}</div></div>"),
+    ("江南市人民医院", f"<h1>江南市人民医院</h1><div class=news>{TITLE}</div>{DATE}{TEXT}"),
+    (
+        "健康科普_江南市人民医院",
+        f"<h1>江南市人民医院</h1><div>健康科普</div><div class=t>{TITLE}</div><div>发布时间：2022-03-04 浏览：12</div>{TEXT}",
+    ),
+    ("过敏性鼻炎怎么预防 - 江南论坛", f"<h1><a href=/f/3>耳鼻喉</a> {TITLE}</h1>{DATE}{TEXT}"),
+]
+
+
+@pytest.mark.parametrize(("said", "body"), FORMS, ids=[f"{said or 'nothing'}-{number}" for number, (said, _) in enumerate(FORMS)])
+def test_title(said: str, body: str) -> None:
+    page = (
+        f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{MENU}{body}<div class=foot>Copyright 2010 江南健康网</div></body></html>"
+    )
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.title == TITLE
+    assert reading.content.text.split("\n")[-3:] == list(LINES)
+    assert TITLE not in reading.content.text
