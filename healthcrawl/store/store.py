@@ -53,7 +53,7 @@ class Store:
             self.archived = Archived(self.connection)
             self.archive: WarcWriter | None = None
             with storage_errors():
-                self.notes = recover(data_dir / "archive", self.archived.committed())
+                self.notes = recover(data_dir / "archive", self.archived.committed(), new=self.runs.last() == 0)
                 self.forgetting.finish(data_dir / "archive")
         except BaseException:
             os.close(self._lock)

@@ -188,8 +188,8 @@ class WarcWriter:
         return Record(offset=offset, length=len(member), headers={name.lower(): value for name, value in fields}, block=block)
 
 
-def recover(archive: Path, committed: dict[str, int]) -> list[str]:
-    """Close the files that a killed run left open; ``committed``: how many bytes of each file a transaction vouches for.
+def recover(archive: Path, committed: dict[str, int], *, new: bool = False) -> list[str]:
+    """Close the files that a killed run left open; ``committed``: how many bytes of each file a transaction vouches for; ``new``: no run is known.
 
     Returns a note for each file about what was cut off.
     """
@@ -198,7 +198,7 @@ def recover(archive: Path, committed: dict[str, int]) -> list[str]:
         closed = path.with_suffix("")
         name = closed.relative_to(archive).as_posix()
         size, end = path.stat().st_size, committed.get(name, 0)
-        if not committed:  # the memory is new: if another one was lost, this may be all that is left of its last run
+        if new:  # if another memory was lost, this may be all that is left of its last run
             notes.append(f"{name}: left alone, no run of this memory wrote it; `healthcrawl replay` reads what is whole of it")
             continue
         if end == 0:

@@ -17,6 +17,7 @@ from healthcrawl.work.verify import verify
 from tests.conftest import ROOT, Folder, fault
 from tests.crawl.test_kill import state, whole_lines
 from tests.faults.forks import Forks, forks
+from tests.faults.power import recorded
 from tests.site_server.poison import Answer
 from tests.site_server.server import HostileSite
 
@@ -32,7 +33,7 @@ class Sweep:
 
     def __init__(self, running: Forks, faults: Path, path: Path, *, second: bool) -> None:
         self.site = HostileSite(12)
-        self._forks, self._faults, self._path = running, faults, path
+        self._forks, self.faults, self._path = running, faults, path
         self._base = Folder(path / "base")
         self.slowest = 0.0
         """Seconds that the slowest crawl took after its disk had failed."""
@@ -70,7 +71,7 @@ class Sweep:
         """Let one write fail, give the same command again, and compare; false if the crawl made fewer writes."""
         folder = self.copy("failed")
         began = time.monotonic()
-        done = self.crawl(folder, fault(self._faults, folder, kind, at) | {"FAULT_COUNT": str(self.counter)})
+        done = self.crawl(folder, fault(self.faults, folder, kind, at) | {"FAULT_COUNT": str(self.counter)})
         self.slowest = max(self.slowest, time.monotonic() - began)
         where = f"{kind} at write {at}: {done.returncode}\n{done.stderr}"
         more = int(self.counter.read_text()) - at
@@ -102,6 +103,18 @@ def sweep(request, faults, tmp_path) -> Iterator[Sweep]:
 def test_R8_a_write_that_fails_in_any_way_loses_nothing(sweep):
     for number, kind in enumerate(KINDS):
         sweep.fail(kind, 1 + number * sweep.writes // len(KINDS))
+
+
+@pytest.mark.parametrize("sweep", ["first crawl"], indirect=True)
+def test_R1_a_first_crawl_that_is_killed_before_its_first_commit_leaves_nothing_behind(sweep, tmp_path):
+    folder, log = sweep.copy("failed"), tmp_path / "calls"
+    sweep.crawl(folder, {"FAULT_FOLDER": str(folder.path), "FAULT_LOG": str(log)})
+    archived = [number for number, call in enumerate(recorded(log), 1) if call.path.endswith(".warc.gz.open")]
+    folder = sweep.copy("failed")
+    assert sweep.crawl(folder, fault(sweep.faults, folder, "kill", archived[5])).returncode == -9
+    assert list(folder.path.rglob("*.warc.gz.open"))
+    assert sweep.crawl(folder).returncode == 0
+    assert verify(folder.path).problems == []
 
 
 @pytest.mark.soak

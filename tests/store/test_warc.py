@@ -150,15 +150,15 @@ def test_what_no_row_refers_to_is_cut_off_after_a_kill(writer, tmp_path, torn):
 def test_a_file_that_no_row_refers_to_is_dropped(writer, tmp_path):
     place = add(writer)
     writer.sync()
-    (note,) = recover(tmp_path, {"site/2025-10/another.warc.gz": 100})
+    (note,) = recover(tmp_path, {})
     assert place.warc_file in note
     assert not list(tmp_path.rglob("*.warc.gz*"))
 
 
-def test_a_memory_that_never_committed_drops_nothing(writer, tmp_path):
+def test_a_memory_without_a_run_drops_nothing(writer, tmp_path):
     place = add(writer)
     writer.sync()
-    (note,) = recover(tmp_path, {})
+    (note,) = recover(tmp_path, {}, new=True)
     assert "left alone" in note
     assert (tmp_path / f"{place.warc_file}.open").exists()
 
