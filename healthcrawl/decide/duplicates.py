@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from rapidfuzz.distance import Indel
@@ -45,6 +46,7 @@ def pairs(sketched: Sequence[Sketched]) -> set[tuple[str, str]]:
     """Pairs of articles worth a look, at least one of the two fresh; smaller identity first."""
     numbers = [int.from_bytes(one.sketch, "big") for one in sketched]
     cut = [bands(one.sketch) for one in sketched]
+    fresh = [one.fresh for one in sketched]
     looked: set[tuple[int, int]] = set()
     for band in range(max(map(len, cut), default=0)):
         groups: dict[bytes, list[int]] = {}
@@ -52,7 +54,8 @@ def pairs(sketched: Sequence[Sketched]) -> set[tuple[str, str]]:
             if own:
                 groups.setdefault(own[band], []).append(place)
         for group in groups.values():
-            looked.update(pair for pair in _within(group) if sketched[pair[0]].fresh or sketched[pair[1]].fresh)
+            if len(group) > 1:
+                looked.update(pair for pair in _within(group) if fresh[pair[0]] or fresh[pair[1]])
     near = (pair for pair in looked if not far_apart(numbers[pair[0]], numbers[pair[1]]))
     return {tuple(sorted((sketched[one].article_id, sketched[other].article_id))) for one, other in near}  # type: ignore[misc]
 
@@ -71,7 +74,10 @@ def likeness(one: tuple[str, str], other: tuple[str, str]) -> float | None:
 
 def shared(one: str, other: str) -> float:
     """Share of the pieces of two texts that both have, 0 to 1, in thousandths."""
-    return round(resemblance(shingles(one), shingles(other)), 3)
+    return round(resemblance(_shingles(one), _shingles(other)), 3)
+
+
+_shingles = lru_cache(maxsize=4)(shingles)  # one text is compared with several others in a row
 
 
 def lookalikes(one: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -9,8 +9,8 @@ from typing import Any
 
 from healthcrawl.store.codec import dump
 
-# line separators of Unicode: some readers take them for the end of a line
-_ESCAPES = {"\u2028".encode(): rb"\u2028", "\u2029".encode(): rb"\u2029", "\u0085".encode(): rb"\u0085"}
+# line separators of Unicode, by their first bytes: some readers take them for the end of a line
+_ESCAPES = {b"\xe2": {b"\xe2\x80\xa8": rb"\u2028", b"\xe2\x80\xa9": rb"\u2029"}, b"\xc2": {b"\xc2\x85": rb"\u0085"}}
 
 
 @cache
@@ -34,7 +34,8 @@ def line(row: Any) -> bytes:
     # a quote inside a string is escaped, so these three bytes are never part of one
     if b':""' in data:
         data = data.replace(b':"",', b":null,").replace(b':""}', b":null}")
-    for character, escape in _ESCAPES.items():
-        if character in data:
-            data = data.replace(character, escape)
+    for first, escapes in _ESCAPES.items():
+        if first in data:  # one byte is found many times sooner than three
+            for character, escape in escapes.items():
+                data = data.replace(character, escape)
     return data + b"\n"

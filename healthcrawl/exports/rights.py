@@ -16,6 +16,9 @@ def handed_out(rows: Iterable[Any], rights: Mapping[str, Rights], *, reserved: b
     ``rights`` are those of the articles that restrict anything, by ``article_id``. Rows of an article whose text and data mining is reserved are
     left out unless ``reserved``; of one with ``noarchive`` the words and pictures stay away and the metadata remain.
     """
+    if not rights:
+        yield from rows
+        return
     for row in rows:
         its = rights.get(row.from_article_id if isinstance(row, LinkRow) else getattr(row, "article_id", ""))
         if its is None:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from functools import cache
 from unicodedata import is_normalized, normalize
 
-from healthcrawl.text.shingles import SIZE
+from healthcrawl.text.shingles import pieces
 
 BANDS, ROWS = 21, 3
 """Two texts are looked at if they agree in all rows of one band: with half of their pieces in common, 94 of 100 pairs do."""
@@ -51,10 +51,7 @@ def _simplify() -> Callable[[str], str]:
 
 def sketch(words: str) -> bytes:
     """The sketch of a plain text: 63 values of 4 bytes; empty if there is too little text to tell anything by."""
-    coded = words.encode("utf-16-le")
-    step = 2 * SIZE  # the pieces, eight bytes each, are read as whole numbers from four starts on
-    views = (memoryview(coded)[start : start + (len(coded) - start) // step * step].cast("Q") for start in range(0, step, 2))
-    kept = sorted({piece % _PRIME for view in views for piece in view if not piece & _SKIPPED})
+    kept = sorted({piece % _PRIME for view in pieces(words) for piece in view if not piece & _SKIPPED})
     if len(kept) < ROWS:
         return b""
     kept.append(kept[0])
