@@ -72,6 +72,7 @@ EXTENSIONS = {
     "healthcrawl.extensions.keeper.Keeper": 0,
     "healthcrawl.extensions.progress.Progress": 10,
     "scrapy.extensions.logstats.LogStats": None,  # Progress says more
+    "scrapy.extensions.corestats.CoreStats": None,  # the session counts; this hears two signals a page
     "scrapy.extensions.telnet.TelnetConsole": None,
     "scrapy.extensions.remote_control.RemoteControl": None,
 }

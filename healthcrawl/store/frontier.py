@@ -25,6 +25,8 @@ from healthcrawl.store.tables import frontier, urls
 KNOWN, LISTINGS, NEW = 0, 1, 2
 """Stages, in the order in which they are leased; ``KNOWN`` must be empty before anything of the others is."""
 
+MAX_ENTERED = 20_000
+"""Addresses remembered as entered, 2 to 3 MiB; then that begins anew."""
 MAX_REST = timedelta(hours=24)
 """No address waits longer for its next attempt."""
 _STAGES: dict[UrlKind, int] = {
@@ -118,16 +120,23 @@ class Frontier:
         self._db = connection
         self.crawl_id = crawl_id
         self._forgotten = Forgetting(connection).digests()
+        self._entered: set[str] = set()
 
     def forgets(self, url_key: str) -> bool:
         """Was the address, or its host, forgotten on request?"""
         return bool(self._forgotten) and (digest(url_key) in self._forgotten or digest(url_key.split("/", 3)[2]) in self._forgotten)
+
+    def has(self, url_key: str) -> bool:
+        """Was the address entered a short while ago? Most links of a page are those of the page before, and entering them again changes nothing."""
+        return url_key in self._entered
 
     def add(self, tasks: Iterable[NewTask], *, first: bool = False) -> int:
         """Enter addresses; one that is there already stays as it is, a forgotten one stays away. Returns how many are new.
 
         ``first``: before everything that is not yet known.
         """
+        if len(self._entered) > MAX_ENTERED:
+            self._entered.clear()
         statement = _ADD_FIRST if first else _ADD
         added = 0
         for task in tasks:
@@ -152,6 +161,7 @@ class Frontier:
                 departments=dumps(task.departments),
                 not_before=None,
             ).rowcount
+            self._entered.add(task.url_key)
         return added
 
     def lease(self, count: int, now: str, resting: Iterable[str] = ()) -> list[Task]:

@@ -38,11 +38,14 @@ class Learned:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
+        self._missing: dict[str, MissingPage | None] = {}
 
     def missing(self, site: str) -> MissingPage | None:
         """What the site showed at an address that does not exist; null if it was never asked."""
-        row = _GET.run(self._db, site_=site, name_=MISSING).fetchone()
-        return load(MissingPage, row[0]) if row else None
+        if site not in self._missing:  # asked for each page
+            row = _GET.run(self._db, site_=site, name_=MISSING).fetchone()
+            self._missing[site] = load(MissingPage, row[0]) if row else None
+        return self._missing[site]
 
     def volatile(self, site: str) -> list[VolatileLine]:
         """The lines of the site's articles that change without anybody's edit, or are suspected to."""
@@ -78,6 +81,7 @@ class Learned:
 
     def keep_missing(self, site: str, page: MissingPage) -> None:
         """Remember what the site shows at an address that does not exist."""
+        self._missing[site] = page
         _KEEP.run(self._db, site=site, name=MISSING, value=dumps(page))
 
     def reserved(self, host: str) -> Reservations | None:

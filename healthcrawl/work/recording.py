@@ -132,7 +132,7 @@ class Recording:
         self._frontier.add(
             NewTask(
                 url=link.url,
-                url_key=urls.key(link.url),
+                url_key=key,
                 host=urls.site_host(link.url),
                 kind=link.follow,
                 known=(task.known and link.kind == "part") or self._is_known(task, link),
@@ -144,7 +144,7 @@ class Recording:
                 departments=link.departments,
             )
             for link in links
-            if link.follow and not self._seen_since(link)
+            if link.follow and not self._frontier.has(key := urls.key(link.url)) and not self._seen_since(link)
         )
 
     def _is_known(self, task: Task, link: FoundLink) -> bool:
