@@ -20,12 +20,14 @@ from healthcrawl.text.shingles import containment, shingles
 
 SHARE, LEAST = 0.05, 10
 """More than this share of a site's checked articles, and at least so many, must not change alike or vanish in one run."""
+MERE, MERE_SHARE = "mere", 0.25
+"""What editors, too, do alike to some articles (a word in the title, a tag, another day, an end cut off) is the site's on such a share."""
 SAME_TEXT = 3
 """So many articles do not get the same text in one run."""
 CONFIRMED = 2
 """An update that so many crawls have seen is not counted."""
-_TELLING, _TELLING_TITLE = 8, 2
-"""Shorter pieces of text are alike by chance; in titles, which differ from one another more, shorter ones than this."""
+_TELLING, _TELLING_TITLE = 8, 3
+"""Shorter pieces of text are alike by chance; in titles, which differ from one another more, only shorter ones than this (with the arrow between)."""
 _CUT = 0.05
 """So much of a text is missing at its end, and nothing else differs, if it is cut."""
 _MOST = 0.5
@@ -47,18 +49,18 @@ class Update:
     """Number of crawls that saw just this."""
 
 
-def too_many(count: int, checked: int) -> bool:
+def too_many(count: int, checked: int, share: float = SHARE) -> bool:
     """Are these more than a site may change or lose at once?"""
-    return count >= LEAST and count > SHARE * checked
+    return count >= LEAST and count > share * checked
 
 
 def held(updates: Sequence[Update], checked: int) -> dict[str, str]:
     """Why an update is held, by key; those that are not named may be recorded."""
     fresh = [update for update in updates if update.sights < CONFIRMED]
     why = {update.url_key: "same-edit-on-many" for update in _alike(fresh, checked)}
-    for reason, loses in (("ends-gone-on-many", _loses_end), ("most-words-gone-on-many", _loses_most)):
+    for reason, loses, share in (("ends-gone-on-many", _loses_end, MERE_SHARE), ("most-words-gone-on-many", _loses_most, SHARE)):
         lost = [update for update in fresh if loses(update)]
-        if too_many(len(lost), checked):
+        if too_many(len(lost), checked, share):
             why |= {update.url_key: reason for update in lost}
     return why | {update.url_key: "same-text-on-many" for update in _same_text(updates)}
 
@@ -78,7 +80,7 @@ def _alike(updates: Sequence[Update], checked: int) -> Iterator[Update]:
     """Updates that share a piece with too many others."""
     pieces = [(update, _pieces(update.change)) for update in updates]
     counts = Counter(piece for _, own in pieces for piece in own)
-    common = {piece for piece, count in counts.items() if too_many(count, checked)}
+    common = {piece for piece, count in counts.items() if too_many(count, checked, MERE_SHARE if piece[0] == MERE else SHARE)}
     return (update for update, own in pieces if own & common)
 
 
@@ -87,28 +89,29 @@ def _pieces(change: Change) -> set[tuple[str, ...]]:
     metadata = change.significance == "metadata"
     pieces = {piece for edit in change.fields for piece in _piece(edit, metadata=metadata)}
     in_place = all(edit.op == "replace" for edit in change.fields)
-    return pieces | {("form",)} if change.significance == "editorial" and in_place else pieces
+    return pieces | {(MERE, "form")} if change.significance == "editorial" and in_place else pieces
 
 
 def _piece(edit: FieldChange, *, metadata: bool) -> Iterator[tuple[str, ...]]:
     name = edit.path.split("/")[1]
     if metadata:
-        yield name, edit.op, str(edit.before), str(edit.after)
+        yield MERE, name, edit.op, str(edit.before), str(edit.after)
         if edit.op == "replace" and not name.startswith("modified"):
-            yield name, str(edit.after)
+            yield MERE, name, str(edit.after)
         if name == "published_at" and edit.before and edit.after:
             # many articles are touched on one day; none of them came out on the day of another, and no editor shifts many by so many hours
-            yield name, edit.after[:10]
-            yield name, str(datetime.fromisoformat(edit.after) - datetime.fromisoformat(edit.before))
+            yield MERE, name, edit.after[:10]
+            yield MERE, name, str(datetime.fromisoformat(edit.after) - datetime.fromisoformat(edit.before))
     elif edit.op in ("insert", "delete"):
         value = edit.after if edit.op == "insert" else edit.before
         for line in str(value["text"] if isinstance(value, dict) else value).split("\n"):
             yield from _telling(edit.op, line)
     elif isinstance(edit.before, str) and isinstance(edit.after, str):
         removed, added = _difference(edit.before, edit.after)
-        least = _TELLING_TITLE if name == "title" else _TELLING
-        yield from _telling("delete", removed, least)
-        yield from _telling("insert", added, least)
+        yield from _telling("delete", removed)
+        yield from _telling("insert", added)
+        if name == "title":
+            yield from ((MERE, *telling) for telling in _telling("change", f"{removed}→{added}", _TELLING_TITLE))
 
 
 def _telling(op: str, text: str, least: int = _TELLING) -> Iterator[tuple[str, ...]]:

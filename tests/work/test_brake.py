@@ -56,6 +56,15 @@ def test_what_stays_is_recorded_by_the_next_crawl(site, what):
     assert site.kinds().count("updated") == len(PIECES)
 
 
+@pytest.mark.parametrize("what", [*SITE_WIDE, "publisher"])
+def test_a_fifth_of_the_articles_edited_in_one_way_is_an_editors_day(site, what):
+    edit = SITE_WIDE.get(what) or (lambda made: replace(made, publisher="健康编辑部"))
+    pieces = [piece(number) for number in range(55)]
+    crawl(site, pieces)
+    assert crawl(site, [edit(made) if made.number % 5 == 0 else made for made in pieces]) == "complete"
+    assert site.kinds().count("updated") == 11
+
+
 def test_nine_in_ten_articles_edited_each_in_its_way_are_nine_in_ten_updates(site):
     crawl(site, PIECES)
     kinds = [kind for kind in EDITS if kind not in ("tag",)]
