@@ -11,7 +11,10 @@ import subprocess
 import sys
 
 import pytest
+from fastwarc.warc import ArchiveIterator
 
+from healthcrawl.store.store import Store
+from healthcrawl.work.verify import verify
 from tests.conftest import ROOT, Folder, fault
 from tests.faults.forks import forks
 
@@ -68,6 +71,21 @@ def over(folder) -> bool:
     return False
 
 
+def sound(folder) -> None:
+    """Two readers of others and our own have no complaint about any WARC file, however often its crawl was killed."""
+    Store.existing(folder.path, "the next job").close()  # a kill while it published may have left a file open
+    files = sorted((folder.path / "archive").rglob("*.warc.gz"))
+    assert files == sorted((folder.path / "archive").rglob("*.warc.*"))
+    for path in files:
+        with path.open("rb") as file:
+            digested = [record.verify_block_digest() for record in ArchiveIterator(file, parse_http=False) if "WARC-Block-Digest" in record.headers]
+        assert digested
+        assert all(digested)
+        checked = subprocess.run([sys.executable, "-m", "warcio.cli", "check", path], capture_output=True, text=True)
+        assert (checked.returncode, checked.stdout) == (0, ""), checked.stderr
+    assert verify(folder.path).problems == []
+
+
 def sweep(serve_demo, faults, tmp_path, points: int, seed: int = 0) -> None:
     site = serve_demo(articles=ARTICLES)
     whole = Folder(tmp_path / "whole")
@@ -87,6 +105,7 @@ def sweep(serve_demo, faults, tmp_path, points: int, seed: int = 0) -> None:
             assert twice <= here * (GROUP + IN_FLIGHT), "R2: at most one group and what was in flight is asked for again"
             assert state(folder) == state(whole)
             assert len(folder.rows("articles")) == ARTICLES
+            sound(folder)
             shutil.rmtree(folder.path)
             kills, crawls = kills + here, crawls + 1
     print(f"{kills} kills of {crawls} crawls")
