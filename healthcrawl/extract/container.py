@@ -19,6 +19,8 @@ _LOOSE = 0.3
 """A paragraph's parent is the article if it holds at least this share of the paragraph's weight."""
 _LEAD = 40.0
 """Prose of this weight directly above the block is its lead."""
+_HEAVIER = 1.2
+"""How much more lines in a row have to weigh than the best block."""
 _TIGHT = 0.8
 """A block inside that holds this share of the weight is the better choice."""
 
@@ -37,7 +39,7 @@ def weigh(line: Line, kind: int) -> float:
         return -20.0
     if size > 40 and not _CHINESE.search(line.text):
         plain = plain // 3  # on a page in Chinese such a line is an address, a licence or code
-    signs = len(PUNCTUATION.findall(line.text)) if size > 10 else 0
+    signs = len(PUNCTUATION.findall(line.text)) if size > 10 or (size > 5 and line.text[-1] in "\uff0c。") else 0
     if signs:
         return plain + min(signs, 8) * 4.0
     return plain * 0.3 if size < 60 else min(plain, _UNSAID) * 0.6  # a thousand words without a sign are there for search engines
@@ -52,7 +54,10 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
         weight = sums[node.last] - sums[node.first]
         if weight > most or (weight >= most and node.depth > best.depth):
             best, most = node, weight
+    positive = [0.0, *accumulate(max(weight, 0.0) for weight in weights)]
     best = _tighten(layout, best, sums)
+    if most * 2 < positive[-1]:
+        best = _run(layout, weights, most, best)
     neutral = [0.0, *accumulate(weight if kind == BODY else 0.0 for weight, kind in zip(weights, marks.kind, strict=True))]
     while best.tag in _LEAVES and best.parent and neutral[best.parent.last] - neutral[best.parent.first] >= most * _LOOSE:
         best = best.parent
@@ -61,7 +66,22 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
         first -= 1
     last = _end_of_siblings(layout, best, neutral)
     best = best.spanning(first, last) if (first, last) != (best.first, best.last) else best
-    return best, [0.0, *accumulate(max(weight, 0.0) for weight in weights)]
+    return best, positive
+
+
+def _run(layout: Layout, weights: list[float], most: float, best: Node) -> Node:
+    """The heaviest lines in a row, if they stand elsewhere and weigh more than the best block: a table cell may hold the article and far more links."""
+    first = start = 0
+    weight = heaviest = 0.0
+    last = 0
+    for number, own in enumerate(weights):
+        if weight <= 0.0:
+            weight, start = 0.0, number
+        weight += own
+        if weight > heaviest:
+            heaviest, first, last = weight, start, number + 1
+    apart = last <= best.first or best.last <= first
+    return layout.lines[first].node.spanning(first, last) if apart and heaviest > most * _HEAVIER else best
 
 
 def _end_of_siblings(layout: Layout, best: Node, sums: list[float]) -> int:
