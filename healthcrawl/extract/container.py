@@ -70,7 +70,7 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
 
 
 def _run(layout: Layout, weights: list[float], most: float, best: Node) -> Node:
-    """The heaviest lines in a row, if they stand elsewhere and weigh more than the best block: a table cell may hold the article and far more links."""
+    """The heaviest lines in a row, if they stand elsewhere and weigh more than the best block: a cell may hold the article and far more links."""
     first = start = 0
     weight = heaviest = 0.0
     last = 0
