@@ -142,7 +142,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
     A line that names the ``channel`` is none.
     """
     heading: Title | None = None
-    for number in range(first, top):
+    for number in range(first, min(top, len(layout.lines))):
         line = layout.lines[number]
         if (
             not 4 <= len(line.text) <= 80

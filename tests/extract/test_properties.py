@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from healthcrawl.extract import read, read_page
 from healthcrawl.items import Article, Fault, Page, Profile
+from healthcrawl.sites.load import load, with_base
 
 PROFILE = Profile(name="generic", base_url="http://www.example.com/")
 FETCHED = datetime(2026, 11, 23, tzinfo=UTC)
@@ -181,3 +182,10 @@ def test_a_pager_that_links_its_own_page_names_it_once() -> None:
     found = read(Page(url="http://a.example/neike/7.html", status=200, body=body.encode(), fetched_at=FETCHED), PROFILE)
     assert isinstance(found, Article)
     assert found.part_urls == ["http://a.example/neike/7.html", "http://a.example/neike/7_2.html"]
+
+
+def test_a_page_that_ends_with_the_name_of_its_channel_is_read() -> None:
+    """The demo's listing without articles, in short."""
+    trail = '<div>当前位置: <a href="/waike/puwai/">普外科</a></div>'
+    here = Page(url="http://www.example.com/waike/puwai/", status=200, body=f"{trail}<div><h1>普外科</h1></div>".encode(), fetched_at=FETCHED)
+    assert not isinstance(read(here, with_base(load("demo"), "http://www.example.com/")), Article)
