@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from healthcrawl.items.article import Content, Precision
@@ -57,13 +57,21 @@ def _printed(content: Content, name: str) -> _Printed:
     return _Printed(getattr(content, f"{name}_at"), getattr(content, f"{name}_raw"), getattr(content, f"{name}_precision"))
 
 
+def _apart(one: str, other: str) -> bool:
+    """Are two dates, one of them told by relative words, further apart than such words age? Either may be a day, a month or a year only."""
+    least = min(len(one), len(other))
+    if least < _LENGTHS["day"]:
+        return one[:least] != other[:least]
+    return abs(date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])) > _VAGUE
+
+
 def _differs(old: _Printed, new: _Printed) -> bool:
     if old.at == new.at or (old.raw == new.raw and new.fleeting):
         return False
     if old.at is None or new.at is None:
         return True
     if relative(old.raw or "") or relative(new.raw or ""):
-        return abs(datetime.fromisoformat(old.at) - datetime.fromisoformat(new.at)) > _VAGUE
+        return _apart(old.at, new.at)
     if "inferred_year" in (old.precision, new.precision):
         return old.at[4:10] != new.at[4:10]
     length = min(_LENGTHS.get(precision or "minute", len(old.at)) for precision in (old.precision, new.precision))

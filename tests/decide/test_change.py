@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from healthcrawl.decide.change import compare, digests, words_and_names
+from healthcrawl.decide.dates import resolved_once
 from healthcrawl.items.article import Content, Crumb, Image, Person, Rights, Section, Source, Table
 from healthcrawl.text.diff import apply
 
@@ -200,3 +201,23 @@ def test_what_was_seen_is_named_by_its_day_unless_the_day_is_told_by_the_readers
 
     assert seen("2025-10-22", "2025-10-22 08:00") != seen("2025-10-23", "2025-10-23 08:00")
     assert seen("2025-10-22", "1天前") == seen("2025-10-23", "1天前")
+
+
+@pytest.mark.parametrize("name", ["published", "modified"])
+def test_relative_words_say_nothing_new_of_words_that_are_the_same(name):
+    before = _article(LEAD, POSTURE)
+    told = {f"{name}_at": "2026-01-08T08:00:00+08:00", f"{name}_raw": "3小时前", f"{name}_precision": "minute"}
+    assert compare(before, resolved_once(before, replace(before, **told))) is None
+    edited = _article(LEAD, POSTURE, CLOSING, **told)
+    assert getattr(resolved_once(before, edited), f"{name}_raw") == "3小时前"
+
+
+@pytest.mark.parametrize(
+    ("printed", "told", "differs"), [("2025-11-02", "04", False), ("2025-11-02", "05", True), ("2025-11", "20", False), ("2026", "02", True)]
+)
+def test_relative_words_are_compared_with_days_months_and_years(printed, told, differs):
+    precision = {10: "day", 7: "month", 4: "year"}[len(printed)]
+    before = _article(LEAD, modified_at=printed, modified_raw=printed, modified_precision=precision)
+    now = {"modified_at": f"2025-11-{told}T08:00:00+08:00", "modified_raw": "3小时前", "modified_precision": "minute"}
+    after = resolved_once(before, _article(LEAD, CLOSING, **now))
+    assert (after.modified_at != printed) is differs
