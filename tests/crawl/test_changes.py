@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from random import Random
 
 import pytest
 
-from tests.conftest import Folder
+from tests.conftest import ROOT, Folder
 from tests.site_server.pages import EDITS
 from tests.site_server.poison import POISONS, Answer
 from tests.site_server.server import CODINGS, HostileSite
@@ -187,7 +189,7 @@ def page(site: HostileSite, path: str) -> str:
 
 
 @pytest.mark.parametrize("begin", ["no site file"], indirect=True)
-def test_the_same_new_words_on_many_pages_are_held_until_the_next_crawl_sees_them_again(begin):
+def test_the_same_edit_of_many_pages_is_held_until_the_next_crawl_sees_it_again_or_a_person_accepts_it(begin):
     days = begin(40)
     note = "本站内容已于今日全部重新审核,请读者放心阅读并转告家人。"
     for path in days.site.paths[:12]:
@@ -199,3 +201,12 @@ def test_the_same_new_words_on_many_pages_are_held_until_the_next_crawl_sees_the
     assert {row["url"] for row in days.new_events()} == set(made), "what is not like the others is recorded"
     assert days.crawl() == 0
     assert len(days.new_events()) == 12
+    days.site.pieces |= {path: replace(days.site.pieces[path], title=f"【国庆】{days.site.pieces[path].title}") for path in days.site.paths}
+    assert days.crawl() == 6
+    assert days.new_events() == []
+    line = [sys.executable, "-m", "healthcrawl.cli", "--data-dir", str(days.folder.path), "suspects", "accept", "--held"]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    assert "40 articles changed" in done.stdout
+    assert len(days.new_events()) == 40
+    assert days.crawl() == 0
+    assert days.new_events() == []
