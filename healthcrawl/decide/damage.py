@@ -1,4 +1,4 @@
-"""Signs that a page shows an article in part or defaced: cut by a wall, half loaded, in other characters. Each takes two contents that differ."""
+"""Signs that a page shows an article in part or defaced: cut by a wall, half loaded, its characters lost. Each takes two contents that differ."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from healthcrawl.items.article import Content
 from healthcrawl.text.align import common
-from healthcrawl.text.folding import same_in_another_script
 from healthcrawl.text.shingles import containment, shingles
 
 LEAST_CUT, LEAST_CUT_SHARE = 30, 0.05
@@ -81,10 +80,6 @@ def _cut(before: Content, after: Content) -> bool:
     return bool(_DOTS.match(tail)) or not (new.rstrip().endswith(_ENDINGS) or old[kept] == "\n")
 
 
-def _other_script(before: Content, after: Content) -> bool:
-    return before.text != after.text and same_in_another_script(before.text, after.text)
-
-
 def _grown(before: Content, after: Content) -> bool:
     """Does much follow the words that there were, as on a page that shows the next article below, or the same one twice?"""
     old, new = before.text, after.text
@@ -95,6 +90,5 @@ _SIGNS: dict[str, Callable[[Content, Content], bool]] = {
     "characters-lost": _lost_characters,
     "text-missing": _hollow,
     "truncated-text": _cut,
-    "another-script": _other_script,
     "text-grown": _grown,
 }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from healthcrawl.decide import dates, doubt, missing, plausible, verdict
-from healthcrawl.decide.change import digests
+from healthcrawl.decide import doubt, missing, plausible, verdict
+from healthcrawl.decide.change import digests, told_once
 from healthcrawl.extract import join
 from healthcrawl.items.article import Article, Fault
 from healthcrawl.items.known import Digests, Doubt, DoubtState, Known
@@ -73,7 +73,7 @@ class Judging:
     def _judge_whole(self, result: PageResult, whole: Article, records: list[SourceRecord]) -> PageResult:
         known = result.known
         if known:
-            whole = replace(whole, content=dates.resolved_once(known.content, whole.content))
+            whole = replace(whole, content=told_once(known.content, whole.content))
         whole = self._naming.completed(whole, known)
         named = digests(whole.content)
         if known is None and not self._plan.wants(whole.content.departments):

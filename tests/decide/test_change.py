@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from opencc import OpenCC
 
-from healthcrawl.decide.change import compare, digests, words_and_names
+from healthcrawl.decide.change import compare, digests, told_once, words_and_names
 from healthcrawl.decide.dates import resolved_once
 from healthcrawl.items.article import Content, Crumb, Image, Person, Rights, Section, Source, Table
 from healthcrawl.text.diff import apply
@@ -221,3 +222,13 @@ def test_relative_words_are_compared_with_days_months_and_years(printed, told, d
     now = {"modified_at": f"2025-11-{told}T08:00:00+08:00", "modified_raw": "3小时前", "modified_precision": "minute"}
     after = resolved_once(before, _article(LEAD, CLOSING, **now))
     assert (after.modified_at != printed) is differs
+
+
+def test_a_page_in_the_other_script_says_nothing_new_unless_it_was_edited_too():
+    before = _article(LEAD, POSTURE, DRUGS)
+    converted = [replace(section, text=OpenCC("s2t").convert(section.text)) for section in before.sections]
+    assert told_once(before, _article(*converted, title="頸椎病怎麼緩解", tags=["頸椎病"])) == before
+    edited = _article(*converted, CLOSING)
+    assert told_once(before, edited) == edited
+    one = _article(LEAD, POSTURE, replace(DRUGS, text=DRUGS.text.replace("时", "時")))
+    assert told_once(before, one) == one, "an editor's slip"

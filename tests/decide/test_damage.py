@@ -6,7 +6,6 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from opencc import OpenCC
 
 from healthcrawl.decide.damage import sign_of
 from healthcrawl.decide.quality import hidden
@@ -56,7 +55,6 @@ DAMAGED = {
     "digits shuffled": (doses_shuffled(), "characters-lost"),
     "letters lost in a database": (told(lambda line: line.replace("的", "?").replace("每", "?")), "characters-lost"),
     "replacement characters": (told(lambda line: line.replace("天", "\ufffd")), "characters-lost"),
-    "the other script": (told(OpenCC("s2t").convert), "another-script"),
     "the next article below": (content(replace(WHOLE, sections=WHOLE.sections + piece(8).sections)), "text-grown"),
 }
 
