@@ -14,19 +14,19 @@ _STEPS = {"十": 10, "百": 100, "千": 1000}
 _TIMES = {"百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
-_PLAIN = r"(?:\d{1,3}(?:,\d{3}){1,4}(?![\d,])(?:\.\d{1,9})?|\d{1,12}(?:\.\d{1,9})?)"
+_PLAIN = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9,])(?:\.[0-9]{1,9})?|[0-9]{1,12}(?:\.[0-9]{1,9})?)"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 """Fractions of one character."""
-_POWER = r"\s?[×xX*]\s?10(?:\s?\^\s?\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|的\d{1,2}次方)"
+_POWER = r" ?[×xX*] ?10(?: ?\^ ?[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|的[0-9]{1,2}次方)"
 _DIGIT = "[零〇一二两兩三四五六七八九]"
 _FIGURES = "零〇一二三四五六七八九十百千万萬亿億"
 HAN = f"(?:[{_FIGURES}两兩](?:[{_FIGURES}]|[两兩](?=[个年月天日周岁次片粒小])){{0,12}}(?:点{_DIGIT}{{1,9}})?)"
 """Pattern of a number in Chinese numerals; 两 after another one is a unit, 三两, unless a unit follows, 一两个."""
-ARABIC = (
-    rf"(?:\d{{1,4}}又\d{{1,4}}/\d{{1,4}}|{_PLAIN}/{_PLAIN}|{_PLAIN}[{VULGAR}]?(?:{_POWER})?|[{VULGAR}])(?:[百千](?![克卡米帕焦赫])|[万萬亿億]){{0,3}}"
-)
+ARABIC = rf"(?:[0-9]{{1,4}}又[0-9]{{1,4}}/[0-9]{{1,4}}|{_PLAIN}/{_PLAIN}|{_PLAIN}[{VULGAR}]?(?:{_POWER})?|[{VULGAR}])(?:[百千](?![克卡米帕焦赫])|[万萬亿億]){{0,3}}"
 """Pattern of a number in digits, of :func:`narrow` text."""
-SHARE = rf"(?:(?:百|千|万|{HAN}|\d{{1,9}}[万亿]?)分之(?:{_PLAIN}|{HAN}|百)|[一二三四五六七八九两]成(?![为人年长分功立熟就员份效品药因])|百分百|一半)"
+SHARE = (
+    rf"(?:(?:百|千|万|{HAN}|[0-9]{{1,9}}[万亿]?)分之(?:{_PLAIN}|{HAN}|百)|[一二三四五六七八九两]成(?![为人年长分功立熟就员份效品药因])|百分百|一半)"
+)
 """Pattern of a share in words."""
 
 _BASES = {"百": 100, "千": 1000, "万": 10**4}
@@ -45,7 +45,8 @@ def value(text: str) -> tuple[Fraction, ...]:
         return (Fraction(1),)
     if "分之" in text:
         base, _, share = text.partition("分之")
-        return (value(share)[0] / (_BASES.get(base) or value(base)[0]),)
+        whole, part = _BASES.get(base) or value(base)[0], value(share)[0]
+        return (part / whole,) if whole else (part, Fraction(0))
     if text.endswith("成"):
         return (value(text[:-1])[0] / 10,)
     return _arabic(text) if text[0].isascii() or text[0] in VULGAR else _han(text)

@@ -230,6 +230,11 @@ def test_a_quantity_is_read_with_its_value(text: str, values: tuple[Fraction, ..
     assert (quantity.text, quantity.values, quantity.base) == (text, values, base)
 
 
+@pytest.mark.parametrize("text", ["零分之一", "有0分之3的人", "1.5×\n10⁹/L", "2×10\n^9/L", "3 \n× 10⁹", "٣万", "٣分之1"])
+def test_numbers_that_are_none_break_nothing(text: str) -> None:
+    find(text)
+
+
 @given(st.text(alphabet="0123456789一二三十百千万半两点零.,/-~至到%％分之成每日周个月年天岁次小时克mgkglL℃×^½第<≥ \n（)第隔q8hbid", max_size=30))
 def test_any_text_is_read_without_fault(text: str) -> None:
     found = find(text)

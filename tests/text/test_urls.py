@@ -50,3 +50,8 @@ def test_resolving_never_raises_and_is_canonical(href: str) -> None:
     if found is not None:
         assert found.startswith(("http://", "https://"))
         assert urls.canonical(found) == found
+
+
+def test_S1_a_port_in_other_digits_is_no_address():
+    for text in ("http://site.test:4٣3/a", "http://site.test:8５/", "http://site.test:１/"):
+        assert urls.resolve("http://site.test/", text) is None
