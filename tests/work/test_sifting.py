@@ -103,6 +103,13 @@ def test_an_earlier_version_is_a_stale_copy_unless_its_server_says_that_it_is_ne
     assert reasons(site) == {f"//site.test{other}": "earlier-version"}
 
 
+def test_an_earlier_version_whose_own_date_is_newer_is_an_update(site):
+    for day, dose in enumerate(("800IU", "400IU", "800IU"), 20):
+        site.pages = {PATHS[0]: page(0, dose=dose).replace("来源:健康报", f"更新时间:2025-10-{day} 08:00")}
+        site.crawl(PATHS[0], days=1)
+    assert kinds(site) == ["updated"] * 2
+
+
 def test_a_field_that_a_redesign_hides_is_no_update_and_an_edit_beneath_it_is_one(site):
     site.pages = {path: page(n) for n, path in enumerate(PATHS)}
     site.crawl(*PATHS)
