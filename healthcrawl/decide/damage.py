@@ -1,4 +1,4 @@
-"""Signs that a page shows an article in part or defaced: cut by a wall, half loaded, its characters lost. Each takes two contents that differ."""
+"""Signs that a page shows an article in part or defaced: cut by a wall, half loaded, its characters lost."""
 
 from __future__ import annotations
 
@@ -26,8 +26,16 @@ _DIGIT, _NO_DIGIT = re.compile("[0-9]"), re.compile("[^0-9]+")
 _FEW_DIGITS = 8
 _QUESTIONS = 0.02
 """So many question marks more than before, as a share of the text, are letters that a database lost."""
+_UNREADABLE = 0.25
+"""Share of characters that a page has lost when nobody can read it; the icons and questions of sound pages are far fewer."""
 _GROWN, _LEAST_GROWN = 1.8, 400
 """A text of so many characters that grows to so many times its length has another page in it."""
+
+
+def unreadable(content: Content) -> bool:
+    """Are so many characters question marks, or strange, that the text says nothing? Known without an earlier sight of it."""
+    text = content.text
+    return text.count("?") + len(_STRANGE.findall(text)) > _UNREADABLE * len(text)
 
 
 def sign_of(before: Content, after: Content) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from healthcrawl.decide.damage import sign_of
+from healthcrawl.decide.damage import sign_of, unreadable
 from healthcrawl.items.article import Article, Content
 from healthcrawl.items.known import Known
 from healthcrawl.items.visit import Verdict
@@ -36,7 +36,9 @@ def moved_canonical(article: Article, known: Known) -> str | None:
 def _unusable(content: Content) -> str:
     if not content.title:
         return "no-title"
-    return "" if content.text else "no-text"
+    if not content.text:
+        return "no-text"
+    return "characters-lost" if unreadable(content) else ""
 
 
 def _implausible(article: Article, known: Known) -> str:

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from healthcrawl.decide.damage import sign_of
+from healthcrawl.decide.damage import sign_of, unreadable
 from healthcrawl.decide.quality import hidden
 from healthcrawl.items.article import Content, Section
 from tests.site_server.pages import EDITS, Piece, piece
@@ -94,6 +94,13 @@ def test_P2_no_edit_of_an_editor_is_taken_for_damage(kind):
         made = piece(number)
         edited = EDITS[kind].make(made, Random(f"{kind} {number}"))
         assert sign_of(content(made), content(edited)) == "", number
+
+
+def test_a_text_of_question_marks_is_unreadable_at_first_sight():
+    assert unreadable(told(lambda line: "?" * len(line)))
+    assert unreadable(told(lambda line: "\ue600" * len(line)))
+    assert not unreadable(told(lambda line: f"{line}真的吗?\ue600"))
+    assert not unreadable(content(replace(WHOLE, sections=())))
 
 
 def test_a_page_for_phones_hides_fields_and_an_editor_takes_one_away():
