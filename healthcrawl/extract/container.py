@@ -54,11 +54,11 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
         weight = sums[node.last] - sums[node.first]
         if weight > most or (weight >= most and node.depth > best.depth):
             best, most = node, weight
-    positive = [0.0, *accumulate(max(weight, 0.0) for weight in weights)]
+    positive = [0.0, *accumulate([weight if weight > 0.0 else 0.0 for weight in weights])]
     best = _tighten(layout, best, sums)
     if most * 2 < positive[-1]:
         best = _run(layout, weights, most, best)
-    neutral = [0.0, *accumulate(weight if kind == BODY else 0.0 for weight, kind in zip(weights, marks.kind, strict=True))]
+    neutral = [0.0, *accumulate([weight if kind == BODY else 0.0 for weight, kind in zip(weights, marks.kind, strict=True)])]
     while best.tag in _LEAVES and best.parent and neutral[best.parent.last] - neutral[best.parent.first] >= most * _LOOSE:
         best = best.parent
     first = best.first

@@ -83,10 +83,10 @@ _TITLES: tuple[tuple[FaultKind, re.Pattern[str]], ...] = (
 )
 
 
-def refresh(document: Document, head: Head, text_size: int) -> Fault | None:
+def refresh(document: Document, head: Head, layout: Layout) -> Fault | None:
     """A page that only sends elsewhere."""
-    found = _REFRESH.match(head.refresh or "")
-    if not found or text_size > _SHORT // 3 or float(found[1] or 0) > 30:
+    found = _REFRESH.match(head.refresh) if head.refresh else None
+    if not found or len(page_text(layout)) > _SHORT // 3 or float(found[1] or 0) > 30:
         return None
     target = urls.resolve(document.base, found[2].strip())
     if target is None or urls.key(target) == urls.key(document.page.url):

@@ -61,7 +61,7 @@ def _open(page: Page, profile: Profile) -> Context | Fault:
     head, layout = read_head(document), Layout(document.body)
     if layout.too_deep:
         return Fault(kind="hostile_markup", detail="elements nested deeper than the parser goes")
-    fault = faults.refresh(document, head, len(faults.page_text(layout))) or faults.unprinted(document, layout)
+    fault = faults.refresh(document, head, layout) or faults.unprinted(document, layout)
     return fault or Context(document, profile, head, layout, Marks(layout))
 
 

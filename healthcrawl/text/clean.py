@@ -20,6 +20,10 @@ def scrub(text: str) -> tuple[str, int]:
 
 def line(text: str) -> str:
     """One line of text: NFC, no unseen characters, runs of white space as one blank, none where the source merely broke a line of Chinese."""
+    if text.isprintable():  # nearly every text: the only white space in it are blanks
+        if " " in text:
+            text = " ".join(text.split())
+        return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
     if "\n" in text:
         text = _BROKEN_LINE.sub("", text)
     text = " ".join(text.split())
