@@ -44,8 +44,9 @@ class Traps:
         """The name of the trap that an address belongs to; null if it may be asked for."""
         if task.known or task.kind == "start":
             return None
-        segments = Counter(urlsplit(task.url).path.strip("/").split("/"))
-        if segments.total() > MAX_SEGMENTS or max(segments.values()) > MAX_SAME:
+        segments = urlsplit(task.url).path.strip("/").split("/")
+        again = len(segments) - len(set(segments))
+        if len(segments) > MAX_SEGMENTS or (again >= MAX_SAME and max(Counter(segments).values()) > MAX_SAME):
             return "growing-path"
         if self._barren[_shape(task.url)] < BARREN:
             return None

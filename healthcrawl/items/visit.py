@@ -31,6 +31,8 @@ class Task:
     """What it is expected to be."""
     known: bool = False
     """True if an article is already known at this address."""
+    fresh: bool = False
+    """True if this address was never visited before: then nothing can be known of it."""
     parent_key: str | None = None
     """For a part: the key of the article's first page."""
     redirects: int = 0

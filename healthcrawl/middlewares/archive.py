@@ -58,4 +58,4 @@ class ArchiveMiddleware:
         archived = self._session.store.archived
         if response.status == 304:
             return archived.confirmed(task.url_key)
-        return archived.repeated(task.url_key, digest) if response.body else None
+        return archived.repeated(task.url_key, digest) if response.body and not task.fresh else None

@@ -16,6 +16,8 @@ from healthcrawl.store.files import sync_folder, write_all
 from healthcrawl.store.records import DamagedError, Record, walk
 
 SUFFIX = ".cdxj"
+_PLAIN = re.compile(r"[a-z0-9/._-]*")
+"""Paths that need no work."""
 _WWW = re.compile(r"www\d*\.")
 
 
@@ -34,6 +36,8 @@ def surt(url: str) -> str:
 
 
 def _escaped(text: str) -> str:
+    if _PLAIN.fullmatch(text):
+        return text
     return quote_from_bytes(unquote_to_bytes(text), safe="/!$&'()*+,;=:@~?[]|").lower()
 
 

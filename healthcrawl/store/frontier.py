@@ -63,7 +63,7 @@ _open_stage = (
     .scalar_subquery()
 )
 _NEXT = Statement(
-    select(frontier, urls.c.etag, urls.c.last_modified)
+    select(frontier, urls.c.etag, urls.c.last_modified, urls.c.url_key.is_(None))
     .join(urls, urls.c.url_key == frontier.c.url_key, isouter=True)
     .where(
         frontier.c.crawl_id == bindparam("crawl"),
@@ -210,11 +210,11 @@ class Frontier:
         _FORGET.run(self._db, old=crawl_id)
 
 
-_COLUMNS = {name: place for place, name in enumerate([*frontier.c.keys(), "etag", "last_modified"])}
+_COLUMNS = {name: place for place, name in enumerate([*frontier.c.keys(), "etag", "last_modified", "fresh"])}
 
 
 def _task(row: tuple[object, ...]) -> Task:
     value = {name: row[place] for name, place in _COLUMNS.items()}
-    value["known"], value["permanent"] = bool(value["known"]), bool(value["permanent"])
+    value |= {name: bool(value[name]) for name in ("known", "permanent", "fresh")}
     value["departments"] = load(list[str], str(value["departments"]))
     return Task(**{name: value[name] for name in Task.__dataclass_fields__})  # type: ignore[arg-type]

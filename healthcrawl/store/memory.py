@@ -138,6 +138,7 @@ _GONE_TWIN = Statement(
     .order_by(articles.c.article_id)
     .limit(1)
 )
+_ANY_GONE = Statement(select(urls.c.url_key).where(urls.c.gone_crawl == bindparam("crawl")).limit(1))
 _CLOSED = Statement(select(func.sum(urls.c.closed), func.count(urls.c.closed)).where(urls.c.site == bindparam("site_")))
 
 
@@ -164,6 +165,8 @@ class Memory:
         self._db = connection
         self._links: list[dict[str, object]] = []
         """Rows that wait for ``flush``."""
+        self._some_gone: dict[int, bool] = {}
+        """By crawl: has any address answered 404 or 410 in it?"""
 
     def known(self, url_key: str) -> Known | None:
         """The article known at this address, now or formerly; null if none is."""
@@ -227,6 +230,7 @@ class Memory:
 
     def gone(self, url_key: str, count: GoneCount) -> None:
         """Remember how often an address was gone."""
+        self._some_gone[count.crawl or 0] = True
         _GONE.run(self._db, key=url_key, gone_runs=count.runs, gone_since=count.since, gone_crawl=count.crawl)
 
     def create(self, *, article_id: str, site: str, url: str, url_key: str, crawl_id: int, at: str, article: Article, digests: Digests) -> None:
@@ -355,6 +359,10 @@ class Memory:
 
     def gone_twin(self, site: str, words: str, crawl_id: int) -> str | None:
         """Address (key) of an article with these words that answered 404 or 410 in this crawl; null if there is none."""
+        if crawl_id not in self._some_gone:  # in most crawls none does, and then no new article need be looked for
+            self._some_gone[crawl_id] = _ANY_GONE.run(self._db, crawl=crawl_id).fetchone() is not None
+        if not self._some_gone[crawl_id]:
+            return None
         row = _GONE_TWIN.run(self._db, site_=site, words=words, crawl=crawl_id).fetchone()
         return row[0] if row else None
 

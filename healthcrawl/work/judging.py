@@ -36,7 +36,7 @@ class Judging:
     def judge(self, result: PageResult) -> PageResult:
         """Step 2: may it be believed?"""
         task, page, reading = result.task, result.page, result.reading
-        known = self._memory.known(subject(result))
+        known = None if task.fresh and not task.parent_key else self._memory.known(subject(result))
         judged = verdict.of_response(page, task) if reading is None else verdict.of_reading(reading, task, known)
         if task.kind in ("probe", "tdm") and not (task.kind == "tdm" and judged and judged.kind == "redirect"):
             return replace(result, verdict=Verdict(kind="other", reason=task.kind))

@@ -50,6 +50,19 @@ def test_nothing_new_is_leased_while_a_known_address_is_open(frontier):
     assert names(frontier.lease(10, NOW)) == ["list", "part", "new"]
 
 
+def test_an_address_is_fresh_until_its_first_visit(frontier, database):
+    frontier.add([task("seen"), task("new")])
+    database.execute("INSERT INTO urls (url_key, url, site, kind) VALUES ('site.test/seen', 'http://site.test/seen', 'site', 'article')")
+    assert {leased.url_key: leased.fresh for leased in frontier.lease(2, NOW)} == {"site.test/seen": False, "site.test/new": True}
+
+
+def test_what_was_entered_lately_need_not_be_entered_again(frontier):
+    assert not frontier.has("site.test/new")
+    assert frontier.add([task("new")]) == 1
+    assert frontier.has("site.test/new")
+    assert frontier.add([task("new")]) == 0
+
+
 def test_a_retry_counts_its_attempts_and_says_when_it_is_due(frontier):
     frontier.add([task("busy")])
     (busy,) = frontier.lease(1, NOW)

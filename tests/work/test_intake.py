@@ -114,6 +114,15 @@ def test_a_moved_article_keeps_its_identity_and_history(site, there):
     assert site.changes()[1].url_before == f"{HOME}{ONE}"
 
 
+def test_an_article_gone_from_one_address_and_found_at_another_has_moved(site):
+    site.pages = {ONE: article(), "/neike/3.html": article("高血压怎么护理")}
+    site.crawl(ONE, "/neike/3.html")
+    site.pages = {TWO: article(), "/neike/3.html": article("高血压怎么护理")}
+    site.crawl(ONE, TWO, "/neike/3.html", days=1)
+    assert site.kinds() == ["created", "created", "moved"]
+    assert len(site.articles()) == 2
+
+
 def test_a_redirect_for_now_is_no_move(site):
     site.pages[ONE] = article()
     site.crawl(ONE)
