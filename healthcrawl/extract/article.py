@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice, takewhile
 
 from healthcrawl.extract import encyclopaedia, overrides
@@ -144,16 +145,21 @@ def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> 
 def _below(context: Context, kept: list[int]) -> list[int]:
     """The lines next below the text, related lists and share menus left out."""
     lines, kind = context.layout.lines, context.marks.kind
-    own = takewhile(lambda number: is_control(lines[number]) or not _is_comment(lines[number]), range(kept[-1] + 1, len(lines)))
+    own = takewhile(lambda number: not _is_comment(lines[number]) or is_control(lines[number]), range(kept[-1] + 1, len(lines)))
     return list(islice((number for number in own if kind[number] != RELATED and not is_control(lines[number])), NEAR))
 
 
 def _is_comment(line: Line) -> bool:
     """Does the line stand in a reader's comment? Its author and date are not the article's."""
     node: Node | None = line.node
-    while node is not None and not _COMMENT.search(node.names):
+    while node is not None and not _names_comments(node.names):
         node = node.parent
     return node is not None
+
+
+@lru_cache(maxsize=4096)  # the same blocks stand on page after page, and around many lines of each
+def _names_comments(names: str) -> bool:
+    return bool(_COMMENT.search(names))
 
 
 def _tags(context: Context, title: Title, container: Node) -> tuple[list[str], str]:
