@@ -51,7 +51,7 @@ def read_article(context: Context, title: Title, container: Node) -> Article | N
     byline = _byline(context, title, container, kept)
     if is_entry:
         encyclopaedia.read_colophon(context, byline)
-    kept = without_teaser(context.layout, [number for number in kept if number not in byline.lines] or kept)
+    kept = without_teaser(context.layout, [number for number in kept if number not in byline.lines] or kept, title.text)
     trail = _trail(context, title, container, kept)
     tags, tag_origin = _tags(context, title, container)
     part_urls, part_number = _parts(context)

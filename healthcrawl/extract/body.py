@@ -27,6 +27,14 @@ _CONTROL = re.compile(
     r"print|email|tweet|more|向(?:他|她|ta|医生)(?:提问|咨询)|ta(?:共|已|累计)?(?:帮助|回答)了?\s?\d+.{0,4})[\s\W]*",
     re.IGNORECASE,
 )
+_BUTTONS = re.compile(r"(?:[【\[][^】\]]{1,12}[】\]]\s*){3,}")
+"""A row of tools in brackets."""
+ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,4}(?:com|cn|net|org)\b[\w./]*", re.IGNORECASE)
+"""The address of a site, which many print before the date."""
+_SHORT = 100
+"""Characters of a line above the text that says from where and when it is."""
+_LABEL_ALONE = re.compile(r"(?:作者|来源|时间|日期|标题|楼主|发布者|发表人)\s?[:\uff1a]")
+_TITLE_LABEL = re.compile(r"(?:[贴帖]子|文章)?(?:标题|主题|题目)\s*[:\uff1a]\s*")
 _DATED = re.compile(r"(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?")
 MIN_CONTENTS = 2
 _CONTENTS = re.compile(r"[\W\d]*(?:(?:本文|文章|词条)?(?:目录|目錄)|contents|on this page)\W*(?:隐藏|显示|展开|收起)?\W*", re.IGNORECASE)
@@ -87,8 +95,10 @@ def _behind_title(layout: Layout, kept: list[int], title: str) -> int:
     return 0
 
 
-def without_teaser(layout: Layout, kept: list[int]) -> list[int]:
-    """Leave out a first line that only repeats the beginning of the text, whole or cut off, as summaries made by machines do."""
+def without_teaser(layout: Layout, kept: list[int], title: str) -> list[int]:
+    """Leave out the title once more, and a first line that only repeats the beginning of the text, whole or cut off, as machines' summaries do."""
+    if len(kept) > 1 and layout.lines[kept[0]].text == title:
+        kept = kept[1:]
     if len(kept) < 2:
         return kept
     teaser, below = layout.lines[kept[0]].text, layout.lines[kept[1]].text
@@ -112,7 +122,8 @@ def _cut(layout: Layout, kept: list[int]) -> list[int]:
 
 def is_control(line: Line) -> bool:
     """Is the line a tool of the page: share, print, counters?"""
-    return len(line.text) < 90 and bool(_CONTROL.fullmatch(line.text))
+    text = line.text
+    return len(text) < 90 and bool(_CONTROL.fullmatch(text) or (text[0] in "【[" and line.links and _BUTTONS.fullmatch(text)))
 
 
 def _without_contents(layout: Layout, kept: list[int]) -> list[int]:
@@ -140,10 +151,12 @@ def _leads_down(line: Line) -> bool:
 def _is_head(line: Line, title: str) -> bool:
     """Does the line stand above the body, not in it?"""
     words = letters(PART_SUFFIX.sub("", line.text))
-    dateless = letters(_DATED.sub("", line.text))
+    dateless = letters(_DATED.sub("", ADDRESS.sub("", line.text) if len(line.text) < _SHORT else line.text))
     return (
         not words
         or words == title
+        or letters(_TITLE_LABEL.sub("", line.text, count=1)) == title
+        or bool(_LABEL_ALONE.fullmatch(line.text))
         or (line.linked and title and words.endswith(title) and len(words) - len(title) <= line.linked)
         or (len(dateless) <= _NAME and dateless != letters(line.text))
         or bool(_DATE_ONLY.fullmatch(line.text.strip()))

@@ -36,7 +36,7 @@ _CONTROL = re.compile(r"收藏本|打印|字号|字体|默认\s|大\s|登录|注
 _LABEL = re.compile(r"^(?:[^>》»›/]{0,14}?[:\uff1a]\s*|.{0,12}?(?:位置|位于|位於|路径|导航)(?:是|在)?\s*[>》»]?\s*)")
 _NAME_OF_TRAIL = re.compile(r"面包屑(?:导航)?|麵包屑(?:導航)?|路径导航|导航路径|页面路径|breadcrumbs?(?:\snavigation)?", re.IGNORECASE)
 """What screen readers are told before a trail."""
-_STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|::|/|\\|\||-+>|\s-\s|·|--)\s*")
+_STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|::|/|\\|\||-+>|\s-(?:\s|$)|^-\s|·|--)\s*")
 _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
     re.IGNORECASE,

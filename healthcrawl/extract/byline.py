@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.blocks import Line
+from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import DEPARTMENT, NAME, is_name
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete
@@ -18,14 +19,19 @@ from healthcrawl.text.dates import PageDate
 _CHINESE = re.compile("[\u4e00-\u9fff·]+")
 _TOP = 3
 """Lines at the beginning of the body that may still tell by whom it is."""
-_ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,4}(?:com|cn|net|org)\b[\w./]*", re.IGNORECASE)
-"""The address of a site, which many print before the date."""
 _IN_SQUARE = re.compile(rf"\[\s*({NAME})\s*\]")
 _NICKNAME = re.compile(r"(?!\d+$)[\w\u4e00-\u9fff·-]{2,12}")
 _APART = re.compile(r"[\s|\uff5c丨·•@/,\uff0c()\uff08\uff09\[\]]+|(?<!\w)(?:由|by)(?!\w)")
 """What stands between a date and a name."""
 _BEFORE_LABEL = re.compile(r"\W*([^\s:\uff1a\[\]]{2,16})\W*")
 """A name and nothing else before the label of a date."""
+_OF_MEMBERS = frozenset(("等级", "积分", "注册", "注册时间", "注册日期", "发帖", "帖子", "精华", "威望"))
+"""What forums print below the name of a member."""
+_CARD = 4
+"""Lines between a member's name and what is told of the member."""
+_POSTED = ("posted", "发表于", "发布于")
+_PROGRAMS = frozenset(("admin", "administrator", "system", "dedecms", "管理员"))
+"""Who edited, where nobody said so."""
 _ALONE, _VALUE = 8, 30
 """Characters of a label in a block of its own, and of its value in the next."""
 _TOOLS = frozenset(("字号", "字体", "大小", "打印", "分享", "收藏", "摄影"))
@@ -53,7 +59,9 @@ class Reader:
             text = self._with_value(unglued(line.text), number)
             labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
             if labels and (number not in inside or only_labels(text, labels)):
-                own = line.table < 0 and not any(label.lastgroup == "author" and is_bare(label) for label in labels)
+                if labels[0][0].strip(EDGE) in _OF_MEMBERS:
+                    self._member(line, number)
+                own = line.table < 0 and not any(label.lastgroup == "author" and is_bare(label) and label.end() < len(text) for label in labels)
                 if self._labels(line, text, labels) and own:
                     self.found.lines.add(number)
             elif (
@@ -109,7 +117,12 @@ class Reader:
             if getattr(found, kind) is None:
                 setattr(found, kind, date)
                 found.note(f"{kind}_at", f"label {label}", 0.95)
-                self._beside_date(value.replace(date.raw, " ", 1))
+                rest = value.replace(date.raw, " ", 1)
+                signed = next((link.text for link in line.links if 1 < len(link.text) <= 16 and rest.strip(EDGE).startswith(link.text)), "")
+                if signed and label.lower().startswith(_POSTED) and not found.authors and not LABEL.match(signed):
+                    found.authors.extend(people_in(signed)[:1])
+                    found.note("authors", f"label {label}", 0.7)
+                self._beside_date(rest)
             return True
         if kind == "source":
             return self._source(label, value, line)
@@ -168,7 +181,7 @@ class Reader:
         if (author := _IN_SQUARE.search(rest)) and not self.found.authors and not MEDIUM.fullmatch(author[1]):
             self.found.authors.extend(people_in(author[1])[:1])
             self.found.note("authors", "in brackets beside the date", 0.6)
-        words = _APART.split(_ADDRESS.sub("", rest).strip(EDGE))
+        words = _APART.split(ADDRESS.sub("", rest).strip(EDGE))
         person = words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else next(filter(is_name, words), None)
         name = next((word for word in words[:3] if MEDIUM.fullmatch(word)), words[0]) if person else words[0]
         if self.found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _CHINESE.fullmatch(name) and len(name) <= 12)):
@@ -186,6 +199,15 @@ class Reader:
         beside = line.node.parent is below.node.parent and len(below.text) <= _VALUE
         return text + below.text if beside and not LABEL.match(below.text) else text
 
+    def _member(self, line: Line, number: int) -> None:
+        """Who posted it: the first line of a block that tells rank, points and first day of a member of a forum. The block is no text."""
+        first = line.node.first
+        name = self._layout.lines[first].text
+        if first < number <= first + _CARD and not self.found.authors and len(name) <= _VALUE and (people := people_in(name)[:1]):
+            self.found.authors.extend(people)
+            self.found.note("authors", "card of a member", 0.7)
+            self.found.lines.update(range(first, number))
+
     def _named_before(self, name: str) -> None:
         """Who posted it, as before ``发表于``: a medium is the source."""
         if not MEDIUM.fullmatch(name):
@@ -200,6 +222,8 @@ def _may_be(name: str, label: str) -> bool:
     """May a name stand behind this label? Headlines (专家:…) and agencies of pictures (图/…) may not."""
     if label == "专家":
         return len(name) <= 4
+    if name.lower() in _PROGRAMS and "作者" not in label:
+        return False
     if label.startswith("供稿"):
         return not DEPARTMENT.fullmatch(name)
     return label != "图" or bool(_CHINESE.fullmatch(name))

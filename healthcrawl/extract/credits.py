@@ -116,6 +116,8 @@ def _split(text: str) -> list[str]:
     for part in _ROLE_WORD.split(text) if _ROLE_WORD.search(text) else [text]:
         part = _AFTER.sub("", part.strip(" :\uff1a/\uff0f()\uff08\uff09【】[]"))
         names += [
-            name for name in _BETWEEN_NAMES.split(part) if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES and not DEPARTMENT.fullmatch(name)
+            name
+            for name in _BETWEEN_NAMES.split(part)
+            if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES and name not in _WORDS and not DEPARTMENT.fullmatch(name)
         ]
     return list(dict.fromkeys(names))

@@ -47,7 +47,7 @@ _SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
 _GENERIC = re.compile(r".{0,4}(?:详情|正文|内容|详细|列表|展示|中心)页?")
 _NAMES_SITE = re.compile(
     r".{2,}(?:网站?|医院|大学|学院|日报|晚报|博客|论坛|社区|协会|学会|中心|局|委员会|公司|集团|在线|频道|之家|blog)(?:首页)?"
-    r"|(?:文章|新闻|信息|内容)?(?:显示|浏览|查看|阅读)|无标题(?:文档|页)?|untitled.*|document|(?:[\w-]+\.)+[a-z]{2,4}",
+    r"|(?:文章|新闻|信息|内容)?(?:显示|浏览|查看|阅读)|无标题(?:文档|页)?|untitled.*|document|new page \d*|新建网页\s?\d*|(?:[\w-]+\.)+[a-z]{2,4}",
     re.IGNORECASE,
 )
 """A ``<title>`` that names the site, or nothing."""
@@ -167,6 +167,9 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
     first = letters(_SEPARATOR.split(said[0])[0]) if said else ""
     hyphened = letters(_HYPHEN.split(said[0])[0]) if said else ""
     behind = letters(_COLON.split(said[0])[-1]) if said else ""
+    *before, last = said[0].split() if said else [""]
+    if before and _NAMES_SITE.fullmatch(before[0]):
+        behind = letters(last)
     cut = [letters(piece) for text in said for piece in _SEPARATOR.split(text) if piece.endswith(("...", "…"))]
     site_letters = letters(site)
     spoken = "\n".join(said)
