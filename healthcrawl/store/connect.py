@@ -102,7 +102,7 @@ def connect(data_dir: Path, *, write: bool) -> sqlite3.Connection:
 
 def unfinished(data_dir: Path) -> bool:
     """True if what the folder has is a part only: a replay was killed, or is at work."""
-    return (data_dir / MAKING).exists()
+    return (data_dir / MAKING).exists() and not (data_dir / DATABASE).exists()
 
 
 def connect_anew(data_dir: Path) -> sqlite3.Connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from healthcrawl.store.records import walk
 from healthcrawl.work import ahead
 from healthcrawl.work.replay import replay
 from tests.archive.conftest import warcs
-from tests.conftest import ROOT, Folder
+from tests.conftest import ROOT, Folder, fault
 
 DIE_AT_A_COMMIT = """
 import os, signal
@@ -106,6 +107,18 @@ def test_a_replay_that_was_killed_is_no_memory_and_the_same_command_makes_it_who
     healthcrawl(crawled, "replay", "--into", again.path)
     assert exported(again) == exported(crawled)
     assert "0 problems" in healthcrawl(again, "verify", "--deep")
+
+
+@pytest.mark.parametrize("point", [3, 30, 90])
+def test_a_full_disk_stops_a_replay_with_3_and_the_same_command_makes_it_whole(crawled, tmp_path, faults, point):
+    again = Folder(tmp_path / "again")
+    line = [sys.executable, "-m", "healthcrawl.cli", "--data-dir", str(crawled.path), "replay", "--into", str(again.path)]
+    stopped = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=120, env=os.environ | fault(faults, again, "full", point))
+    assert stopped.returncode == 3, stopped.stderr
+    assert "Traceback" not in stopped.stderr
+    assert not (again.path / "state/healthcrawl.sqlite3").exists()
+    healthcrawl(crawled, "replay", "--into", again.path)
+    assert exported(again) == exported(crawled)
 
 
 def test_a_damaged_answer_is_named_and_all_else_replayed(copied, tmp_path):

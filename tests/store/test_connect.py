@@ -11,7 +11,7 @@ from contextlib import closing
 
 import pytest
 
-from healthcrawl.store.connect import DATABASE, REVISION, LockedError, MissingStoreError, StorageError, connect, lock
+from healthcrawl.store.connect import DATABASE, MAKING, REVISION, LockedError, MissingStoreError, StorageError, connect, lock
 from healthcrawl.store.store import Store
 from tests.conftest import ROOT
 
@@ -136,3 +136,14 @@ def test_acknowledged_means_on_the_disk(tmp_path):
 def test_the_memory_is_not_for_everyone(tmp_path):
     connect(tmp_path, write=True).close()
     assert (tmp_path / DATABASE).stat().st_mode & 0o007 == 0
+
+
+def test_a_whole_memory_counts_beside_the_part_of_one_that_a_replay_left(tmp_path):
+    (tmp_path / MAKING).parent.mkdir()
+    (tmp_path / MAKING).write_bytes(b"")
+    with pytest.raises(MissingStoreError, match="was not finished"):
+        connect(tmp_path, write=False)
+    (tmp_path / MAKING).unlink()
+    Store(tmp_path, "a job").close()
+    (tmp_path / MAKING).write_bytes(b"")
+    connect(tmp_path, write=False).close()
