@@ -92,8 +92,11 @@ class Sample:
         """What came for the address asked for."""
         location = page.headers.get("location")
         if page.status in _REDIRECTS and location:
-            if (target := urls.resolve(page.url, location)) and self._is_new(target):
+            target = urls.resolve(page.url, location)
+            if target and self._is_new(target):
                 self._waiting.append((self._guess, target))
+            elif target and urls.site_host(target) not in self._hosts:
+                self.failed[page.url] = f"sends to {target}"
             return
         if page.error or page.status != 200:
             self.failed[page.url] = page.error or f"http-{page.status}"

@@ -113,9 +113,12 @@ def _profile(arguments: dict[str, str]) -> Profile:
         return profile
     if not url:
         raise ArgumentError("which site? Give -a site=NAME (`scrapy sites` lists them) or -a url=https://…")
-    if not url.startswith(("http://", "https://")):
+    if not url.lower().startswith(("http://", "https://")):
         raise ArgumentError(f"url={url} is no web address: write it with http:// or https://")
-    return generic(url)
+    try:
+        return generic(url)
+    except ValueError as error:  # also of the parser: a port that is none
+        raise ArgumentError(f"url={url} is no web address: {error}") from None
 
 
 def count_argument(arguments: dict[str, str], name: str) -> int | None:

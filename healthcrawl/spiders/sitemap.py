@@ -8,14 +8,14 @@ from healthcrawl.spiders.base import ArgumentError, HealthSpider
 
 
 class SitemapSpider(HealthSpider):
-    """The sitemaps that robots.txt names, the feeds that the home page links, and the pages that they name.
+    """The sitemaps that robots.txt names (and ``/sitemap.xml``), the feeds that the home page links, and the pages that they name.
 
     A known article whose ``lastmod`` is not later than its last visit is not asked for; ``full=1`` asks for all.
     """
 
     name = "sitemap"
     parameters = HealthSpider.parameters | {
-        "sitemaps": "addresses of sitemaps or feeds to begin with, separated by commas; without it those of robots.txt and the home page",
+        "sitemaps": "addresses of sitemaps or feeds to begin with, separated by commas; without it those of robots.txt and the home page, and /sitemap.xml",
         "full": "1: ask also for what did not change since it was last seen",
     }
 
@@ -28,4 +28,4 @@ class SitemapSpider(HealthSpider):
         named = [url.strip() for url in arguments.get("sitemaps", "").split(",") if url.strip()]
         if wrong := [url for url in named if not url.startswith(("http://", "https://"))]:
             raise ArgumentError(f"sitemaps={wrong[0]} is no web address: write it with http:// or https://")
-        return {"sitemaps": named or ["/robots.txt", "/"], "full": full == "1"}
+        return {"sitemaps": named or ["/robots.txt", "/", "/sitemap.xml"], "full": full == "1"}

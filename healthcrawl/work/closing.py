@@ -59,7 +59,9 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     store.begin()
     sights = _sights(store, plan, run)
     drift = keep_rates(store, plan.site, run, sights.known["unchanged"])
-    outcome = _settle(store, plan, run, sights, drift, _judge(sights, frontier, plan))
+    outcome = _settle(
+        store, plan, run, sights, drift, _judge(sights, frontier, plan, nothing_known=next(store.memory.to_recheck(plan.site), None) is None)
+    )
     complete_departments(store, plan.site, run.crawl_id)
     if not sights.canary_sings:
         store.closing.uncount_gone(plan.site, run.crawl_id)
@@ -113,14 +115,15 @@ def _settle(store: Store, plan: Plan, run: Run, sights: Sights, drift: Drift, ou
     return outcome
 
 
-def _judge(sights: Sights, frontier: Frontier, plan: Plan) -> Outcome:
+def _judge(sights: Sights, frontier: Frontier, plan: Plan, *, nothing_known: bool) -> Outcome:
     verdicts, failures = sights.verdicts, frontier.reasons("failed")
     sound = sum(verdicts[kind] for kind in ("ok", "unchanged", "listing"))
     articles = verdicts["ok"] + verdicts["unchanged"]
     bad = {"gone": sights.newly_gone, "suspect": verdicts["suspect"], "failed": verdicts["failed"]}
     checked = sound + sum(bad.values())
     if sound == 0:
-        why = _listed(failures) or _listed(frontier.reasons("done"))
+        reasons = failures or frontier.reasons("done")
+        why = _listed(reasons) + ("; it sends to another host: give that address instead" if "redirect-off-site" in reasons else "")
         return Outcome(verdict="degraded", notes=[f"{plan.site}: not one of {checked} answers could be believed ({why})"])
     notes = [
         f"{plan.site}: {count} of {checked} answers were {kind}: that is the site, not its articles; removals are held back, and so are updates"
@@ -129,6 +132,9 @@ def _judge(sights: Sights, frontier: Frontier, plan: Plan) -> Outcome:
     ]
     if plan.whole_site and articles == 0 and verdicts["gone"]:
         notes.append(f"{plan.site}: listings, but not one article: {verdicts['gone']} addresses that they name are gone")
+    if not notes and nothing_known and articles == 0 and (plan.whole_site or plan.sitemaps):
+        where = "no sitemap or feed of it names one" if plan.sitemaps else "no listing leads to one; begin with the address of a listing"
+        notes.append(f"{plan.site}: not one article was found: {where}")
     if plan.whole_site and articles < plan.profile.expect.min_articles:
         notes.append(f"{plan.site}: {articles} articles found, the site file expects at least {plan.profile.expect.min_articles}")
     if notes:

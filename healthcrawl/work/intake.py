@@ -42,7 +42,8 @@ class Intake:
     def read(self, task: Task, page: Page, ahead: Promise | None = None) -> PageResult:
         """Step 1: what does the page say? ``ahead``: what gives its reading, if that was begun before its turn."""
         if verdict.of_response(page, task) is not None:
-            return PageResult(task=self._as_part(task, self._memory.parent_of_part(task.url_key)), page=page)
+            # sitemaps are read in a thread, where the memory must not be asked
+            return PageResult(task=task if task.kind == "sitemap" else self._as_part(task, self._memory.parent_of_part(task.url_key)), page=page)
         if task.kind == "tdm":
             return PageResult(task=task, page=page)
         if task.kind == "sitemap":

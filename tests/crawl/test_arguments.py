@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from tests.crawl.living_site import LivingSite
+
 
 def live(site):
     return {row["url"]: row for row in site.truth() if row["state"] == "live"}
@@ -51,3 +55,28 @@ def test_a_site_without_a_site_file_is_crawled_whole(serve_demo, folder):
     done = folder.crawl(site.url, "-s", "DOWNLOAD_DELAY=0", "-s", "CONCURRENT_REQUESTS_PER_DOMAIN=4", site=None)
     assert done.returncode == 0, done.stderr
     assert {row["url"] for row in folder.rows("articles")} == set(live(site))
+
+
+@pytest.mark.parametrize("url", ["127.0.0.1:8190", "http://", "http://127.0.0.1:99999/", "ftp://127.0.0.1/"])
+def test_what_is_no_address_is_named_as_it_was_given(folder, url):
+    done = folder.crawl(url, site=None)
+    assert done.returncode == 2
+    assert f"url={url} is no web address" in done.stderr
+
+
+def test_a_home_page_that_sends_to_another_host_says_what_to_do(folder):
+    site = LivingSite()
+    site.pages["/"] = (301, {"location": "http://www.example.invalid/"}, "")
+    done = folder.crawl(site.url, site=None)
+    site.close()
+    assert done.returncode == 6
+    assert "give that address instead" in done.stderr
+
+
+def test_a_site_without_an_article_is_not_called_complete(folder):
+    site = LivingSite()
+    site.pages["/"] = "<html><head><title>x</title></head><body><p>welcome</p></body></html>"
+    done = folder.crawl(site.url, site=None)
+    site.close()
+    assert done.returncode == 6
+    assert "not one article was found" in done.stderr

@@ -113,6 +113,23 @@ def test_L5_sitemaps_and_feeds_lead_to_every_article_three_deep(site, folder):
         assert archived[site.url + name], name
 
 
+def test_without_a_robots_txt_the_usual_place_is_looked_at(site, folder):
+    answer = site.answer
+    paths = {"/robots.txt": None, "/sitemap.xml": "/articles.xml"}
+    site.answer = lambda path: answer(to) if (to := paths.get(path, path)) else None
+    done = folder.crawl(site.url, *FAST, spider="sitemap", site=None)
+    assert done.returncode == 0, done.stderr
+    assert len(folder.rows("articles")) == 13
+
+
+def test_a_site_that_names_nothing_ends_with_6_and_says_so(site, folder):
+    site.answer = lambda path: b"<html><body><p>welcome</p></body></html>" if path == "/" else None
+    done = folder.crawl(site.url, *FAST, spider="sitemap", site=None)
+    assert done.returncode == 6
+    assert "no sitemap or feed" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_L5_lastmod_decides_what_is_asked_for_again(site, folder):
     assert folder.crawl(site.url, *FAST, spider="sitemap", site=None).returncode == 0
     before = site.asked.copy()
