@@ -15,7 +15,8 @@ class SitemapSpider(HealthSpider):
 
     name = "sitemap"
     parameters = HealthSpider.parameters | {
-        "sitemaps": "addresses of sitemaps or feeds to begin with, separated by commas; without it those of robots.txt and the home page, and /sitemap.xml",
+        "sitemaps": "addresses of sitemaps or feeds to begin with, separated by commas; "
+        "without it those of robots.txt and the home page, and /sitemap.xml",
         "full": "1: ask also for what did not change since it was last seen",
     }
 

@@ -71,12 +71,3 @@ def test_a_home_page_that_sends_to_another_host_says_what_to_do(folder):
     site.close()
     assert done.returncode == 6
     assert "give that address instead" in done.stderr
-
-
-def test_a_site_without_an_article_is_not_called_complete(folder):
-    site = LivingSite()
-    site.pages["/"] = "<html><head><title>x</title></head><body><p>welcome</p></body></html>"
-    done = folder.crawl(site.url, site=None)
-    site.close()
-    assert done.returncode == 6
-    assert "not one article was found" in done.stderr
