@@ -9,7 +9,7 @@ from urllib.parse import quote, urljoin, urlsplit
 MAX_LENGTH = 2000
 """Longer addresses are refused."""
 
-_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::(?!80/|443/)[1-9][0-9]{0,4})?/[A-Za-z0-9_~!$&'()*+,;=:@./-]*")
+_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?::(?!80/|443/)(?:[1-5][0-9]{4}|6[0-4][0-9]{3}|[1-9][0-9]{0,3}))?/[A-Za-z0-9_~!$&'()*+,;=:@./-]*")
 """Addresses that need no work (no escapes, no query, no dot segments)."""
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
