@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from contextlib import suppress
 
 import pytest
 from hypothesis import example, given, settings
@@ -23,6 +24,8 @@ HREFS = st.builds(lambda scheme, rest: scheme + rest, SCHEMES, st.text(max_size=
 def only_the_web(href: str) -> None:
     found = urls.resolve("http://site.test/neike/1.html", href)
     assert found is None or found.startswith(("http://", "https://"))
+    with suppress(urls.BadAddress):
+        assert urls.canonical(href).startswith(("http://", "https://"))
     assert found is None or (found.isascii() and found.isprintable() and "@" not in found.split("/", 3)[2])
 
 
