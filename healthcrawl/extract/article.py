@@ -143,10 +143,10 @@ def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> 
 
 
 def _below(context: Context, kept: list[int]) -> list[int]:
-    """The lines next below the text, related lists and share menus left out."""
+    """The lines next below the text, related lists and share menus left out, up to the first comment."""
     lines, kind = context.layout.lines, context.marks.kind
-    own = takewhile(lambda number: not _is_comment(lines[number]) or is_control(lines[number]), range(kept[-1] + 1, len(lines)))
-    return list(islice((number for number in own if kind[number] != RELATED and not is_control(lines[number])), NEAR))
+    below = (number for number in range(kept[-1] + 1, len(lines)) if kind[number] != RELATED and not is_control(lines[number]))
+    return list(islice(takewhile(lambda number: not _is_comment(lines[number]), below), NEAR))
 
 
 def _is_comment(line: Line) -> bool:

@@ -27,6 +27,7 @@ _BEFORE_LABEL = re.compile(r"\W*([^\s:\uff1a\[\]]{2,16})\W*")
 """A name and nothing else before the label of a date."""
 _OF_MEMBERS = frozenset(("等级", "积分", "注册", "注册时间", "注册日期", "发帖", "帖子", "精华", "威望"))
 """What forums print below the name of a member."""
+_COLONS = (":", "\uff1a")
 _CARD = 4
 """Lines between a member's name and what is told of the member."""
 _POSTED = ("posted", "发表于", "发布于")
@@ -56,7 +57,9 @@ class Reader:
         loose: list[PageDate] = []
         for number in numbers:
             line = self._layout.lines[number]
-            text = self._with_value(unglued(line.text), number)
+            text = unglued(line.text)
+            if text[-1:] in _COLONS and len(text) <= _ALONE:
+                text = self._with_value(text, number)
             labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
             if labels and (number not in inside or only_labels(text, labels)):
                 if labels[0][0].strip(EDGE) in _OF_MEMBERS:
@@ -192,8 +195,8 @@ class Reader:
             self.found.note("authors", "beside the date", 0.6)
 
     def _with_value(self, text: str, number: int) -> str:
-        """The line with the next one, if it is a label whose value stands in a block of its own."""
-        if not text or text[-1] not in ":\uff1a" or len(text) > _ALONE or number + 1 >= len(self._layout.lines):
+        """A label with the next line, if its value stands in a block of its own."""
+        if number + 1 >= len(self._layout.lines):
             return text
         line, below = self._layout.lines[number : number + 2]
         beside = line.node.parent is below.node.parent and len(below.text) <= _VALUE

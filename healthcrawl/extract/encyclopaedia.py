@@ -15,6 +15,8 @@ _SIGNS = (b"mw-parser-output", b'class="mw-', b"lemma", "词条".encode(), "百�
 """Signs of an entry; edit links or a class of the entry's own decide."""
 _EDIT = frozenset(("编辑", "编辑本段", "编辑源代码", "編輯", "編輯原始碼", "edit", "edit source", "播报", "讨论", "上传视频", "回目录"))
 """Links beside the headings of an entry."""
+_LONGEST_EDIT = 15
+"""Characters of such a link, with its brackets and blanks."""
 _EDITS = re.compile(rf"(?:[\s|·]*\[?\s*(?:{'|'.join(sorted(_EDIT, key=len, reverse=True))})\s*\]?)+\s*$", re.IGNORECASE)
 _CONTROL = re.compile(
     r"(?:[\s|·,，+\d]*(?:编辑|播报|锁定|收藏|查看|我的收藏|有用|已投票|分享|讨论|上传视频|同义词|多义词|投票|赞|历史版本|添加义项|更多图册|词条图册))+[\s\d+]*"
@@ -33,8 +35,9 @@ _REVISED = re.compile(r"(?:最后|最近|上次)(?:修订|编辑|更新|修改)(
 
 def is_entry(context: Context) -> bool:
     """Is the page an entry of an encyclopaedia: does it say so, and can its parts be edited?"""
-    edits = [link for link in context.layout.links if link.text.strip("[] ").lower() in _EDIT]
-    return len(edits) > 1 and any(sign in context.document.source for sign in _SIGNS)
+    if not any(sign in context.document.source for sign in _SIGNS):
+        return False
+    return sum(link.text.strip("[] ").lower() in _EDIT for link in context.layout.links if len(link.text) <= _LONGEST_EDIT) > 1
 
 
 def own_words(layout: Layout, marks: Marks, kept: list[int], title: str) -> list[int]:
