@@ -60,3 +60,9 @@ def _replaced(before: Content, after: Content) -> bool:
         return False
     least = SAME_TITLE if before.title == after.title else ANOTHER_TITLE
     return containment(shingles(before.text), shingles(after.text)) < least
+
+
+def ends_whole(body: bytes) -> bool:
+    """Does an HTML page end with its closing tag? Then one that does not has been cut."""
+    end = body[-1024:].lower()
+    return b"</html" in end or b"</body" in end

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from healthcrawl.decide.plausible import ends_whole
 from healthcrawl.items.article import Article, Content, Extractor, Rights
 from healthcrawl.items.change import Change
 from healthcrawl.items.known import Digests, GoneCount, Known
@@ -150,12 +151,6 @@ class StoredPart:
     reading: Article
     record: SourceRecord
     seen_crawl: int
-
-
-def ends_whole(body: bytes) -> bool:
-    """Does an HTML page end with its closing tag? Then one that does not has been cut."""
-    end = body[-1024:].lower()
-    return b"</html" in end or b"</body" in end
 
 
 class Memory:

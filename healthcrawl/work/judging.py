@@ -12,7 +12,6 @@ from healthcrawl.items.known import Digests, Doubt, DoubtState, Known
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.visit import PageResult, Verdict
 from healthcrawl.store.codec import stamp
-from healthcrawl.store.memory import ends_whole
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.text import urls
@@ -103,7 +102,7 @@ class Judging:
 
     def _is_cut(self, result: PageResult) -> bool:
         """Does the page lack the closing tag that this page had, or that nearly all pages of the site have?"""
-        if ends_whole(result.page.body):
+        if plausible.ends_whole(result.page.body):
             return False
         return result.known.closed if result.known else self._memory.pages_close(self._plan.site)
 
@@ -166,5 +165,5 @@ def sight(
         records=records,
         etag=page.headers.get("etag"),
         last_modified=page.headers.get("last-modified"),
-        closed=ends_whole(page.body),
+        closed=plausible.ends_whole(page.body),
     )
