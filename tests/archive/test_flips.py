@@ -12,7 +12,7 @@ VOID = {"lock", "healthcrawl.sqlite3-shm", "healthcrawl.sqlite3-wal"}
 """Files that hold nothing between two jobs."""
 
 
-@pytest.mark.parametrize("rounds", [1, pytest.param(50, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("rounds", [1, pytest.param(53, marks=pytest.mark.soak)])
 def test_a_flipped_bit_in_any_file_is_found_and_the_file_named(copied, rounds):
     files = sorted(path for path in copied.path.rglob("*") if path.is_file() and path.name not in VOID)
     assert {"".join(path.suffixes[-2:]) for path in files} >= {".warc.gz", ".cdxj", ".sqlite3", ".sqlite3.sha256", ".jsonl", ".json"}
