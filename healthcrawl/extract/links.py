@@ -28,11 +28,14 @@ _LISTING_PATH = re.compile(
     r"(?:/|/(?:index|list|default)(?:[_-]?\d+)?\.\w{2,5}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$", re.IGNORECASE
 )
 _LISTING_SAID = re.compile(
-    r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?$|"
+    r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?page=\d+$|"
     r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|[?&](?:cat|tag|paged|author|m)=[^&]+$|Category:|分类:",
     re.IGNORECASE,
 )
-_FURTHER_PAGE = re.compile(r"/page/\d+/?$|/tags?/[^/]+/?$|/archives?/?$|[?&](?:paged|cat|tag)=[^&]+$|Category:|分类:", re.IGNORECASE)
+_FURTHER_PAGE = re.compile(
+    r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?page=\d+$|/tags?/[^/]+/?$|/archives?/?$|[?&](?:paged|cat|tag)=[^&]+$|Category:|分类:",
+    re.IGNORECASE,
+)
 _ARTICLE_PATH = re.compile(
     r"/[^/?]*\d{3,}[^/?]*(?:\.\w{3,5}|/)?$|/\d{4}[/-]?\d{2}(?:[/-]?\d{2})?/|[?&](?:id|aid|p|tid|articleid|newsid)=\d+|"
     r"/(?:[^/]{6,}|\d+)\.(?:s?html?|php|aspx?|jsp)$|-\d+\.html$",

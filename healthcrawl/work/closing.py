@@ -20,6 +20,12 @@ from healthcrawl.work.naming import complete_departments
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.settling import settle
 
+_HINTS = {
+    "redirect-off-site": "; it sends to another host: give that address instead",
+    "other robots": "; robots.txt forbids it, or could not be read",
+}
+"""What a person can do about it, by the reason why nothing could be believed."""
+
 
 @record
 class Outcome:
@@ -123,7 +129,7 @@ def _judge(sights: Sights, frontier: Frontier, plan: Plan, *, nothing_known: boo
     checked = sound + sum(bad.values())
     if sound == 0:
         reasons = failures or frontier.reasons("done")
-        why = _listed(reasons) + ("; it sends to another host: give that address instead" if "redirect-off-site" in reasons else "")
+        why = _listed(reasons) + "".join(hint for reason, hint in _HINTS.items() if reason in reasons)
         return Outcome(verdict="degraded", notes=[f"{plan.site}: not one of {checked} answers could be believed ({why})"])
     notes = [
         f"{plan.site}: {count} of {checked} answers were {kind}: that is the site, not its articles; removals are held back, and so are updates"
