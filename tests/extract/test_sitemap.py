@@ -85,6 +85,7 @@ def test_L5_more_than_50_mib_are_refused_however_small_they_are_packed():
     assert MAX_BYTES == 50 * 1024 * 1024
     assert len(bomb) < 100_000
     assert isinstance(read_sitemap(page(bomb, "/sitemap.xml.gz")), Fault)
+    assert isinstance(read_sitemap(page(b" " * (MAX_BYTES + 1), "/sitemap.txt")), Fault)
 
 
 def test_a_sitemap_in_several_gzip_members_is_read_whole():
