@@ -12,6 +12,7 @@ import unicodedata
 
 import pytest
 
+from healthcrawl.show.log import clean
 from tests.wire import NOT_FOUND, http
 
 FAST = ("-s", "DOWNLOAD_DELAY=0")
@@ -50,6 +51,12 @@ def test_S1_S3_S8_no_secret_and_no_control_character_reaches_the_log(wire, folde
     assert SECRET not in done.stderr
     assert not {character for character in done.stderr if character != "\n" and unicodedata.category(character) in ("Cc", "Cf", "Cs")}
     assert not [asked for asked in server.asked if "Cookie" in asked.head or "Referer" in asked.head or "Authorization" in asked.head]
+
+
+def test_S8_what_is_logged_holds_no_control_character_and_forges_no_line():
+    line = clean("redirected to /a\x1b]0;x\x07\u202e\x9b\r\n2025-10-22 ERROR: forged")
+    assert not {character for character in line if character != "\n" and unicodedata.category(character) in ("Cc", "Cf", "Cs")}
+    assert line.split("\n")[1].startswith("    "), "a second line is indented: no message looks like another one"
 
 
 def test_S7_files_are_not_for_everyone_and_named_by_us(wire, folder):
