@@ -95,6 +95,7 @@ def test_T1_a_page_is_read_in_the_set_that_it_declares(name, text):
 def test_T1_older_labels_are_read_in_the_widest_set(label):
     decoded = decode(f"朱镕基与㐂、㙍:{SENTENCE * 3}".encode("gb18030"), f"text/html; charset={label}")
     assert ("朱镕基与㐂、㙍" in decoded.utf8.decode(), decoded.lost, decoded.charset) == (True, 0, "gb18030")
+    assert decode(SENTENCE.encode("gbk"), f"text/html; charset={label}").charset == "gb18030"
 
 
 @pytest.mark.parametrize(
