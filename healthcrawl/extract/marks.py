@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.words import PUNCTUATION, RELATED_HEADING, Role
+from healthcrawl.extract.words import PUNCTUATION, RELATED_BEGINS, RELATED_HEADING, Role
 
 BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
 
@@ -139,7 +139,7 @@ class Marks:
                 elif _TAG_LABEL.match(text):
                     self.tag_lines.append(number)
                     self._mark(number, number + 1, TAGS)
-            if len(text) < 60 or line.links:
+            if text[0] in RELATED_BEGINS and (len(text) < 60 or line.links):
                 self._related_line(layout, number, line)
 
     def _related_line(self, layout: Layout, number: int, line: Line) -> None:

@@ -112,6 +112,8 @@ RELATED_HEADING = re.compile(
     re.IGNORECASE,
 )
 """A heading (or the beginning of a line) that introduces links to other articles."""
+RELATED_BEGINS = frozenset("相延扩拓推更精热往猜的文阅您你为大看其参同rRyY【[■□◆●★▪>》·•| \t\u3000\xa0")
+"""Signs that such a heading begins with: most lines need no second look."""
 
 _NOTICES = (
     r"©|&copy;|\(c\)|copyright|all\srights\sreserved|版权所有|版權所有|ICP[备证]|备案号|公网安备|网站地图|关于我们|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from healthcrawl.extract import read, read_page
+from healthcrawl.extract.words import RELATED_BEGINS, RELATED_HEADING
 from healthcrawl.items import Article, Fault, Page, Profile
 from healthcrawl.sites.load import load, with_base
 
@@ -189,3 +191,18 @@ def test_a_page_that_ends_with_the_name_of_its_channel_is_read() -> None:
     trail = '<div>当前位置: <a href="/waike/puwai/">普外科</a></div>'
     here = Page(url="http://www.example.com/waike/puwai/", status=200, body=f"{trail}<div><h1>普外科</h1></div>".encode(), fetched_at=FETCHED)
     assert not isinstance(read(here, with_base(load("demo"), "http://www.example.com/")), Article)
+
+
+def test_every_heading_of_a_related_list_begins_with_a_known_sign() -> None:
+    words = [
+        *re.findall("[\u4e00-\u9fff]+", RELATED_HEADING.pattern),
+        "related posts",
+        "you may like",
+        "read next",
+        "Read next",
+        "你可能想看",
+        "【相关阅读】",
+    ]
+    headings = [word for word in words if RELATED_HEADING.match(word)]
+    assert len(headings) > 40
+    assert {heading[0] for heading in headings} <= RELATED_BEGINS
