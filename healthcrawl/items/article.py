@@ -139,8 +139,8 @@ class Content:
     departments: list[str] = field(default_factory=list)
     """Path of departments from the breadcrumb, outermost first, e.g. ``["疾病科普", "内科", "神经内科"]``.
 
-    Without the home page and the article itself (``articleSection``). If the page names the innermost alone and the address of its category tells others
-    above, these are called as the site's listings call them."""
+    Without the home page and the article itself (``articleSection``). If the page names the innermost alone, and the address of its category tells
+    others above, these are called as the site's listings call them."""
     breadcrumbs: list[Crumb] = field(default_factory=list)
     """The whole breadcrumb trail as printed (``breadcrumb``)."""
     publisher: str | None = None
