@@ -24,8 +24,8 @@ COMMANDS = [["status"], ["history", URL], ["diff", URL], ["changes"], ["changes"
 @pytest.fixture
 def evil(tmp_path):
     stock = Stock.begin(tmp_path / "data")
-    words = replace(content(), title=EVIL, text=f"{EVIL}\n{EVIL}800IU", tags=[EVIL], departments=[EVIL])
-    again = replace(words, title=f"{EVIL}{EVIL}", text=f"{EVIL}{EVIL}\n{EVIL}400IU", tags=[f"{EVIL}2"])
+    words = replace(content(), title=EVIL, text=f"{EVIL}\n成人每日补充的维生素是{EVIL}800IU", tags=[EVIL], departments=[EVIL])
+    again = replace(words, title=f"{EVIL}{EVIL}", text=f"{EVIL}{EVIL}\n成人每日补充的维生素是{EVIL}400IU", tags=[f"{EVIL}2"])
     stock.article("e" * 16, [words, again], URL, site=EVIL.replace("\x00", ""))
     stock.put("visits", run_id=1, url_key="k", url=f"http://evil.test/{EVIL}", fetched_at="t", status=200, verdict="suspect", reason="empty")
     stock.run(1)
