@@ -228,7 +228,6 @@ class Session:
             self.run.run_id,
             at=stamp(now),
             verdict=outcome.verdict,
-            exit_code=EXIT_CODES[outcome.verdict],
             counters=counters,
             warc_files=self.archive.files,
         )

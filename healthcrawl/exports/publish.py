@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -14,6 +14,7 @@ from healthcrawl.exports.folder import FileEntry, writing
 from healthcrawl.exports.jsonl import line
 from healthcrawl.exports.rights import handed_out
 from healthcrawl.exports.schema import schema
+from healthcrawl.items.article import Rights
 from healthcrawl.items.record import record
 from healthcrawl.items.run import ROWS, SCHEMA_VERSION
 from healthcrawl.store import reading
@@ -69,7 +70,8 @@ def publish(connection: sqlite3.Connection, folder: Path, *, reserved: bool = Fa
             if elsewhere:
                 files = elsewhere(beside.take(names))
             else:
-                files = {name: beside.write(name, lines(connection, name, reserved=reserved)) for name in names}
+                rights = reading.restricted(connection)
+                files = {name: beside.write(name, lines(connection, name, rights, reserved=reserved)) for name in names}
         for name in ROWS:
             described = indented(dump(schema(name))) + b"\n"
             files[f"schema/{name}.schema.json"] = beside.write(f"schema/{name}.schema.json", described.splitlines(keepends=True))
@@ -80,10 +82,10 @@ def publish(connection: sqlite3.Connection, folder: Path, *, reserved: bool = Fa
     return manifest
 
 
-def lines(connection: sqlite3.Connection, name: str, *, reserved: bool = False) -> Iterator[bytes]:
-    """The lines of one file of rows."""
+def lines(connection: sqlite3.Connection, name: str, rights: Mapping[str, Rights], *, reserved: bool = False) -> Iterator[bytes]:
+    """The lines of one file of rows; ``rights``: those of the articles that restrict anything."""
     rows = _READERS[name.removesuffix(".jsonl")](connection)
-    return map(line, handed_out(rows, reading.restricted(connection), reserved=reserved))
+    return map(line, handed_out(rows, rights, reserved=reserved))
 
 
 def verify(folder: Path) -> list[str]:

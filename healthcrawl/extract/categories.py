@@ -9,11 +9,10 @@ from dataclasses import replace
 from healthcrawl.items.article import Content, Crumb, Listing
 from healthcrawl.text import urls
 
-CATEGORY_PATH = re.compile(
-    r"/(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)/[^/?]+|[?&]cat(?:egory)?(?:_?id)?=", re.IGNORECASE
-)
+_FOLDER = "(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)"
+CATEGORY_PATH = re.compile(rf"/{_FOLDER}/[^/?]+|[?&]cat(?:egory)?(?:_?id)?=", re.IGNORECASE)
 """Addresses of categories."""
-_NESTED = re.compile(r"(.*?/(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)/)((?:[^/?#.]+/)+)[^/?#.]+(/?)")
+_NESTED = re.compile(rf"(.*?/{_FOLDER}/)((?:[^/?#.]+/)+)[^/?#.]+(/?)")
 _LABEL = re.compile(
     r"^(?:当前)?(?:文章)?(?:分类(?:目录|归档|存档|文章)*|分類(?:目錄|彙整)*|栏目|科室|categor(?:y|ies)(?:\sarchives?)?|archives?(?:\sfor)?)\s*[:\uff1a\s]\s*",
     re.IGNORECASE,

@@ -96,8 +96,8 @@ def article_rows(connection: sqlite3.Connection, article_id: str | None = None) 
     chosen, rights = "WHERE a.article_id = :id " if article_id else "", _rights(connection)
     for row in _dicts(connection, f"{_ARTICLES}{chosen}ORDER BY a.article_id", {"id": article_id}):
         first, *_ = load(list[SourceRecord], row.pop("records"))
-        now = rights(load(Rights, row.pop("rights")), row["url"])  # they change without a new version
-        yield ArticleRow(**_read(row, lambda *_, now=now: now), source_record=first)
+        latest = load(Rights, row.pop("rights"))  # they change without a new version
+        yield ArticleRow(**_read(row, rights, latest), source_record=first)
 
 
 def version_rows(connection: sqlite3.Connection, article_id: str | None = None) -> Iterator[VersionRow]:
@@ -216,9 +216,10 @@ def _rights(connection: sqlite3.Connection) -> Callable[[Rights, str], Rights]:
     return (lambda said, url: in_force(said, url, reserved.get(urls.site_host(url), ()))) if reserved else lambda said, url: said
 
 
-def _read(row: Row, rights: Callable[[Rights, str], Rights]) -> Row:
+def _read(row: Row, rights: Callable[[Rights, str], Rights], latest: Rights | None = None) -> Row:
+    """The row with what is packed in it; ``latest``: what the page says of its rights now, if that is not in its content."""
     content = unpack(Content, row["content"])
-    now = rights(content.rights, row["url"])
+    now = rights(latest or content.rights, row["url"])
     if now != content.rights:
         content = replace(content, rights=now)
     return row | {"content": content, "extractor": load(Extractor, row["extractor"])}

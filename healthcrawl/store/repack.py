@@ -23,6 +23,8 @@ else:
 
 _ZSTD, _SKIPPABLE, _DICTIONARY = b"\x28\xb5\x2f\xfd", b"\x5d\x2a\x4d\x18", b"\x37\xa4\x30\xec"
 _END = b"\r\n\r\n"
+_TORN = (DamagedError, EOFError, zlib.error, gzip.BadGzipFile, zstd.ZstdError)
+"""What reading on raises where a file is damaged."""
 
 
 def stands_alone(path: Path) -> bool:
@@ -50,7 +52,7 @@ def repack(path: Path, place: Path) -> str | None:
             with _unpacked(path) as plain:
                 for record in _records(plain):
                     made.write(isal_zlib.compress(record, 1, 31))
-        except (DamagedError, EOFError, zlib.error, gzip.BadGzipFile, zstd.ZstdError) as error:
+        except _TORN as error:
             problem = str(error)
         made.flush()
         os.fsync(made.fileno())
@@ -64,7 +66,7 @@ def _whole(path: Path) -> Iterator[bytes]:
     try:
         with _unpacked(path) as plain:
             yield from _records(plain)
-    except (DamagedError, EOFError, zlib.error, gzip.BadGzipFile, zstd.ZstdError):
+    except _TORN:
         return
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from healthcrawl.items.record import record
-from healthcrawl.items.run import FieldRate, RunVerdict, resumable
+from healthcrawl.items.run import EXIT_CODES, FieldRate, RunVerdict, resumable
 from healthcrawl.store.codec import dumps, load
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import changes, frontier, runs, visits
@@ -121,14 +121,14 @@ class Runs:
         row = {"job_key": job_key, "spider": spider, "site": site, "arguments": dumps(arguments), "started_at": at, "software": dumps(software)}
         _RESTORE.run(self._db, run_id=run.run_id, crawl_id=run.crawl_id, verdict="running", counters="{}", warc_files="[]", **row)
 
-    def end(self, run_id: int, *, at: str, verdict: RunVerdict, exit_code: int, counters: dict[str, int], warc_files: list[str]) -> None:
+    def end(self, run_id: int, *, at: str, verdict: RunVerdict, counters: dict[str, int], warc_files: list[str]) -> None:
         """End a run."""
         _END.run(
             self._db,
             run=run_id,
             finished_at=at,
             verdict=verdict,
-            exit_code=exit_code,
+            exit_code=EXIT_CODES[verdict],
             counters=dumps(counters),
             warc_files=dumps(warc_files),
         )

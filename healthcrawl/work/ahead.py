@@ -23,6 +23,7 @@ from healthcrawl.items.article import Article, Fault, Listing
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
 from healthcrawl.items.visit import Task
+from healthcrawl.store import reading
 from healthcrawl.store.codec import dump, load
 from healthcrawl.store.connect import connect_making
 from healthcrawl.work import collector
@@ -87,7 +88,7 @@ def _published(pool: ProcessPoolExecutor, data_dir: Path, names: list[str]) -> d
 
 def _write(data_dir: Path, name: str) -> FileEntry:
     with closing(connect_making(data_dir)) as connection:
-        return Folder(data_dir / "export").write(name, lines(connection, name))
+        return Folder(data_dir / "export").write(name, lines(connection, name, reading.restricted(connection)))
 
 
 class _Chunk:

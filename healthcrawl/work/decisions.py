@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from healthcrawl import __version__
-from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.store.codec import dump, stamp
 from healthcrawl.store.store import Store
 from healthcrawl.store.warc import WarcWriter
@@ -36,7 +35,6 @@ class Decisions:
             self.run_id,
             at=stamp(self._now),
             verdict="complete",
-            exit_code=EXIT_CODES["complete"],
             counters=counters,
             warc_files=self._archive.files,
         )

@@ -103,10 +103,9 @@ class Follow:
             for place, url in enumerate(article.part_urls)
             if urls.key(url) != task.url_key and self.inside(url)
         ]
-        listings = self._categories(article.content)
         source = article.content.source
         named = [FoundLink(url=source.url, kind="source", title=source.name)] if source and source.url and _is_web(source.url) else []
-        return related + parts + named + self._listings(listings, [])
+        return related + parts + named + self._listings(self._categories(article.content), [])
 
     def _of_listing(self, task: Task, listing: Listing) -> list[FoundLink]:
         if self._plan.depth is not None or self._plan.sitemaps:
@@ -129,8 +128,10 @@ class Follow:
         named = [crumb.url for crumb in content.breadcrumbs if crumb.url and CATEGORY_PATH.search(crumb.url)]
         if not self._plan.wants(content.departments):
             return []
-        walks = self._plan.depth is None and not self._plan.sitemaps
-        return _with_higher(named) if walks else above(leaf.url or "") if (leaf := nested(content)) else []
+        if self._plan.depth is None and not self._plan.sitemaps:
+            return _with_higher(named)
+        leaf = nested(content)
+        return above(leaf.url or "") if leaf else []
 
     def _listings(self, addresses: Iterable[str], path: list[str]) -> list[FoundLink]:
         wanted = [url for url in addresses if self._wanted(url, "listing")]

@@ -15,7 +15,6 @@ from pathlib import Path
 from healthcrawl.exports import publish
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.profile import Profile
-from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.items.visit import Task
 from healthcrawl.sites.load import generic, load, with_base
 from healthcrawl.store import cdx
@@ -136,7 +135,6 @@ class _Crawl:
             self._run.run_id,
             at=stamp(self._ended),
             verdict=outcome.verdict,
-            exit_code=EXIT_CODES[outcome.verdict],
             counters={"pages": self._done.pages - before},
             warc_files=[warc],
         )

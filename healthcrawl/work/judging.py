@@ -37,7 +37,7 @@ class Judging:
         task, page, reading = result.task, result.page, result.reading
         known = None if task.fresh and not task.parent_key else self._memory.known(subject(result))
         judged = verdict.of_response(page, task) if reading is None else verdict.of_reading(reading, task, known)
-        if task.kind in ("probe", "tdm") and not (task.kind == "tdm" and judged and judged.kind == "redirect"):
+        if task.kind == "probe" or (task.kind == "tdm" and not (judged and judged.kind == "redirect")):
             return replace(result, verdict=Verdict(kind="other", reason=task.kind))
         assert judged is not None  # noqa: S101 - a page without a reading was judged by its response
         if missing.shows(self._learned.missing(self._plan.site), page, reading, known):

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from healthcrawl.items.article import Article
-from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.store import reading
 from healthcrawl.store.records import DamagedError, Record
 from healthcrawl.store.runs import Run
@@ -84,7 +83,6 @@ class Redo:
             self.run_id,
             at=entry.at,
             verdict=entry.verdict,
-            exit_code=EXIT_CODES[entry.verdict],
             counters=entry.counters,
             warc_files=self._files,
         )

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from healthcrawl.exports import publish
 from healthcrawl.items.page import Page, SourceRecord
-from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.items.visit import Task
 from healthcrawl.store import cdx
 from healthcrawl.store.bring import bring_file
@@ -262,7 +261,6 @@ class _Run:
             self.run_id,
             at=entry.at,
             verdict=entry.verdict,
-            exit_code=EXIT_CODES[entry.verdict],
             counters=entry.counters,
             warc_files=self._files,
         )

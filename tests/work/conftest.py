@@ -96,7 +96,7 @@ class Site:
             self.states = frontier.counts()
             self.failures = frontier.reasons("failed")
             self.reasons = dict(store.connection.execute("SELECT url_key, reason FROM frontier WHERE crawl_id = ?", (run.crawl_id,)).fetchall())
-            store.runs.end(run.run_id, at=stamp(self.now), verdict=outcome.verdict, exit_code=0, counters={}, warc_files=store.archive.files)
+            store.runs.end(run.run_id, at=stamp(self.now), verdict=outcome.verdict, counters={}, warc_files=store.archive.files)
             store.commit()
             store.archive.close()
         finally:
