@@ -72,6 +72,8 @@ def test_R6_a_site_that_refuses_connections_ends_with_6(folder):
         port = free.getsockname()[1]
     done = folder.crawl(f"http://127.0.0.1:{port}/")
     assert done.returncode == 6, done.stderr
+    (run,) = folder.rows("runs")
+    assert (run["verdict"], run["exit_code"]) == ("degraded", 6), "the row says what the scheduler was told"
 
 
 def test_S2_a_private_address_is_not_dialled_unless_opted_in(serve_demo, folder):
