@@ -15,6 +15,8 @@ _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote dd".split())
 _CHINESE = re.compile("[\u3400-\u9fff]")
 _UNSAID = 600
 """Characters without punctuation beyond which a line weighs no more."""
+_NOTICE = 120
+"""Characters of a notice."""
 _LOOSE = 0.3
 """A paragraph's parent is the article if it holds at least this share of the paragraph's weight."""
 _LEAD = 40.0
@@ -35,7 +37,7 @@ def weigh(line: Line, kind: int) -> float:
         return plain * 0.6 if line.linked * 2 < size else -8.0
     if line.linked * 2 > size:
         return -10.0 - min(size, 40) * 0.2
-    if size < 80 and BOILERPLATE.search(line.text):
+    if size < _NOTICE and BOILERPLATE.search(line.text):
         return -20.0
     if size > 40 and not _CHINESE.search(line.text):
         plain = plain // 3  # on a page in Chinese such a line is an address, a licence or code

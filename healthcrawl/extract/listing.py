@@ -59,6 +59,18 @@ class Items:
     entries: dict[str, Entry] = field(default_factory=dict)
     lines: set[int] = field(default_factory=set)
     """Numbers of the lines inside the blocks."""
+    blocks: list[Node] = field(default_factory=list)
+
+    def beside(self, container: Node, sums: list[float]) -> set[int]:
+        """Numbers of the lines in other blocks than one that holds the whole container.
+
+        A block that holds more prose than all others is no entry, but the page's own text between its lists; ``sums``: prose before each line.
+        """
+        others = [node for node in self.blocks if container.first < node.first or node.last < container.last]
+        prose = sums[container.last] - sums[container.first]
+        if len(others) == len(self.blocks) or prose * 2 <= sum(sums[number + 1] - sums[number] for number in self.lines):
+            return self.lines
+        return {number for node in others for number in range(node.first, node.last)}
 
 
 def announced(line: Line) -> Link | None:
@@ -92,6 +104,7 @@ def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
         if few or not _are_items(marks, leads) or _are_posts(layout, leads):
             continue
         for node, lead in leads:
+            found.blocks.append(node)
             found.lines.update(range(node.first, node.last))
             found.entries.setdefault(lead.address, _entry(layout, node, lead))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
+from healthcrawl.extract import comments
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.words import PUNCTUATION, RELATED_BEGINS, RELATED_HEADING, Role
@@ -141,6 +142,8 @@ class Marks:
                     self._mark(number, number + 1, TAGS)
             if text[0] in RELATED_BEGINS and (len(text) < 60 or line.links):
                 self._related_line(layout, number, line)
+            if len(text) <= comments.LONGEST and self.plain[number] >= comments.MIN_ABOVE and comments.is_heading(line):
+                self._mark(number, comments.end_of_comments(layout, number), CHROME)
 
     def _related_line(self, layout: Layout, number: int, line: Line) -> None:
         found = RELATED_HEADING.match(line.text)

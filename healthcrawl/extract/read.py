@@ -28,6 +28,10 @@ MIN_PROSE = 60
 """A block of less weight is no article."""
 MIN_ENTRIES = 3
 """Fewer links list nothing."""
+ABOVE = 12
+"""Lines between a title and its text."""
+MAY_BE_OTHER = 0.6
+"""Titles that are less sure may be other lines."""
 
 
 class PageReading(NamedTuple):
@@ -80,7 +84,7 @@ def _read(context: Context) -> Reading:
     # what the site file calls an article is not searched for a list of others
     items = find_items(layout, marks, context.base, context.url) if named != "article" else Items()
     short = cut_teasers(layout, marks, container, context.base, context.url) if named != "article" else {}
-    if named == "listing" or (named is None and named_container is None and (short or _is_listing(context, container, prose, items))):
+    if named == "listing" or (named is None and named_container is None and (short or _is_listing(context, title, container, sums, items))):
         return _listing(context, title, short | items.entries)
     article = read_article(context, title, container) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None
     if article and article.content.title:
@@ -99,7 +103,7 @@ def _addressed(context: Context) -> dict[str, Entry]:
     return {link.url: Entry(url=link.url, title=link.text) for link in context.links if link.kind == "article" and link.text}
 
 
-def _is_listing(context: Context, container: Node, prose: float, items: Items) -> bool:
+def _is_listing(context: Context, title: Title, container: Node, sums: list[float], items: Items) -> bool:
     """Do the page's repeated blocks hold most of its text, or is it a home page?"""
     head, layout, marks = context.head, context.layout, context.marks
     said = says_listing(context.url) and not head.article and head.first("og:type") != "article"
@@ -107,12 +111,18 @@ def _is_listing(context: Context, container: Node, prose: float, items: Items) -
         return True
     if len(items.entries) < MIN_ENTRIES:
         return False
-    if head.says_listing or said or _is_home(context.url) or prose < MIN_PROSE:
+    if head.says_listing or said or _is_home(context.url) or sums[container.last] - sums[container.first] < MIN_PROSE:
         return True
-    lines, kind = layout.lines, marks.kind
-    inside = (number for number in items.lines if container.first <= number < container.last and kind[number] in (BODY, CHROME))
-    covered = sum(len(lines[number].text) - lines[number].linked for number in inside)
+    kind = marks.kind
+    lines = items.beside(container, sums) if _stands_over(title, container) else items.lines
+    inside = (number for number in lines if container.first <= number < container.last and kind[number] in (BODY, CHROME))
+    covered = sum(marks.plain[number + 1] - marks.plain[number] for number in inside)
     return covered * 2 > marks.spans(container)
+
+
+def _stands_over(title: Title, container: Node) -> bool:
+    """Is the title printed at the beginning of the text, or not far above it?"""
+    return title.line is not None and title.confidence > MAY_BE_OTHER and container.first - ABOVE <= title.line <= container.first + ABOVE
 
 
 def _is_home(url: str) -> bool:
