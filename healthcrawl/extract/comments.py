@@ -18,7 +18,8 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(
-    r"回[复覆復]|举报|支持|反对|点?赞|[顶踩]|沙发|板凳|\d\s?[楼樓]|[前刚]\W*$|昵称|匿名|登[录陆]|提交|发[布表]|e-?mail|验证码|暂无|于.{0,12}\d{4}|\d:\d\d|(?:19|20)\d\d[-/年]\d", re.IGNORECASE
+    r"回[复覆復]|举报|支持|反对|点?赞|[顶踩]|沙发|板凳|\d\s?[楼樓]|[前刚]\W*$|昵称|匿名|登[录陆]|提交|发[布表]|e-?mail|验证码|暂无|于.{0,12}\d{4}|\d:\d\d|(?:19|20)\d\d[-/年]\d",
+    re.IGNORECASE,
 )
 """What stands beside comments, or in their form."""
 _SHORT = 32
