@@ -157,7 +157,7 @@ def _is_head(line: Line, title: str) -> bool:
         or words == title
         or letters(_TITLE_LABEL.sub("", line.text, count=1)) == title
         or bool(_LABEL_ALONE.fullmatch(line.text))
-        or (line.linked and title and words.endswith(title) and len(words) - len(title) <= line.linked)
+        or (line.linked and title and (words.endswith(title) or words.startswith(title)) and len(words) - len(title) <= line.linked)
         or (len(dateless) <= _NAME and dateless != letters(line.text))
         or bool(_DATE_ONLY.fullmatch(line.text.strip()))
         or is_crumb(line)

@@ -28,6 +28,10 @@ _LABELLED = 0.95
 _LONGEST = 40
 
 
+_NOBODY = frozenset(("未知", "不详", "无", "暂无"))
+"""What programs print for a source that nobody entered."""
+
+
 def read_marked(context: Context, found: Byline, numbers: Iterable[int], inside: range) -> None:
     """Take dates, authors and source from marked elements on the lines ``numbers``; chrome tells nothing.
 
@@ -46,8 +50,9 @@ def read_marked(context: Context, found: Byline, numbers: Iterable[int], inside:
         elif spot.role & Role.AUTHOR:
             _author(found, spot.text or _behind(spot), "class", 0.6)
         elif spot.role & Role.SOURCE and len(spot.text) > 1 and found.source is None and not LABEL.match(spot.text) and not context.date(spot.text):
-            found.source = Source(name=source_name(spot.text))
-            found.note("source", "class", 0.6)
+            if name := source_name(spot.text):
+                found.source = Source(name=name)
+                found.note("source", "class", 0.6)
     if not found.authors:
         _linked_author(context, found, wanted)
 
@@ -62,8 +67,9 @@ def is_own_frame(node: Node | None) -> bool:
 
 
 def source_name(text: str) -> str:
-    """A source without the words that say that it is one."""
-    return _BEFORE_SOURCE.sub("", text.strip(EDGE.replace("《", "").replace("》", "")))
+    """A source without the words that say that it is one; empty if nobody knows it."""
+    name = _BEFORE_SOURCE.sub("", text.strip(EDGE.replace("《", "").replace("》", "")))
+    return "" if name in _NOBODY else name
 
 
 def _date(context: Context, found: Byline, spot: Spot) -> None:

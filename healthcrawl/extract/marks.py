@@ -102,7 +102,7 @@ class Marks:
                 continue
             if role & Role.SIDE and self.spans(node) < half:
                 side_ends = max(side_ends, node.last)
-            if role & Role.CRUMB and node.last - node.first <= 12 and self.spans(node) < 160:
+            if role & Role.CRUMB and not role & (Role.DATE | Role.AUTHOR) and node.last - node.first <= 12 and self.spans(node) < 160:
                 self._mark(node.first, node.last, CRUMB)
                 self.crumbs.extend(range(node.first, node.last))
             elif role & Role.RELATED and headings and headings[0] < node.first and any(node.first <= number < node.last for number in headings):

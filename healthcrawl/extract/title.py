@@ -203,8 +203,10 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
 
 
 def _without_channel(line: Line, text: str, said: list[str]) -> str:
-    """A printed title without the link to its channel that stands before it on the same line."""
+    """A printed title without the link to its channel before it, or to a tool behind it, on the same line."""
     channel = line.links[0].text if line.links and line.linked * 2 <= len(text) else ""
+    if channel and (own := text.removesuffix(line.links[-1].text).rstrip()) != text and any(name.startswith(own) for name in said):
+        return own
     bare = text.removeprefix(channel).lstrip(" ]】|\uff5c·:\uff1a") if channel else text
     return bare if bare != text and any(name.startswith(bare) for name in said) else text
 

@@ -44,6 +44,10 @@ _HAN_DATE = re.compile(r"[二一][〇○零Oo九0][〇○零Oo一二三四五六
 _HAN_DIGIT = dict(zip("〇○零Oo0一二三四五六七八九元", (0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1), strict=True))
 
 
+_EPOCH = date(1970, 1, 1)
+"""What programs print for a time that nobody entered."""
+
+
 class PageDate(NamedTuple):
     """A date as printed, and what it means."""
 
@@ -131,7 +135,8 @@ def _full(found: re.Match[str], tz: tzinfo) -> PageDate:
     if number > 12 and group("month3"):
         number, day = int(day), month  # old forums print the month first, some the day
     try:
-        return _made(found, date(int(year), number, int(day)), tz, "day")
+        day_printed = date(int(year), number, int(day))
+        return PageDate(None, found[0].strip(), None) if day_printed == _EPOCH else _made(found, day_printed, tz, "day")
     except ValueError:
         return PageDate(None, found[0].strip(), None)
 

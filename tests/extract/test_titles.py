@@ -44,6 +44,7 @@ FORMS = [
         "健康科普_江南市人民医院",
         f"<h1>江南市人民医院</h1><div>健康科普</div><div class=t>{TITLE}</div><div>发布时间：2022-03-04 浏览：12</div>{TEXT}",
     ),
+    ("过敏性鼻炎怎么预防 - 江南问答", f"<h1>{TITLE} <a href=/ask/>我要提问</a></h1>{DATE}{TEXT}"),
     ("过敏性鼻炎怎么预防 - 江南论坛", f"<h1><a href=/f/3>耳鼻喉</a> {TITLE}</h1>{DATE}{TEXT}"),
 ]
 
