@@ -7,8 +7,8 @@ import re
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.layout import Layout
 
-WORDS = ("评", "評", "留言", "跟帖", "omment")
-"""One of them stands in each heading of comments; most lines need no second look."""
+BEGINS = frozenset("评評留跟网读用游最全所热精文本发写我已共查显相《0123456789cClL【[■□◆●★▪>》·•|(\uff08 \t\u3000")
+"""Signs that such a heading begins with: most lines need no second look."""
 LONGEST = 60
 """Characters of such a heading."""
 _HEADING = re.compile(
@@ -33,9 +33,10 @@ _CLIMB = 4
 
 
 def is_heading(line: Line) -> bool:
-    """Does the line head a section of comments?"""
+    """Does a line of at most ``LONGEST`` characters head a section of comments?"""
     text = line.text
-    return len(text) <= LONGEST and any(word in text for word in WORDS) and bool(_HEADING.fullmatch(text))
+    said = "评" in text or "留言" in text or "評" in text or "跟帖" in text or "omment" in text
+    return said and bool(_HEADING.fullmatch(text))
 
 
 def end_of_comments(layout: Layout, number: int) -> int:

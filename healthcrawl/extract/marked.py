@@ -50,9 +50,7 @@ def read_marked(context: Context, found: Byline, numbers: Iterable[int], inside:
         elif spot.role & Role.AUTHOR:
             _author(found, spot.text or _behind(spot), "class", 0.6)
         elif spot.role & Role.SOURCE and len(spot.text) > 1 and found.source is None and not LABEL.match(spot.text) and not context.date(spot.text):
-            if name := source_name(spot.text):
-                found.source = Source(name=name)
-                found.note("source", "class", 0.6)
+            _source(found, source_name(spot.text))
     if not found.authors:
         _linked_author(context, found, wanted)
 
@@ -70,6 +68,12 @@ def source_name(text: str) -> str:
     """A source without the words that say that it is one; empty if nobody knows it."""
     name = _BEFORE_SOURCE.sub("", text.strip(EDGE.replace("《", "").replace("》", "")))
     return "" if name in _NOBODY else name
+
+
+def _source(found: Byline, name: str) -> None:
+    if name:
+        found.source = Source(name=name)
+        found.note("source", "class", 0.6)
 
 
 def _date(context: Context, found: Byline, spot: Spot) -> None:

@@ -142,7 +142,12 @@ class Marks:
                     self._mark(number, number + 1, TAGS)
             if text[0] in RELATED_BEGINS and (len(text) < 60 or line.links):
                 self._related_line(layout, number, line)
-            if len(text) <= comments.LONGEST and self.plain[number] >= comments.MIN_ABOVE and comments.is_heading(line):
+            if (
+                text[0] in comments.BEGINS
+                and len(text) <= comments.LONGEST
+                and self.plain[number] >= comments.MIN_ABOVE
+                and comments.is_heading(line)
+            ):
                 self._mark(number, comments.end_of_comments(layout, number), CHROME)
 
     def _related_line(self, layout: Layout, number: int, line: Line) -> None:
