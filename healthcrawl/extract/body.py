@@ -8,7 +8,7 @@ from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, Marks, is_crumb
 from healthcrawl.extract.title import PART_SUFFIX, Title, letters
-from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION, RELATED_HEADING
+from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION, RELATED_HEADING, Role
 
 _CONTROL = re.compile(
     r"[\s\W]*(?:(?:[上下前后]一?[篇页章][:\uff1a\s].*)|打印(?:本[页文]|文章|此[页文])?|关闭(?:本页|窗口|此页)?|返回(?:顶部|"
@@ -79,7 +79,7 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: Title) -> li
     kept = kept[_behind_title(layout, kept, own_title) :] if title.line is None or title.line >= container.first else kept
     while kept and _is_head(layout.lines[kept[0]], own_title):
         kept.pop(0)
-    while kept and (_is_tail(layout.lines[kept[-1]]) or (len(kept) > 1 and _is_pile(layout.lines[kept[-1]]))):
+    while kept and _is_below(layout.lines[kept[-1]], container, kept):
         kept.pop()
     return _without_link_runs(layout, kept)
 
@@ -177,6 +177,20 @@ def _is_tail(line: Line) -> bool:
     if len(text) < 200 and (_NOTICE.match(text.lstrip("【[(\uff08※*· ")) or (len(text) < 60 and BOILERPLATE.search(text))):
         return True
     return bool(_END.fullmatch(text) or _NOTHING.fullmatch(text))
+
+
+def _is_below(line: Line, container: Node, kept: list[int]) -> bool:
+    """Does the last line not belong to the text?"""
+    return _is_tail(line) or (len(kept) > 1 and (_is_pile(line) or _is_about_author(line.node, container, kept[0])))
+
+
+def _is_about_author(node: Node | None, container: Node, first: int) -> bool:
+    """Does the line stand in a block behind the text that says who wrote it?"""
+    while node is not None and node is not container and node.first > first:
+        if node.role & Role.AUTHOR and not node.role & Role.CONTENT:
+            return True
+        node = node.parent
+    return False
 
 
 def _is_pile(line: Line) -> bool:

@@ -25,7 +25,7 @@ _BODY_WORD = re.compile(
     r"(?:正文|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表)"
 )
 _SECTION_WORD = re.compile(
-    r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录", re.IGNORECASE
+    r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录|分类|分類", re.IGNORECASE
 )
 """What programs call the whole of what they publish: no department."""
 _GLYPH = re.compile("[\ue000-\uf8ff]")

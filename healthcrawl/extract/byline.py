@@ -72,6 +72,7 @@ class Reader:
                 and not line.node.role & Role.CHROME
                 and number not in inside
                 and len(line.text) < 20
+                and "。" not in line.text
                 and not found.authors
                 and not self._date(line.text)
             ):

@@ -37,7 +37,7 @@ _ITEMS = frozenset(("article", "li"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _TITLED = _HEADINGS | {"h5", "h6"}
 _SIGN = re.compile(r"[\W_]{1,3}")
-"""What a link prints that only gives a heading an address (``#``, ``¶``, ``§``)."""
+"""A sign for the address of a heading (``#``, ``¶``, ``§``)."""
 _CELL = "\x1f"
 
 
@@ -222,11 +222,15 @@ class Layout:
         link.last = max(len(self.lines), link.first + 1)
         self._link = None
         self._link_pieces.clear()
-        if "#" in href and self._node.tag in _TITLED and link.first == len(self.lines) and _SIGN.fullmatch(link.text):
+        if "#" in href and self._node.tag in _TITLED and link.first == len(self.lines) and self._gives_address(link, start):
             del self._pieces[start:]
             self._linked = linked
             self.links.pop()
             self._line_links.pop()
+
+    def _gives_address(self, link: Link, start: int) -> bool:
+        """Does a link in a heading only give it an address: by a sign, or by words for it behind the heading's own?"""
+        return bool(_SIGN.fullmatch(link.text)) or (link.href[0] == "#" and any(not piece.isspace() for piece in self._pieces[:start]))
 
     def _data_table(self, element: etree._Element, depth: int) -> None:
         self._flush()

@@ -25,7 +25,8 @@ _COUNTERS = re.compile(
 )
 """What lists print beside titles."""
 _NO_ITEMS = bytes((CHROME, CRUMB, PAGER, RELATED, TAGS))
-_HEADINGS = frozenset("h1 h2 h3 h4 h5".split())
+HEADINGS = frozenset("h1 h2 h3 h4 h5".split())
+"""Elements whose words stand above something."""
 LONG_ITEM = 500
 """Blocks with more unlinked characters hold texts; teasers are shorter."""
 MIN_TITLE = 5
@@ -35,7 +36,7 @@ _LEAD_LINES = 8
 _MAIN_SHARE = 0.4
 """Blocks that hold this share of the page's text are no frame, whatever they are called."""
 _ITEM_TAGS = frozenset("article li tr dd dt".split())
-_INSIDE_HEADINGS = frozenset("span strong b font em i".split())
+_INSIDEHEADINGS = frozenset("span strong b font em i".split())
 _FLOOR = re.compile(r"(?<!\d)\d{1,4}\s?楼|楼主|沙发|只看该作者")
 _MEMBER = re.compile(r"/(?:u|users?|members?|people|space)/[^/]+/?$|[?&]uid=|space-uid-")
 """The address of a person's own page."""
@@ -165,7 +166,7 @@ def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
             continue
         if len(link.text) * 2 > len(line.text) - 20 or announced(line) is link:
             return Lead(address, text, link, headed=False)
-    heading = next((line.text for line in lines if line.node.tag in _HEADINGS and line.text), "")
+    heading = next((line.text for line in lines if line.node.tag in HEADINGS and line.text), "")
     bare = {address: link for _, link, address in links if not link.text or READ_ON.fullmatch(link.text)}
     return Lead(next(iter(bare)), heading, next(iter(bare.values())), headed=True) if heading and len(bare) == 1 else None
 
@@ -173,9 +174,9 @@ def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
 def _in_heading(link: Link) -> bool:
     """Does the link stand in a heading, or a heading in the link?"""
     parent = link.element.getparent()
-    while parent is not None and parent.tag in _INSIDE_HEADINGS:
+    while parent is not None and parent.tag in _INSIDEHEADINGS:
         parent = parent.getparent()
-    return parent is not None and parent.tag in _HEADINGS
+    return parent is not None and parent.tag in HEADINGS
 
 
 def is_headline(link: Link) -> bool:
@@ -188,7 +189,7 @@ def _headline(lines: list[Line], link: Link) -> str:
     own = [line for line in lines if link in line.links]
     if len(own) < 2:
         return link.text
-    headings = [line.text for line in own if line.node.tag in _HEADINGS]
+    headings = [line.text for line in own if line.node.tag in HEADINGS]
     return next((text for text in headings + [line.text for line in own] if len(text) >= MIN_TITLE and not _DATE.fullmatch(text)), link.text)
 
 
@@ -211,8 +212,9 @@ def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url
         if marks.kind[number] in _NO_ITEMS:
             continue
         link = lines[number].links[0] if lines[number].links else None
-        around = lines[number].node.tag in _HEADINGS  # the link may stand around a card, heading and all
-        address = urls.resolve(base, link.href) if link and (around or (link.text and is_headline(link))) else None
+        around = lines[number].node.tag in HEADINGS  # the link may stand around a card, heading and all
+        titled = link and link.text and (is_headline(link) or (lines[number].node.role & Role.TITLE and announced(lines[number]) is link))
+        address = urls.resolve(base, link.href) if link and (around or titled) else None
         if link and address and address != page_url:
             found.entries.setdefault(address, Entry(url=address, title=lines[number].text if around else link.text))
             found.lines.update(range(number, container.last))

@@ -223,7 +223,8 @@ def _end_of_list(layout: Layout, number: int, node: Node | None, most: float) ->
         teasers = sum(len(line.text) - line.linked > 40 for line in lines)
         if climbs > 1 and end == number + 1 and len(lines) > 1 and not lines[0].links and len(lines[0].text) < _LABEL_SIZE:
             break  # the list of another heading
-        if inner.tag in _CLOSING_TAGS or inner.role & Role.TAGS or (RELATED_HEADING.match(lines[0].text) and not linked):
+        about_author = inner.role & Role.AUTHOR and len(lines) > 1
+        if inner.tag in _CLOSING_TAGS or inner.role & Role.TAGS or about_author or (RELATED_HEADING.match(lines[0].text) and not linked):
             break
         if (
             not links

@@ -74,7 +74,7 @@ def _stem_number(page_url: str, numbered: dict[int, str]) -> int:
 def _sibling(page_url: str, address: str, number: int) -> bool:
     """Does the address name page ``number`` of the same article?"""
     own, other = _stem(page_url), _stem(address)
-    if own[0].count("/") < 3:
+    if own[0].count("/") < 3 and other[0].count("/") < 3:
         return False  # a home page has no parts
     if other[1] == number:
         return other[0] in (own[0], page_url.rstrip("/")) or urls.key(other[0]) == urls.key(own[0])

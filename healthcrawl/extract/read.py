@@ -6,23 +6,25 @@ from typing import NamedTuple
 
 from healthcrawl.extract import faults, overrides
 from healthcrawl.extract.article import read_article
-from healthcrawl.extract.blocks import Node
+from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.breadcrumb import departments, find_trail
 from healthcrawl.extract.container import choose
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.links import PageLink, leads_nowhere, must_be_listing, says_listing
-from healthcrawl.extract.listing import Items, find_items, headlines, loose_entries
+from healthcrawl.extract.listing import HEADINGS, Items, announced, find_items, headlines, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following
 from healthcrawl.extract.patterns import named_kind
 from healthcrawl.extract.teasers import cut_teasers
 from healthcrawl.extract.title import Title, find_title
 from healthcrawl.extract.tree import parse
+from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.items.article import Crumb, Entry, Fault, Listing, Reading
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
+from healthcrawl.text import urls
 
 MIN_PROSE = 60
 """A block of less weight is no article."""
@@ -32,6 +34,8 @@ ABOVE = 12
 """Lines between a title and its text."""
 MAY_BE_OTHER = 0.6
 """Titles that are less sure may be other lines."""
+MIN_PARAGRAPH = 25
+"""Characters that no line of names and dates has."""
 
 
 class PageReading(NamedTuple):
@@ -106,7 +110,7 @@ def _addressed(context: Context) -> dict[str, Entry]:
 def _is_listing(context: Context, title: Title, container: Node, sums: list[float], items: Items) -> bool:
     """Do the page's repeated blocks hold most of its text, or is it a home page?"""
     head, layout, marks = context.head, context.layout, context.marks
-    said = says_listing(context.url) and not head.article and head.first("og:type") != "article"
+    said = says_listing(context.url) and (_is_under_another(context) or not (head.article or head.first("og:type") == "article"))
     if said and (must_be_listing(context.url) or headlines(layout, marks, layout.nodes[0], context.base, context.url).entries):
         return True
     if len(items.entries) < MIN_ENTRIES:
@@ -123,6 +127,21 @@ def _is_listing(context: Context, title: Title, container: Node, sums: list[floa
 def _stands_over(title: Title, container: Node) -> bool:
     """Is the title printed at the beginning of the text, or not far above it?"""
     return title.line is not None and title.confidence > MAY_BE_OTHER and container.first - ABOVE <= title.line <= container.first + ABOVE
+
+
+def _is_under_another(context: Context) -> bool:
+    """Does the first paragraph stand under a title that leads to another page? Then it is that page's, whatever the head calls this one."""
+    title: Line | None = None
+    for line, kind in zip(context.layout.lines, context.marks.kind, strict=True):
+        if kind != BODY:
+            continue
+        if line.node.tag in HEADINGS or line.node.role & Role.TITLE:
+            title = line
+        elif len(line.text) - line.linked >= MIN_PARAGRAPH and PUNCTUATION.search(line.text):
+            break
+    link = announced(title) if title else None
+    address = urls.resolve(context.base, link.href) if link else None
+    return address is not None and address != context.url and not _is_home(address)
 
 
 def _is_home(url: str) -> bool:
