@@ -6,11 +6,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 import pytest
 
 from tests.conftest import ROOT, Folder
+from tests.faults.forks import Forks, forks
 from tests.site_server.pages import EDITS
 from tests.site_server.poison import POISONS, Answer
 from tests.site_server.server import CODINGS, HostileSite
@@ -35,17 +37,18 @@ BUSY = ("429", "503")
 class Days:
     """One crawl a day."""
 
-    def __init__(self, site: HostileSite, folder: Folder, site_file: str | None) -> None:
+    def __init__(self, site: HostileSite, folder: Folder, running: Forks, log: Path, site_file: str | None) -> None:
         self.site = site
         self.folder = folder
         self.run = 0
-        self._site_file = site_file
+        self._forks, self._log, self._site_file = running, log, site_file
 
-    def crawl(self, *, days: int = 1, timeout: float = 240) -> int:
+    def crawl(self, *, days: int = 1) -> int:
         """Crawl the next day; returns the exit code."""
         self.run += days
         moment = f"2025-{10 + self.run // 28:02}-{self.run % 28 + 1:02}T02:00:00Z*60"
-        done = self.folder.crawl(self.site.url, "-s", "DOWNLOAD_DELAY=0", "-s", f"HEALTHCRAWL_CLOCK={moment}", site=self._site_file, timeout=timeout)
+        more = ("-s", "DOWNLOAD_DELAY=0", "-s", f"HEALTHCRAWL_CLOCK={moment}")
+        done = self._forks.run(self.folder.arguments(self.site.url, *more, site=self._site_file)[3:], self._log, {})
         assert done.returncode in (0, 6, 7), done.stderr
         return done.returncode
 
@@ -60,7 +63,7 @@ class Days:
 
 
 @pytest.fixture(params=["site file", "no site file"])
-def begin(request, folder, tmp_path) -> Iterator[Callable[[int], Days]]:
+def begin(request, faults, folder, tmp_path) -> Iterator[Callable[[int], Days]]:
     """``begin(40)``: a site of so many articles, after its first crawl."""
     sites = []
     site_file = None
@@ -69,15 +72,17 @@ def begin(request, folder, tmp_path) -> Iterator[Callable[[int], Days]]:
         path.write_text(SITE_FILE, encoding="utf-8")
         site_file = str(path)
 
-    def make(articles: int) -> Days:
-        site = HostileSite(articles)
-        sites.append(site)
-        days = Days(site, folder, site_file)
-        assert days.crawl() == 0
-        assert folder.kinds() == {"created": articles}
-        return days
+    with forks(faults, ROOT) as running:
 
-    yield make
+        def make(articles: int) -> Days:
+            site = HostileSite(articles)
+            sites.append(site)
+            days = Days(site, folder, running, tmp_path / "log", site_file)
+            assert days.crawl() == 0
+            assert folder.kinds() == {"created": articles}
+            return days
+
+        yield make
     for site in sites:
         site.close()
 
@@ -109,7 +114,7 @@ def test_P1_a_poison_on_all_articles_in_every_coding_is_no_change(begin, kind):
     for turn in range(1 if kind in BUSY else len(CODINGS)):
         with_codings(days.site, turn)
         days.site.poisons = dict.fromkeys(days.site.paths, kind)
-        days.crawl(timeout=1800)
+        days.crawl()
         assert days.events() == [], turn
     days.site.poisons = {}
     assert days.crawl() == 0

@@ -58,7 +58,7 @@ def killed_crawl(crawl, site, folder, faults, chance, writes) -> int:
         assert done.returncode == -9, done.stderr
         kills += 1
         if over(folder):  # killed while it published: the crawl itself is over, the same command would begin the next one
-            subprocess.run([sys.executable, "-m", "healthcrawl.cli", "--data-dir", folder.path, "export"], check=True, cwd=ROOT, capture_output=True)
+            publish(folder)
             return kills
 
 
@@ -71,6 +71,11 @@ def over(folder) -> bool:
     return False
 
 
+def publish(folder) -> None:
+    """What a person does after a crawl that ended while it published."""
+    subprocess.run([sys.executable, "-m", "healthcrawl.cli", "--data-dir", folder.path, "export"], check=True, cwd=ROOT, capture_output=True)
+
+
 def sound(folder) -> None:
     """Two readers of others and our own have no complaint about any WARC file, however often its crawl was killed."""
     Store.existing(folder.path, "the next job").close()  # a kill while it published may have left a file open
@@ -81,8 +86,8 @@ def sound(folder) -> None:
             digested = [record.verify_block_digest() for record in ArchiveIterator(file, parse_http=False) if "WARC-Block-Digest" in record.headers]
         assert digested
         assert all(digested)
-        checked = subprocess.run([sys.executable, "-m", "warcio.cli", "check", path], capture_output=True, text=True)
-        assert (checked.returncode, checked.stdout) == (0, ""), checked.stderr
+    checked = subprocess.run([sys.executable, "-m", "warcio.cli", "check", *files], capture_output=True, text=True)
+    assert (checked.returncode, checked.stdout) == (0, ""), checked.stderr
     assert verify(folder.path).problems == []
 
 
