@@ -89,7 +89,8 @@ class FrontierScheduler(BaseScheduler):
     def _request(self, task: Task) -> Request:
         headers = {}
         depth = self._session.plan.depth
-        if depth is None or task.depth >= depth:  # nearer pages are read anew, for the links that they show
+        nearer = depth is not None and task.depth < depth  # is read anew, for the links that it shows
+        if (task.etag or task.last_modified) and not nearer and self._session.store.archived.kept(task.url_key):
             if task.etag:
                 headers["If-None-Match"] = task.etag
             if task.last_modified:

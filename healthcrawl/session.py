@@ -82,7 +82,7 @@ class Session:
 
     def _begin(self) -> None:
         for note in self.store.notes:
-            logger.warning("Archive mended after a kill: %s", note)
+            logger.warning("Archive: %s", note)
         self.store.begin()
         at, software = stamp(self.clock()), _software()
         self.run = self.store.runs.begin(

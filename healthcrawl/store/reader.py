@@ -48,7 +48,10 @@ class ArchiveReader:
         first = self._original(record)
         if first is None or first.record_id == place.record_id:
             raise DamagedError("the answer that it repeats is not archived")
-        return Answer(own.status, own.headers, self.answer(first).payload)
+        try:
+            return Answer(own.status, own.headers, self.answer(first).payload)
+        except DamagedError as error:
+            raise DamagedError(f"what it repeats, in {first.warc_file}: {error}") from error
 
     def _original(self, record: Record) -> SourceRecord | None:
         """Where the payload is that a ``revisit`` record refers to; null if it is not archived any more."""
@@ -56,4 +59,5 @@ class ArchiveReader:
             key = urls.key(record.url)
         except urls.BadAddress:
             return None
-        return reading.first_with(self._db, key, record.headers["warc-payload-digest"])
+        named = record.headers.get("warc-refers-to", "").strip("<>")
+        return reading.first_with(self._db, key, record.headers["warc-payload-digest"], named)

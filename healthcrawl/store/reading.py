@@ -75,7 +75,8 @@ SELECT warc_file, "offset", length, record_id, payload_digest, min(url) AS url F
 """
 
 _FIRST_WITH = """
-SELECT warc_file, "offset", length, record_id, payload_digest FROM visits WHERE url_key = ? AND payload_digest = ? ORDER BY visit_id LIMIT 1
+SELECT warc_file, "offset", length, record_id, payload_digest FROM visits WHERE url_key = ? AND payload_digest = ?
+ORDER BY record_id IS NOT ?, visit_id LIMIT 1
 """
 
 Row = dict[str, Any]
@@ -193,9 +194,9 @@ def records(connection: sqlite3.Connection) -> Iterator[tuple[str, SourceRecord]
         yield row.pop("url"), SourceRecord(**row)
 
 
-def first_with(connection: sqlite3.Connection, url_key: str, digest: str) -> SourceRecord | None:
-    """The first archived answer of an address with this payload: the one that later ones refer to; null if there is none."""
-    row = connection.execute(_FIRST_WITH, [url_key, digest]).fetchone()
+def first_with(connection: sqlite3.Connection, url_key: str, digest: str, record_id: str | None) -> SourceRecord | None:
+    """The archived answer of an address with this payload that a later one refers to by its id, else the first; null if there is none."""
+    row = connection.execute(_FIRST_WITH, [url_key, digest, record_id]).fetchone()
     return SourceRecord(**dict(zip(SourceRecord.__dataclass_fields__, row, strict=True))) if row else None
 
 

@@ -50,11 +50,13 @@ class Store:
             self.hosts = Hosts(self.connection)
             self.learned = Learned(self.connection)
             self.quarantine = Quarantine(self.connection)
-            self.archived = Archived(self.connection)
+            self.archived = Archived(self.connection, data_dir / "archive")
             self.archive: WarcWriter | None = None
             with storage_errors():
                 self.notes = recover(data_dir / "archive", self.archived.committed(), new=self.runs.last() == 0)
                 self.forgetting.finish(data_dir / "archive")
+                if lost := self.archived.look_for_files():
+                    self.notes.append(lost)
         except BaseException:
             os.close(self._lock)
             raise

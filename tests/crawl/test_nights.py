@@ -16,8 +16,10 @@ from tests.site_server.server import HostileSite
 
 ARTICLES = 20
 BEGIN = datetime(2025, 10, 22, tzinfo=UTC)
-BAD = {"503": (6, 7), "outage": (6,), "captcha": (6, 7), "404": (6,), "login": (6, 7), "loading": (6, 7), "database": (6, 7)}
+BAD = {"503": (6, 7), "outage": (6,), "captcha": (6, 7), "404": (6,), "login": (6, 7), "loading": (6, 7), "database": (6, 7), "busy": (6,)}
 """What is wrong with the site in an hour, and the exit codes that a scheduler may see: never 0."""
+REST = 3
+"""Hours that a busy site asks for; the jobs that begin in that time ask it for nothing and end with 6."""
 MACHINE = {"kill": -9, "half": -9, "full": 3, "io": 3, "moment": -9}
 """What happens to the machine in an hour, and the exit code; the scheduler then gives the same command again."""
 
@@ -49,6 +51,8 @@ class Job:
         self.site.poisons, self.site.answers = {}, {}
         if kind == "outage":
             self.site.answers = {path: Answer(500, text="<h1>500</h1>") for path in ["/", *self.site.paths]}
+        elif kind == "busy":
+            self.site.answers = {path: Answer(503, {"Retry-After": f"{REST * 3600 - 900}"}) for path in ["/", *self.site.paths]}
         elif kind:
             self.site.poisons = dict.fromkeys(self.site.paths, kind)
 
@@ -73,17 +77,24 @@ def job(faults, folder, tmp_path) -> Iterator[Job]:
 def day(job: Job, folder: Folder, hours: int) -> None:
     """Hours of trouble with well ones between; at the end every article is exported as its editor left it."""
     assert job.run(0) == 0
-    troubles = [*BAD, *MACHINE]
+    troubles, turn, rest_until = [*BAD, *MACHINE], 0, 0
     for hour in range(1, hours + 1):
-        trouble = troubles[(hour - hour // 3 - 1) * 5 % len(troubles)] if hour % 3 else None
         job.edit()
         if hour == hours // 2:
             job.site.look = Look(theme=1)
+        if hour < rest_until:
+            asked = job.site.sights.total()
+            assert (job.run(hour), job.site.sights.total()) == (6, asked)
+            continue
+        trouble = troubles[turn * 5 % len(troubles)] if hour % 3 else None
+        turn += trouble is not None
         job.spoil(trouble if trouble in BAD else None)
         if trouble in MACHINE:
             job.broken(hour, trouble)
         code = job.run(hour)
         assert code in (BAD.get(trouble, (0,))), (hour, trouble, code)
+        rest_until = hour + REST if trouble == "busy" else rest_until
+    assert turn >= len(troubles) or hours < 24
     job.spoil(None)
     for more in (1, 2):  # what waited for a second look is recorded
         assert job.run(hours + more) == 0

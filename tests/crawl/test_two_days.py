@@ -7,9 +7,14 @@ import json
 import subprocess
 import sys
 from collections import Counter
+from contextlib import closing
 
 import pytest
 
+from healthcrawl.items.page import SourceRecord
+from healthcrawl.store.connect import connect
+from healthcrawl.store.reader import ArchiveReader
+from healthcrawl.work.verify import verify
 from tests.conftest import ROOT, Folder
 
 LIVE = "live"
@@ -104,6 +109,22 @@ def test_unchanged_pages_are_asked_for_conditionally(serve_demo, folder):
     counters = folder.rows("runs")[1]["counters"]
     assert counters["pages/unchanged"] >= 60
     assert "changes/updated" not in counters
+    lost = min((folder.path / "archive").rglob("*.warc.gz"))  # somebody deletes the file with all bytes: they are asked for again, once
+    lost.unlink()
+    done = folder.crawl(site.url)
+    assert f"{lost.name} is the first" in done.stderr
+    with closing(connect(folder.path, write=False)) as memory:
+        rows = memory.execute("SELECT warc_file, \"offset\", length, record_id, payload_digest FROM visits WHERE run_id = 3 AND verdict = 'ok'")
+        places = [SourceRecord(**dict(zip(SourceRecord.__dataclass_fields__, row, strict=True))) for row in rows]
+        reader = ArchiveReader(folder.path / "archive", memory)
+        assert len(places) >= 60
+        assert all(reader.record(place).kind == "response" and reader.answer(place).status == 200 for place in places)
+    folder.crawl(site.url)
+    third, fourth = (row["counters"] for row in folder.rows("runs")[2:])
+    assert "pages/unchanged" not in third
+    assert fourth["pages/unchanged"] >= 60
+    assert {row["kind"] for row in folder.rows("changes")} <= {"created", "duplicate_found"}
+    assert all(lost.name in problem for problem in verify(folder.path).problems)
 
 
 def test_pages_cut_in_the_middle_are_no_updates(folder, cut_site):
