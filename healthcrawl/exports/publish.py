@@ -17,7 +17,7 @@ from healthcrawl.exports.schema import schema
 from healthcrawl.items.article import Rights
 from healthcrawl.items.record import record
 from healthcrawl.items.run import ROWS, SCHEMA_VERSION
-from healthcrawl.store import reading
+from healthcrawl.store import edges, reading
 from healthcrawl.store.codec import DAMAGED, dump, load
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _READERS: dict[str, Callable[[sqlite3.Connection], Iterator[Any]]] = {
     "articles": reading.article_rows,
     "versions": reading.version_rows,
     "changes": reading.change_rows,
-    "links": reading.link_rows,
+    "links": edges.rows,
     "runs": reading.run_rows,
 }
 

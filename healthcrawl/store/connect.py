@@ -20,7 +20,7 @@ from healthcrawl.store.files import make_folder, sync_folder
 if TYPE_CHECKING:
     from sqlalchemy import Executable
 
-REVISION = "0003"
+REVISION = "0004"
 """Revision of the schema that this program works with (the head of ``migrations/versions``)."""
 
 DATABASE = Path("state/healthcrawl.sqlite3")

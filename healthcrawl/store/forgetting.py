@@ -10,7 +10,7 @@ from typing import Literal
 
 from healthcrawl.items.change import Evidence
 from healthcrawl.items.page import SourceRecord
-from healthcrawl.store import cdx
+from healthcrawl.store import cdx, edges
 from healthcrawl.store.codec import dumps, load
 from healthcrawl.store.files import sync_folder
 from healthcrawl.store.rewrite import Rewritten
@@ -30,7 +30,6 @@ UNION SELECT url_key FROM visits WHERE substr(url_key, 1, length(:start)) = :sta
 UNION SELECT url_key FROM frontier WHERE substr(url_key, 1, length(:start)) = :start
 """
 _ROWS = (
-    "DELETE FROM links WHERE to_key = :key OR from_article_id IN (SELECT article_id FROM urls WHERE url_key = :key)",
     "DELETE FROM visits WHERE url_key = :key",
     "DELETE FROM parts WHERE url_key = :key OR parent_key = :key",
     "DELETE FROM frontier WHERE url_key = :key",
@@ -79,6 +78,7 @@ class Forgetting:
         each = [{"key": key} for key in keys]
         articles = {row[0] for key in each for row in self._db.execute("SELECT article_id FROM urls WHERE url_key = :key", key) if row[0]}
         versions = sum(self._db.execute("SELECT count(*) FROM versions WHERE article_id = ?", (article,)).fetchone()[0] for article in articles)
+        edges.drop(self._db, keys, articles)
         for statement in _ROWS:
             self._db.executemany(statement, each)
         for statement in _OF_ARTICLE:

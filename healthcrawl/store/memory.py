@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, func, literal_column, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from healthcrawl.decide.plausible import ends_whole
@@ -15,9 +15,10 @@ from healthcrawl.items.known import Digests, GoneCount, Known
 from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.items.record import record
 from healthcrawl.items.visit import FoundLink, Verdict
+from healthcrawl.store import edges
 from healthcrawl.store.codec import dumps, load, pack, stamp, unpack
 from healthcrawl.store.connect import Statement
-from healthcrawl.store.tables import articles, changes, links, parts, urls, versions, visits
+from healthcrawl.store.tables import articles, changes, parts, urls, versions, visits
 
 
 def _named(text: str) -> dict[str, object]:
@@ -88,13 +89,6 @@ _CHANGE = Statement(
         _named("run_id article_id url url_before title version_from version_to observed_at kind cause significance fields quantities evidence")
     )
 )
-_link = insert(links).values(_named("from_article_id kind to_key to_url title teaser image_url date_raw date position first_seen_at last_seen_at"))
-_LINK = Statement(
-    _link.on_conflict_do_update(
-        index_elements=[links.c.from_article_id, links.c.kind, links.c.to_key],
-        set_={name: getattr(_link.excluded, name) for name in "title teaser image_url date_raw date position last_seen_at".split()},
-    )
-)
 _part = insert(parts).values(_named("url_key parent_key reading record seen_crawl"))
 _PART = Statement(
     _part.on_conflict_do_update(
@@ -140,7 +134,14 @@ _GONE_TWIN = Statement(
     .limit(1)
 )
 _ANY_GONE = Statement(select(urls.c.url_key).where(urls.c.gone_crawl == bindparam("crawl")).limit(1))
-_CLOSED = Statement(select(func.sum(urls.c.closed), func.count(urls.c.closed)).where(urls.c.site == bindparam("site_")))
+_last_pages = (
+    select(urls.c.closed)
+    .where(urls.c.site == bindparam("site_"), urls.c.kind == "article", urls.c.closed.is_not(None))
+    .order_by(literal_column("urls.rowid").desc())  # the order of the index: no more than these are looked at
+    .limit(200)
+    .subquery()
+)
+_CLOSED = Statement(select(func.sum(_last_pages.c.closed), func.count()).select_from(_last_pages))
 
 
 @record
@@ -158,8 +159,6 @@ class Memory:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
-        self._links: list[dict[str, object]] = []
-        """Rows that wait for ``flush``."""
         self._some_gone: dict[int, bool] = {}
         """By crawl: has any address answered 404 or 410 in it?"""
 
@@ -298,30 +297,8 @@ class Memory:
         )
 
     def links(self, article_id: str, found: list[tuple[str, FoundLink]], at: str) -> None:
-        """Remember the links of an article's page, given with the keys of their targets: nobody asks for them before the transaction ends."""
-        self._links += [
-            {
-                "from_article_id": article_id,
-                "kind": link.kind,
-                "to_key": key,
-                "to_url": link.url,
-                "title": link.title,
-                "teaser": link.teaser,
-                "image_url": link.image_url,
-                "date_raw": link.date_raw,
-                "date": link.date,
-                "position": link.position,
-                "first_seen_at": at,
-                "last_seen_at": at,
-            }
-            for key, link in found
-        ]
-
-    def flush(self) -> None:
-        """Write what was kept back, in one go for the pages of a group: that takes half of the time. To be called before each commit."""
-        if self._links:
-            _LINK.run_many(self._db, self._links)
-            self._links.clear()
+        """Remember the links of an article's page, given with the keys of their targets."""
+        edges.keep(self._db, article_id, found, at)
 
     def part(self, *, url_key: str, parent_key: str, reading: Article, record: SourceRecord, crawl_id: int) -> None:
         """Remember one part of a multi-page article."""
@@ -362,9 +339,9 @@ class Memory:
         return row[0] if row else None
 
     def pages_close(self, site: str) -> bool:
-        """Do nearly all known pages of a site end with their closing tag?"""
+        """Do nearly all of the last pages of articles that came to be known of a site end with their closing tag?"""
         closed, pages = _CLOSED.run(self._db, site_=site).fetchone()
-        return bool(pages >= 10 and (closed or 0) >= 0.9 * pages)
+        return bool(pages >= 10 and closed >= 0.9 * pages)
 
     def title_at(self, url_key: str) -> str | None:
         """Title of the article known at an address; null if none is."""

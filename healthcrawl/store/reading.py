@@ -15,7 +15,7 @@ from healthcrawl.decide.reservations import in_force
 from healthcrawl.items.article import Content, Extractor, Rights
 from healthcrawl.items.change import Evidence, FieldChange, QuantityChange
 from healthcrawl.items.page import SourceRecord
-from healthcrawl.items.run import ArticleRow, ChangeRow, FieldRate, LinkRow, RunRow, VersionRow
+from healthcrawl.items.run import ArticleRow, ChangeRow, FieldRate, RunRow, VersionRow
 from healthcrawl.items.site import MissingPage, Reservation, Reservations, VolatileLine
 from healthcrawl.store.codec import load, unpack
 from healthcrawl.text import urls
@@ -33,12 +33,6 @@ _CHANGE = """
 SELECT c.change_id, c.run_id, c.article_id, a.site, c.url, c.url_before, c.title, c.version_from, c.version_to, c.observed_at, c.kind, c.cause,
        c.significance, c.fields, c.quantities, c.evidence
 FROM changes c JOIN articles a ON a.article_id = c.article_id
-"""
-_LINKS = """
-SELECT l.from_article_id, l.to_url, u.article_id AS to_article_id, l.kind, l.title, l.teaser, l.image_url, l.date_raw, l.date, l.position,
-       l.first_seen_at, l.last_seen_at
-FROM links l LEFT JOIN urls u ON u.url_key = l.to_key
-ORDER BY l.from_article_id, l.kind, l.to_url
 """
 _RUNS = """
 SELECT run_id, crawl_id, spider, arguments, started_at, finished_at, verdict, exit_code, counters, fields, software, warc_files
@@ -118,12 +112,6 @@ def change_rows(connection: sqlite3.Connection, wanted: Mapping[str, str | int] 
         row["quantities"] = load(list[QuantityChange], row["quantities"])
         row["evidence"] = load(Evidence, row["evidence"])
         yield ChangeRow(**row)
-
-
-def link_rows(connection: sqlite3.Connection) -> Iterator[LinkRow]:
-    """Every edge, by article, kind and address."""
-    for row in _dicts(connection, _LINKS):
-        yield LinkRow(**row)
 
 
 def run_rows(connection: sqlite3.Connection) -> Iterator[RunRow]:

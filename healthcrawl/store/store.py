@@ -77,7 +77,6 @@ class Store:
         if not self.connection.in_transaction:
             return
         with storage_errors():
-            self.memory.flush()
             if self.archive and (written := self.archive.sync()):
                 self.archived.vouch(written, self.archive.run_id)
             self.connection.execute("COMMIT")

@@ -196,20 +196,8 @@ changes = Table(
 links = Table(
     "links",
     metadata,
-    Column("from_article_id", Text, primary_key=True),
-    Column("kind", Text, primary_key=True),
-    Column("to_key", Text, primary_key=True),
-    Column("to_url", Text, nullable=False),
-    Column("title", Text),
-    Column("teaser", Text),
-    Column("image_url", Text),
-    Column("date_raw", Text),
-    Column("date", Text),
-    Column("position", Integer, nullable=False),
-    Column("first_seen_at", Text, nullable=False),
-    Column("last_seen_at", Text, nullable=False),
-    Index("links_to", "to_key"),
-    sqlite_with_rowid=False,
+    Column("article_id", Text, primary_key=True, comment="whose page holds them"),
+    Column("edges", LargeBinary, nullable=False, comment="zstd of the JSON list of store.edges.Edge"),
 )
 
 learned = Table(

@@ -11,6 +11,8 @@ from typing import Any
 from healthcrawl.items.article import Content, Crumb, Extractor, Image, Person, Section, Source, Table
 from healthcrawl.items.change import Evidence
 from healthcrawl.items.page import SourceRecord
+from healthcrawl.items.visit import FoundLink
+from healthcrawl.store import edges
 from healthcrawl.store.codec import dumps, pack, stamp
 from healthcrawl.store.connect import connect
 from healthcrawl.store.warc import WarcWriter
@@ -172,8 +174,9 @@ class Stock:
         )
 
     def link(self, article_id: str, url: str, position: int, **more: str) -> None:
-        values = {"kind": "related", "to_key": key(url), "to_url": url, "position": position, "first_seen_at": at(24), "last_seen_at": at(48)}
-        self.put("links", from_article_id=article_id, **(values | more))
+        link = FoundLink(url=url, position=position, **({"kind": "related"} | more))
+        for hours in (24, 48):
+            edges.keep(self.connection, article_id, [(key(url), link)], at(hours))
 
     def close(self) -> Path:
         if state := self.archive.sync():

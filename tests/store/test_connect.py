@@ -11,9 +11,12 @@ from contextlib import closing
 
 import pytest
 
+from healthcrawl.store import edges
 from healthcrawl.store.connect import DATABASE, MAKING, REVISION, LockedError, MissingStoreError, StorageError, connect, lock
 from healthcrawl.store.store import Store
+from healthcrawl.text import urls
 from tests.conftest import ROOT
+from tests.exports.stock import stocked
 
 HOLD = """
 import sys, time
@@ -113,6 +116,30 @@ def test_the_schema_that_migrations_make_is_the_one_of_a_new_store(tmp_path):
     with closing(connect(tmp_path / "old", write=True)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (REVISION,)
         assert schema(connection) == new
+
+
+BEFORE_0004 = """
+DROP TABLE links;
+CREATE TABLE links (
+    from_article_id TEXT, kind TEXT, to_key TEXT, to_url TEXT, title TEXT, teaser TEXT, image_url TEXT, date_raw TEXT, date TEXT,
+    position INTEGER, first_seen_at TEXT, last_seen_at TEXT, PRIMARY KEY (from_article_id, kind, to_key)
+) WITHOUT ROWID;
+CREATE INDEX links_to ON links (to_key);
+UPDATE alembic_version SET version_num = '0003';
+"""
+
+
+def test_links_of_an_older_store_are_exported_as_they_were(tmp_path):
+    with closing(connect(stocked(tmp_path), write=True)) as connection:
+        before = list(edges.rows(connection))
+        connection.executescript(BEFORE_0004)
+        names = [name for _, name, *_ in connection.execute("PRAGMA table_info(links)")]
+        for row in before:
+            values = [urls.key(row.to_url) if name == "to_key" else getattr(row, name) for name in names]
+            connection.execute(f"INSERT INTO links VALUES ({', '.join('?' * len(names))})", values)
+    with closing(connect(tmp_path, write=True)) as connection:
+        assert list(edges.rows(connection)) == before
+        assert len(before) == 6
 
 
 def test_reading_a_folder_without_data_says_what_to_do_and_makes_nothing(tmp_path):
