@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from healthcrawl.store.files import make_folder, sync_folder
 from healthcrawl.store.records import DamagedError, walk
 from healthcrawl.store.repack import repack, stands_alone
 from healthcrawl.store.warc import JOURNAL
+
+_HEAD = 512
+"""Bytes by which a kind of file is known."""
 
 
 def bring_file(path: Path, place: Path) -> Path:
@@ -41,6 +45,20 @@ def bring_foreign(path: Path, folder: Path) -> tuple[Path, str | None]:
     make_folder(folder)
     place = folder / f"{path.name.partition('.warc')[0]}.warc.gz"
     return place, repack(path, place)
+
+
+def no_warc(path: Path) -> str | None:
+    """What a file is and what to do with it, if it is of another kind that holds archived answers; null for any other file. Raises ``OSError``."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    if head.startswith(b"PK\3\4"):
+        return "is a WACZ or another ZIP file: unpack it, and give the WARC files that are in its archive/"
+    if head.startswith(b"\x1f\x8b"):
+        with suppress(zlib.error):  # whoever reads it names the damage
+            head = zlib.decompressobj(31).decompress(head, _HEAD)
+    if head.startswith(b"filedesc://"):
+        return "is an ARC file: `warcio recompress FILE.arc.gz FILE.warc.gz` makes a WARC file of it"
+    return None
 
 
 def _vouched(path: Path) -> int:

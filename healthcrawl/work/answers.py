@@ -23,5 +23,11 @@ def page_of(url: str, at: datetime, answer: Answer, record: SourceRecord) -> Pag
         try:
             body = decoded(headers.pop("content-encoding"), body, MAX_BODY)
         except CodingError as error:
-            return Page(url=url, status=0, fetched_at=at, error=error.reason, record=record)
+            if not _unpacked(body):
+                return Page(url=url, status=0, fetched_at=at, error=error.reason, record=record)
     return Page(url=url, status=answer.status, headers=headers, body=body, fetched_at=at, record=record)
+
+
+def _unpacked(body: bytes) -> bool:
+    """Was the body unpacked by its writer, and the name of its coding left (Common Crawl before 2018)? No coding begins as a page does."""
+    return body[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")

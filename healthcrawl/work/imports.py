@@ -7,7 +7,6 @@ are walked and its redirects followed as in a crawl of our own; then come the pa
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,18 +16,19 @@ from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.profile import Profile
 from healthcrawl.items.visit import Task
 from healthcrawl.sites.load import generic, load, with_base
-from healthcrawl.store import cdx
-from healthcrawl.store.bring import bring_foreign
+from healthcrawl.store.bring import bring_foreign, no_warc
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.connect import storage_errors
 from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.reader import ArchiveReader
-from healthcrawl.store.records import Answer, DamagedError, Record, response
+from healthcrawl.store.records import DamagedError
 from healthcrawl.store.store import Store
-from healthcrawl.store.warc import file_state, place_of
+from healthcrawl.store.warc import file_state
 from healthcrawl.text import urls
 from healthcrawl.work.answers import page_of
 from healthcrawl.work.closing import close_crawl
+from healthcrawl.work.errors import UnknownError
+from healthcrawl.work.foreign import ForeignAnswers
 from healthcrawl.work.intake import Intake
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.recording import MAX_ATTEMPTS
@@ -47,16 +47,20 @@ def take_in(warcs: list[Path], into: Path, site: str | None) -> Replayed:
     Raises ``UnknownError``, ``SiteFileError``, ``LockedError``, ``StorageError`` and ``OSError``.
     """
     refuse_memory(into)
+    for warc in warcs:
+        if why := no_warc(warc):
+            raise UnknownError(f"{warc} {why}")
     done = Replayed()
     with storage_errors():
         places = [bring_foreign(warc, into / "archive" / "imported" / file_state(warc, "").sha256[:8]) for warc in warcs]
+    answers = ForeignAnswers(done.problems)
     store = Store(into, f"replay of {len(warcs)} WARC files", anew=True)
     try:
         with storage_errors():
             for place, problem in places:
                 if problem:
                     done.problems.append(f"{place.name}: the rest of it is not replayed: {problem}")
-                _file(store, into / "archive", place, site, done)
+                _file(store, into / "archive", place, site, done, answers)
             publish(store.connection, into / "export")
             store.finish()
     finally:
@@ -64,11 +68,11 @@ def take_in(warcs: list[Path], into: Path, site: str | None) -> Replayed:
     return done
 
 
-def _file(store: Store, archive: Path, warc: Path, site: str | None, done: Replayed) -> None:
+def _file(store: Store, archive: Path, warc: Path, site: str | None, done: Replayed, answers_of: ForeignAnswers) -> None:
     name = warc.relative_to(archive).as_posix()
     hosts: dict[str, Answers] = defaultdict(dict)
     try:
-        for key, url, at, place in _answers(warc, name, done):
+        for key, url, at, place in answers_of.of(warc, name):
             hosts[urls.site_host(url)].setdefault(key, (url, at, place))
     except DamagedError as error:
         done.problems.append(f"{name}: the rest of it is not replayed: {error}")
@@ -78,32 +82,6 @@ def _file(store: Store, archive: Path, warc: Path, site: str | None, done: Repla
     store.begin()
     store.archived.vouch(file_state(warc, name), store.runs.last())
     store.commit()
-
-
-def _answers(warc: Path, name: str, done: Replayed) -> Iterator[tuple[str, str, datetime, SourceRecord]]:
-    """Key, address, moment and place of each answer that may be a page; one of which a part is missing is named."""
-    for record in cdx.indexing(warc):
-        if record.kind != "response" or not record.url.startswith(("http://", "https://")) or not record.block.startswith(b"HTTP/"):
-            continue
-        try:
-            url, found = urls.canonical(record.url), response(record.block)
-            kinds = [value for header, value in found.headers if header.lower() == "content-type"]
-            if found.status != 200 or not kinds or "html" in kinds[0]:
-                _refuse_torn(record, found)
-                yield urls.key(url), url, record.moment, place_of(name, record, found)
-        except DamagedError as error:
-            done.problems.append(f"{record.url}, at {record.offset} of {name}, is not replayed: {error}")
-        except ValueError:
-            continue  # no address
-
-
-def _refuse_torn(record: Record, found: Answer) -> None:
-    """Raise ``DamagedError`` if the archived answer is a part of what was sent: its writer says so, or its length does."""
-    if why := record.headers.get("warc-truncated"):
-        raise DamagedError(f"it was cut when it was archived ({why})")
-    sizes = [value for header, value in found.headers if header.lower() == "content-length" and value.isdecimal()]
-    if found.status == 200 and sizes and len(found.payload) < int(sizes[0]):
-        raise DamagedError(f"{len(found.payload)} of {sizes[0]} bytes are archived")
 
 
 class _Crawl:

@@ -52,8 +52,11 @@ def heritrix(answer: Answer) -> Sent:
 
 
 def common_crawl(answer: Answer) -> Sent:
-    """Unpacked, with the headers of the wire under other names."""
+    """Unpacked, with the headers of the wire under other names; before 2018 under their own, which are not true any more."""
     kept = _without(answer, "content-length", "content-encoding")
+    if len(answer.payload) % 2:
+        left = [("Content-Encoding", "br" if len(answer.payload) % 3 else "gzip"), ("Transfer-Encoding", "chunked"), ("Content-Length", "7")]
+        return Sent("HTTP/1.1", [*kept, *left], answer.payload)
     told = [("X-Crawl-Transfer-Encoding", "chunked"), ("X-Crawl-Content-Encoding", "gzip"), ("X-Crawl-Content-Length", "7")]
     return Sent(
         "HTTP/1.1", [*kept, *told, ("Content-Length", str(len(answer.payload)))], answer.payload, {"WARC-Identified-Payload-Type": "text/html"}
@@ -61,9 +64,11 @@ def common_crawl(answer: Answer) -> Sent:
 
 
 def browser(answer: Answer) -> Sent:
-    """HTTP/2: names in lower case, no reason phrase, no chunks though the writer says so."""
+    """HTTP/2: names in lower case, no reason phrase, no chunks though the writer says so; unpacked, the coding under another name."""
     headers = [(name.lower(), value) for name, value in _without(answer, "content-length")]
-    return Sent("HTTP/2", [*headers, ("transfer-encoding", "chunked")], answer.payload, (("WARC-Protocol", "h2"),))
+    told = [("transfer-encoding", "chunked"), ("x-orig-content-encoding", "br")]
+    page = (("WARC-Protocol", "h2"), ("WARC-Page-ID", "8b4c"), ("WARC-Resource-Type", "document"))
+    return Sent("HTTP/2", [*headers, *told], answer.payload, page)
 
 
 CRAWLERS: dict[str, Callable[[Answer], Sent]] = {"wget": wget, "heritrix": heritrix, "common_crawl": common_crawl, "browser": browser}
@@ -96,8 +101,40 @@ def _capture(writer: WARCWriter, record: Record, sent: Sent, *, cut: bool) -> It
     beside = {"WARC-Concurrent-To": answer.rec_headers.get_header("WARC-Record-ID")}
     ask = StatusAndHeaders("GET / HTTP/1.1", [("Host", "127.0.0.1")], is_http_request=True)
     yield writer.create_warc_record(record.url, "request", http_headers=ask, warc_headers_dict=beside)
+    yield writer.create_warc_record(f"urn:pageinfo:{record.url}", "resource", io.BytesIO(b"{}"), warc_content_type="application/json")
     note = io.BytesIO(b"fetchTimeMs: 7\r\ncharset-detected: UTF-8\r\n")
     yield writer.create_warc_record(record.url, "metadata", note, warc_content_type="application/warc-fields", warc_headers_dict=beside)
+
+
+def again(path: Path, warc: Path, at: str) -> None:
+    """A later crawl that found all answers of one of our files as they were, and archives that: by moment, by digest, with and without a head."""
+    with path.open("wb") as file:
+        writer = WARCWriter(file, gzip=True)
+        for number, record in enumerate(record for record in walk(warc) if record.kind == "response"):
+            answer, date = response(record.block), record.headers["warc-date"]
+            digest = writer.create_warc_record(record.url, "response", io.BytesIO(answer.payload), http_headers=_head(answer)).rec_headers
+            repeated = writer.create_revisit_record(
+                record.url,
+                digest.get_header("WARC-Payload-Digest"),
+                record.url if number % 2 else f"{record.url}?other",
+                date,
+                http_headers=_head(answer) if number % 3 else None,
+                warc_headers_dict={"WARC-Date": at},
+            )
+            writer.write_record(repeated)
+
+
+def _head(answer: Answer) -> StatusAndHeaders:
+    return StatusAndHeaders(f"{answer.status} X", _without(answer, "content-length"), protocol="HTTP/1.1")
+
+
+def as_arc(path: Path, warc: Path) -> None:
+    """The form before WARC."""
+    about = b"1 0 Nobody\nURL IP-address Archive-date Content-type Archive-length\n"
+    blocks = [b"filedesc://other.arc 0.0.0.0 20251211020000 text/plain %d\n%b\n" % (len(about), about)]
+    for record in (record for record in walk(warc) if record.kind == "response"):
+        blocks.append(b"%b 127.0.0.1 20251211020000 text/html %d\n%b\n" % (record.url.encode(), len(record.block), record.block))
+    path.write_bytes(b"".join(map(gzip.compress, blocks)))
 
 
 def as_one(plain: Path, path: Path) -> None:

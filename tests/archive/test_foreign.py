@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from warcio.cli import main as recompress
 
 from tests.archive import foreign
 from tests.archive.conftest import warcs
@@ -69,3 +70,27 @@ def test_an_answer_of_which_a_part_was_archived_is_named_and_makes_no_article(cr
     assert cut in said
     del whole[cut]
     assert words(again) == sorted(whole.values())
+
+
+def test_what_a_later_crawl_found_as_it_was_is_seen_again(crawled, tmp_path):
+    foreign.write(tmp_path / "one.warc.gz", warcs(crawled)[0], foreign.browser, packed=True)
+    foreign.again(tmp_path / "two.warc.gz", warcs(crawled)[0], "2025-12-20T02:00:00Z")
+    both, alone = Folder(tmp_path / "both"), Folder(tmp_path / "alone")
+    healthcrawl(both, "replay", "--from", tmp_path / "one.warc.gz", tmp_path / "two.warc.gz", "--site", "demo", "--into", both.path)
+    assert words(both) == sorted(first_day(crawled).values())
+    assert {row["last_seen_at"] for row in both.rows("articles")} == {"2025-12-20T02:00:00.000Z"}
+    assert [row["verdict"] for row in both.rows("runs")] == ["complete", "complete"]
+    assert "0 problems" in healthcrawl(both, "verify", "--deep")
+    said = healthcrawl(alone, "replay", "--from", tmp_path / "two.warc.gz", "--site", "demo", "--into", alone.path, code=1)
+    assert "what they repeat is in none of the files" in said
+
+
+def test_other_kinds_of_files_are_refused_with_what_to_do_about_them(crawled, tmp_path):
+    arc, wacz, again = tmp_path / "other.arc.gz", tmp_path / "other.wacz", Folder(tmp_path / "again")
+    foreign.as_arc(arc, warcs(crawled)[0])
+    wacz.write_bytes(b"PK\3\4")
+    assert "its archive/" in healthcrawl(again, "replay", "--from", wacz, "--into", again.path, code=2)
+    assert "warcio recompress" in healthcrawl(again, "replay", "--from", arc, "--into", again.path, code=2)
+    assert not again.path.exists()
+    recompress(["recompress", str(arc), str(tmp_path / "other.warc.gz")])
+    assert words(taken_in(tmp_path / "other.warc.gz", tmp_path)[0]) == sorted(first_day(crawled).values())
