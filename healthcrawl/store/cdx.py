@@ -104,8 +104,10 @@ def indexing(warc: Path) -> Iterator[Record]:
             if found := line(record, warc.name):
                 lines.append(found)
             yield record
-    finally:
+    except DamagedError:
         write(warc, lines)
+        raise
+    write(warc, lines)
 
 
 def merge(warcs: Iterable[Path]) -> Iterator[bytes]:

@@ -15,12 +15,12 @@ from healthcrawl.exports import publish
 from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.items.visit import Task
 from healthcrawl.store import cdx
-from healthcrawl.store.bring import bring_file
+from healthcrawl.store.bring import bring_with_index
 from healthcrawl.store.codec import DAMAGED, moment
 from healthcrawl.store.connect import DATABASE, storage_errors
 from healthcrawl.store.frontier import Frontier, NewTask
 from healthcrawl.store.reader import ArchiveReader
-from healthcrawl.store.records import DamagedError, Record
+from healthcrawl.store.records import DamagedError, Record, walk
 from healthcrawl.store.rewrite import tombstones
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
@@ -82,7 +82,7 @@ def bring(archive: Path, into: Path) -> list[Path]:
     found = [path for ending in ("", ".open") for path in archive.glob(f"*/*/*.warc.gz{ending}")]
     if not found:
         raise UnknownError(f"there are no WARC files in {archive}: give a data folder, its archive/, or WARC files")
-    return [bring_file(path, into / "archive" / path.relative_to(archive)) for path in found]
+    return [bring_with_index(path, into / "archive" / path.relative_to(archive)) for path in found]
 
 
 def refuse_memory(data_dir: Path) -> None:
@@ -121,7 +121,7 @@ class _Archive:
                 run = self._run(head)
             name = path.relative_to(self._archive).as_posix()
             try:
-                run.file(name, cdx.indexing(path))
+                run.file(name, walk(path) if cdx.beside(path).exists() else cdx.indexing(path))
             except (DamagedError, *DAMAGED) as error:
                 self._done.problems.append(f"{name}: the rest of it is not replayed: {error}")
             self._store.begin()

@@ -132,8 +132,11 @@ def as_arc(path: Path, warc: Path) -> None:
     """The form before WARC."""
     about = b"1 0 Nobody\nURL IP-address Archive-date Content-type Archive-length\n"
     blocks = [b"filedesc://other.arc 0.0.0.0 20251211020000 text/plain %d\n%b\n" % (len(about), about)]
-    for record in (record for record in walk(warc) if record.kind == "response"):
-        blocks.append(b"%b 127.0.0.1 20251211020000 text/html %d\n%b\n" % (record.url.encode(), len(record.block), record.block))
+    blocks += [
+        b"%b 127.0.0.1 20251211020000 text/html %d\n%b\n" % (record.url.encode(), len(record.block), record.block)
+        for record in walk(warc)
+        if record.kind == "response"
+    ]
     path.write_bytes(b"".join(map(gzip.compress, blocks)))
 
 

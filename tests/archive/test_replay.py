@@ -6,9 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from healthcrawl.store import cdx
 from healthcrawl.store.records import walk
 from healthcrawl.work import ahead
 from healthcrawl.work.replay import replay
@@ -43,6 +45,10 @@ def exported(folder: Folder) -> dict[str, bytes]:
     return {name: (folder.path / "export" / f"{name}.jsonl").read_bytes() for name in EXPORTS}
 
 
+def indexes(folder: Folder) -> list[Path]:
+    return sorted(folder.path.glob("archive/*/*/*.cdxj"))
+
+
 def test_P4_replay_gives_the_same_exports_byte_for_byte(crawled, tmp_path):
     again = Folder(tmp_path / "again")
     said = healthcrawl(crawled, "replay", "--into", again.path)
@@ -50,6 +56,7 @@ def test_P4_replay_gives_the_same_exports_byte_for_byte(crawled, tmp_path):
     assert "0 are worth something else" in said
     assert exported(again) == exported(crawled)
     assert len(again.rows("versions")) > len(again.rows("articles"))
+    assert [path.name for path in indexes(again)] == [path.name for path in indexes(crawled)]
     assert "0 problems" in healthcrawl(again, "verify", "--deep")
 
 
@@ -86,8 +93,11 @@ def test_a_memory_that_was_lost_in_a_crawl_comes_back_in_place(copied):
     last.with_name(f"{last.name}.open").write_bytes(torn)
     shutil.rmtree(copied.path / "state")
     shutil.rmtree(copied.path / "export")
+    before = {path: path.read_bytes() for path in indexes(copied)}
+    cdx.beside(last).unlink()
     healthcrawl(copied, "replay", "--into", copied.path)
     assert exported(copied) == expected
+    assert {path: path.read_bytes() for path in indexes(copied)} == before
 
 
 def test_a_folder_with_a_memory_is_refused_with_2(crawled):
