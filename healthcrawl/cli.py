@@ -12,7 +12,8 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from healthcrawl import __version__
@@ -72,6 +73,15 @@ def _place(error: Exception) -> str:
     while trace and trace.tb_next:
         trace = trace.tb_next
     return f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace else "no place"
+
+
+@contextmanager
+def _writing(path: Path | None) -> Iterator[None]:
+    """Say what could not be written, and why."""
+    try:
+        yield
+    except (FileNotFoundError, NotADirectoryError, PermissionError, IsADirectoryError) as error:
+        raise OSError(f"{path} cannot be written: {error.strerror}") from None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -153,12 +163,12 @@ def _export(options: argparse.Namespace) -> int:
     if options.wacz:
         from healthcrawl.exports.wacz import write_wacz
 
-        with closing(connect(options.data_dir, write=False)) as connection:
+        with closing(connect(options.data_dir, write=False)) as connection, _writing(options.wacz):
             pages = write_wacz(connection, options.data_dir / "archive", options.wacz)
         sys.stdout.write(f"{options.wacz}  {pages} pages\n")
         return 0
     folder = options.out or options.data_dir / "export"
-    with closing(connect(options.data_dir, write=False)) as connection:
+    with closing(connect(options.data_dir, write=False)) as connection, _writing(folder):
         manifest = publish(connection, folder, reserved=options.reserved)
     for name, entry in manifest.files.items():
         if name.endswith(".jsonl"):
@@ -178,7 +188,8 @@ def _diff(options: argparse.Namespace) -> int:
     from healthcrawl.show.diff import difference
     from healthcrawl.work.history import history_of
 
-    difference(history_of(options.data_dir, options.url), options.before, options.after, options.html)
+    with _writing(options.html):
+        difference(history_of(options.data_dir, options.url), options.before, options.after, options.html)
     return 0
 
 
@@ -219,6 +230,8 @@ def _suspects(options: argparse.Namespace) -> int:
 
     clock = clock_from(os.environ.get("HEALTHCRAWL_CLOCK"))
     if options.action == "list":
+        if options.urls:
+            raise UnknownError("list takes no address: `healthcrawl suspects show URL` shows what was seen there")
         suspects(work.suspects_of(options.data_dir, options.site), clock())
     elif not options.urls and not (options.held and options.action == "accept"):
         raise UnknownError(

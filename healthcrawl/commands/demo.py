@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
 
 
 class Command(ScrapyCommand):
@@ -29,4 +30,7 @@ class Command(ScrapyCommand):
         """Serve until interrupted."""
         from healthcrawl import demo  # its server costs 100 ms, and Scrapy imports every command for each
 
-        demo.run(articles=opts.articles, day=opts.day, seed=opts.seed, host="127.0.0.1", port=opts.port)
+        try:
+            demo.run(articles=opts.articles, day=opts.day, seed=opts.seed, host="127.0.0.1", port=opts.port)
+        except (ValueError, OverflowError, OSError) as error:
+            raise UsageError(str(error), print_help=False) from None

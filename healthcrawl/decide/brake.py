@@ -29,7 +29,7 @@ CONFIRMED = 2
 _TELLING, _TELLING_TITLE = 8, 3
 """Shorter pieces of text are alike by chance; in titles, which differ from one another more, only shorter ones than this (with the arrow between)."""
 _CUT = 0.05
-"""So much of a text is missing at its end, and nothing else differs, if it is cut."""
+"""So much of a text is missing, and nothing else differs, if it is shown in part."""
 _MOST = 0.5
 """An article that keeps less of its words than this has lost most of them."""
 _NUMBER = re.compile(r"\d+(?:[.:,/-]\d+)*")
@@ -58,7 +58,7 @@ def held(updates: Sequence[Update], checked: int) -> dict[str, str]:
     """Why an update is held, by key; those that are not named may be recorded."""
     fresh = [update for update in updates if update.sights < CONFIRMED]
     why = {update.url_key: "same-edit-on-many" for update in _alike(fresh, checked)}
-    for reason, loses, share in (("ends-gone-on-many", _loses_end, MERE_SHARE), ("most-words-gone-on-many", _loses_most, SHARE)):
+    for reason, loses, share in (("parts-gone-on-many", _only_loses, MERE_SHARE), ("most-words-gone-on-many", _loses_most, SHARE)):
         lost = [update for update in fresh if loses(update)]
         if too_many(len(lost), checked, share):
             why |= {update.url_key: reason for update in lost}
@@ -131,6 +131,8 @@ def _loses_most(update: Update) -> bool:
     return containment(shingles(update.before.text), shingles(update.after.text)) < _MOST
 
 
-def _loses_end(update: Update) -> bool:
+def _only_loses(update: Update) -> bool:
     before, after = update.before.text, update.after.text
-    return len(before) - len(after) >= _CUT * len(before) > 0 and before.startswith(after)
+    if not len(before) - len(after) >= _CUT * len(before) > 0:
+        return False
+    return before.startswith(after) or Counter(after.split("\n")) <= Counter(before.split("\n"))

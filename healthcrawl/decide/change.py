@@ -14,7 +14,7 @@ from healthcrawl.items.change import FieldChange, QuantityChange, Significance
 from healthcrawl.items.known import Digests
 from healthcrawl.items.record import record
 from healthcrawl.text import numbering
-from healthcrawl.text.folding import same_in_another_script, same_words
+from healthcrawl.text.folding import same_words
 
 _TRACKED = attrgetter("title", "sections", "text", "published_at", "modified_at", "publisher", "authors", "source", "tags", "departments")
 _UNSURE_NUMBERS = ("spaced", "outline")
@@ -57,15 +57,6 @@ def digests(content: Content) -> Digests:
 def words_and_names(content: Content) -> str:
     """The words, the names around them, and the day of publishing, unless it is told from one day to the next in another way."""
     return f"{_words(content).digestible()}\n{_plain_metadata(content)}\n{dates.day_of(content)}"
-
-
-def told_once(before: Content, after: Content) -> Content:
-    """The content after, as far as it says anything new: dates as they were resolved at first, and for a page in the other script (traditional for
-    simplified characters, or the other way round) that says the same, the content before.
-    """
-    if before.text != after.text and same_in_another_script(before.text, after.text):
-        return before
-    return dates.resolved_once(before, after)
 
 
 def compare(before: Content, after: Content) -> Comparison | None:

@@ -28,6 +28,9 @@ _QUESTIONS = 0.02
 """So many question marks more than before, as a share of the text, are letters that a database lost."""
 _UNREADABLE = 0.25
 """Share of characters that a page has lost when nobody can read it; the icons and questions of sound pages are far fewer."""
+_LATIN, _HAN = re.compile("[A-Za-z]"), re.compile("[\u4e00-\u9fff]")
+_TRANSLATED, _LEAST_TRANSLATED = 0.1, 100
+"""So much of the Chinese is gone, and so many Latin letters have come, where a machine has translated a page in part."""
 _GROWN, _LEAST_GROWN = 1.8, 400
 """A text of so many characters that grows to so many times its length has another page in it."""
 
@@ -88,6 +91,12 @@ def _cut(before: Content, after: Content) -> bool:
     return bool(_DOTS.match(tail)) or not (new.rstrip().endswith(_ENDINGS) or old[kept] == "\n")
 
 
+def _translated(before: Content, after: Content) -> bool:
+    """Do Latin letters stand in the place of Chinese?"""
+    (latin, han), (latin_now, han_now) = ((len(_LATIN.findall(text)), len(_HAN.findall(text))) for text in (before.text, after.text))
+    return latin_now - latin >= _LEAST_TRANSLATED and han - han_now > _TRANSLATED * han
+
+
 def _grown(before: Content, after: Content) -> bool:
     """Does much follow the words that there were, as on a page that shows the next article below, or the same one twice?"""
     old, new = before.text, after.text
@@ -98,5 +107,6 @@ _SIGNS: dict[str, Callable[[Content, Content], bool]] = {
     "characters-lost": _lost_characters,
     "text-missing": _hollow,
     "truncated-text": _cut,
+    "another-language": _translated,
     "text-grown": _grown,
 }

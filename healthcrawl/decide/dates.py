@@ -37,9 +37,14 @@ def resolved_once(before: Content, after: Content) -> Content:
     for name in _NAMES:
         old, new = _printed(before, name), _printed(after, name)
         idle = same_words and relative(new.raw or "")
-        if old != new and (idle or (new.fleeting and old.at and not _differs(old, new))):
+        if old != new and (idle or _is_zero(new) or (new.fleeting and old.at and not _differs(old, new))):
             kept |= {f"{name}_at": old.at, f"{name}_raw": old.raw, f"{name}_precision": old.precision}
     return replace(after, **kept) if kept else after
+
+
+def _is_zero(printed: _Printed) -> bool:
+    """Is this the day that computers count from? A program that has lost a date prints it."""
+    return printed.at is not None and printed.at[:10] in ("1970-01-01", "1969-12-31")
 
 
 def differ(before: Content, after: Content) -> bool:

@@ -14,7 +14,8 @@ from healthcrawl.items.page import Page
 SUSPECT_RUNS = 3
 """The same unbelieved content in this many healthy crawls is the truth."""
 ARTICLES = frozenset(
-    "truncated sections-missing text-missing identity-mismatch truncated-text text-grown canonical-elsewhere words-of-another-article".split()
+    "truncated sections-missing text-missing identity-mismatch truncated-text text-grown another-language".split()
+    + "canonical-elsewhere words-of-another-article".split()
 )
 """Reasons to doubt what may be an article all the same; anything else, a challenge or lost characters, is none however often it is seen."""
 LEAST_RUNS = 2

@@ -20,6 +20,8 @@ MAX_DEPTH = 250
 
 MIN_UNFOLDED = 200
 """Hidden blocks with less text stay hidden."""
+_NOISE = "jammer"
+"""Class of the words that forums mix into texts, for copies only."""
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|$|!))", re.IGNORECASE)
 """Words that only copies show: noise between the words of a text."""
 _INLINE = frozenset(
@@ -186,6 +188,8 @@ class Layout:
         if style and _UNSEEN.search(style) and len(text_of(element)) < MIN_UNFOLDED:
             return
         names = element.get("class")
+        if names == _NOISE:
+            return
         start, line = len(self._pieces), len(self.lines)
         text = element.text
         if text:

@@ -65,7 +65,8 @@ def parse(page: Page) -> Document | Fault:
     if decoded.lost > max(8, MAX_LOST * len(decoded.utf8)):
         return Fault(kind="undecodable", detail=f"{decoded.lost} bytes could not be read as {decoded.charset}")
     try:
-        root = etree.fromstring(_without_early_ends(_XML_DECLARATION.sub(b"", decoded.utf8)), _PARSER)
+        source = _XML_DECLARATION.sub(b"", decoded.utf8).replace(b"&amp;nbsp;", b"&nbsp;")  # some programs escape what was escaped
+        root = etree.fromstring(_without_early_ends(source), _PARSER)
     except (etree.ParserError, etree.XMLSyntaxError):
         root = None
     if root is None or not isinstance(root.tag, str):

@@ -30,6 +30,7 @@ _SEEN = Statement(
 _LAST_WORDS = Statement(
     select(versions.c.content_sha256).where(versions.c.article_id == bindparam("id")).order_by(versions.c.version.desc()).limit(3)
 )
+_TITLED = Statement(select(articles.c.article_id).where(articles.c.site == bindparam("site_"), articles.c.title == bindparam("title_")).limit(1))
 _LAST_MODIFIED = Statement(select(urls.c.last_modified).where(urls.c.url_key == bindparam("key")))
 
 
@@ -55,6 +56,10 @@ class Learned:
     def keep_volatile(self, site: str, lines: list[VolatileLine]) -> None:
         """Remember these lines in place of those before."""
         _KEEP.run(self._db, site=site, name=VOLATILE, value=dumps(lines))
+
+    def is_title(self, site: str, line: str) -> bool:
+        """Is a line the title of an article of the site?"""
+        return _TITLED.run(self._db, site_=site, title_=line).fetchone() is not None
 
     def categories(self, site: str) -> dict[str, str]:
         """Names of the site's categories by the keys of their addresses, as its listings told them."""

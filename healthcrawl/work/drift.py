@@ -33,9 +33,9 @@ class Drift:
         return {name: rate.filled + self.unchanged for name, rate in self.rates.items()}
 
     @property
-    def settled(self) -> frozenset[str]:
-        """Fields that the site has given up."""
-        return frozenset(name for name, rate in self.rates.items() if rate.trend == "settled")
+    def fallen(self) -> frozenset[str]:
+        """Fields that fell, and not so long ago that the site must have given them up."""
+        return frozenset(name for name, rate in self.rates.items() if rate.trend == "fell")
 
 
 def keep_rates(store: Store, site: str, run: Run, unchanged: int) -> Drift:

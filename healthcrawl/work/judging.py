@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from healthcrawl.decide import doubt, missing, plausible, verdict
-from healthcrawl.decide.change import digests, told_once
+from healthcrawl.decide.change import digests
+from healthcrawl.decide.told import told_once
 from healthcrawl.extract import join
 from healthcrawl.items.article import Article, Fault
 from healthcrawl.items.known import Digests, Doubt, DoubtState, Known
@@ -72,7 +73,7 @@ class Judging:
     def _judge_whole(self, result: PageResult, whole: Article, records: list[SourceRecord]) -> PageResult:
         known = result.known
         if known:
-            whole = replace(whole, content=told_once(known.content, whole.content))
+            whole = replace(whole, content=told_once(known.content, whole.content, self._is_title))
         whole = self._naming.completed(whole, known)
         named = digests(whole.content)
         if known is None and not self._plan.wants(whole.content.departments):
@@ -99,6 +100,9 @@ class Judging:
     def _is_another(self, known: Known, named: Digests) -> bool:
         """Does the address of one article suddenly show the words of another one?"""
         return named.body != known.body_sha256 and self._memory.belongs_to_another(self._plan.site, known.article_id, named.body)
+
+    def _is_title(self, line: str) -> bool:
+        return self._learned.is_title(self._plan.site, line)
 
     def _is_cut(self, result: PageResult) -> bool:
         """Does the page lack the closing tag that this page had, or that nearly all pages of the site have?"""

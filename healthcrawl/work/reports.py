@@ -14,6 +14,7 @@ from healthcrawl.items.site import MissingPage, VolatileLine
 from healthcrawl.store import reading
 from healthcrawl.store.codec import dumps, stamp
 from healthcrawl.store.connect import connect
+from healthcrawl.store.quarantine import Quarantine
 from healthcrawl.work.errors import UnknownError
 
 if TYPE_CHECKING:
@@ -95,14 +96,19 @@ def _conditions(connection: sqlite3.Connection, wanted: Filter) -> dict[str, str
     if wanted.since is not None:
         values |= _since(connection, wanted.since)
     if wanted.site is not None:
-        sites = sorted({site for site, _, _ in reading.articles_per_status(connection)})
-        if wanted.site not in sites:
-            raise UnknownError(f"there are no articles of a site {wanted.site}; there are of: {', '.join(sites) or 'none'}")
+        check_site(connection, wanted.site)
         values["site"] = wanted.site
     if wanted.department is not None:
         # the departments of an article are kept as a JSON list: a path is a piece of its text
         values["departments"] = dumps(wanted.department.split("/"))[1:-1]
     return values | {name: value for name in ("kind", "significance") if (value := getattr(wanted, name)) is not None}
+
+
+def check_site(connection: sqlite3.Connection, name: str) -> None:
+    """Raises ``UnknownError`` if nothing is known of a site of that name."""
+    sites = sorted({site for site, _, _ in reading.articles_per_status(connection)} | {doubt.site for doubt in Quarantine(connection).all()})
+    if name not in sites:
+        raise UnknownError(f"there are no articles of a site {name}; there are of: {', '.join(sites) or 'none'}")
 
 
 def _since(connection: sqlite3.Connection, text: str) -> dict[str, str | int]:

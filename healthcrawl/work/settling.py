@@ -10,13 +10,13 @@ from healthcrawl.items.record import record
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.work.drift import Drift
-from healthcrawl.work.sifting import FIELD_LOST, VOLATILE, sift
+from healthcrawl.work.sifting import FIELD_LOST, NOTHING_NEW, sift
 from healthcrawl.work.versions import apply
 
 HELD: dict[str, str] = {
     "same-edit-on-many": "the same edit on many articles",
     "most-words-gone-on-many": "many articles that lost most of their words",
-    "ends-gone-on-many": "many articles that lost their end",
+    "parts-gone-on-many": "many articles that lost a part",
 }
 """Reasons of the brake, in words."""
 SUSPECT = frozenset(("same-text-on-many", FIELD_LOST))
@@ -53,7 +53,7 @@ def settle(store: Store, site: str, run: Run, drift: Drift, *, checked: int, hea
     held: dict[str, int] = {}
     for key, doubt in doubts.items():
         reason = why.get(key)
-        if reason == VOLATILE:
+        if reason == NOTHING_NEW:
             store.quarantine.drop(key)
         elif reason:
             store.quarantine.mark(doubt, "suspect" if reason in SUSPECT else "held", reason)

@@ -16,8 +16,8 @@ from healthcrawl.work.drift import Drift
 
 FIELD_LOST = "field-lost"
 """Nothing differs but that a field is gone, as it is on other articles."""
-VOLATILE = "volatile-lines"
-"""Nothing differs but lines that change by themselves."""
+NOTHING_NEW = "nothing-new"
+"""Nothing differs but lines that change by themselves, or fields that the site prints no more."""
 PERHAPS_VOLATILE = "perhaps-volatile-lines"
 """Nothing differs but lines that changed alike on several articles: a second sight tells whether they go on changing."""
 EARLIER = "earlier-version"
@@ -30,8 +30,7 @@ Doubts = dict[str, Doubt]
 def sift(store: Store, site: str, run: Run, drift: Drift, doubts: Doubts) -> tuple[Doubts, dict[str, str]]:
     """The updates as they are to be recorded, and by key the reason not to."""
     before = {key: known.content for key in doubts if (known := store.memory.known(key))}
-    kept = _refilled(drift, doubts, before)
-    why = {key: FIELD_LOST for key, doubt in kept.items() if doubt is not doubts[key] and compare(before[key], _content(doubt)) is None}
+    kept, why = _refilled(drift, doubts, before)
     why |= _unrest(store, site, run, {key: (doubt, before[key]) for key, doubt in kept.items() if key in before and key not in why})
     return kept, why
 
@@ -41,17 +40,23 @@ def _content(doubt: Doubt) -> Content:
     return doubt.article.content
 
 
-def _refilled(drift: Drift, doubts: Doubts, before: dict[str, Content]) -> Doubts:
-    """Where a field vanished from the site, the articles keep what they had: an edit of their words is recorded all the same."""
-    fresh = {key: quality.lost(before[key], _content(doubt)) for key, doubt in doubts.items() if key in before and not lasting(doubt)}
-    vanished = quality.vanished(fresh.values(), drift.filled) - drift.settled
-    kept = dict(doubts)
-    for key, names in fresh.items():
-        if missing := vanished.intersection(names) | (quality.hidden(names) - drift.settled):
-            doubt = doubts[key]
-            assert doubt.article is not None  # noqa: S101 - an update is an article
-            kept[key] = replace(doubt, article=replace(doubt.article, content=quality.restored(before[key], doubt.article.content, missing)))
-    return kept
+def _refilled(drift: Drift, doubts: Doubts, before: dict[str, Content]) -> tuple[Doubts, dict[str, str]]:
+    """Where a field vanished, from the site or from one page, the articles keep what they had: an edit of their words is recorded all the same."""
+    losses = {key: quality.lost(before[key], _content(doubt)) for key, doubt in doubts.items() if key in before}
+    vanished = quality.vanished(losses.values(), drift.filled)
+    kept, why = dict(doubts), {}
+    for key, names in losses.items():
+        doubt = doubts[key]
+        hidden = frozenset[str]() if lasting(doubt) else quality.hidden(names) - vanished
+        missing = hidden | vanished.intersection(names)
+        if not missing:
+            continue
+        assert doubt.article is not None  # noqa: S101 - an update is an article
+        content = quality.restored(before[key], doubt.article.content, missing)
+        kept[key] = replace(doubt, article=replace(doubt.article, content=content))
+        if compare(before[key], content) is None:
+            why[key] = FIELD_LOST if hidden or missing & drift.fallen else NOTHING_NEW
+    return kept, why
 
 
 def _unrest(store: Store, site: str, run: Run, updates: dict[str, tuple[Doubt, Content]]) -> dict[str, str]:
@@ -66,7 +71,7 @@ def _unrest(store: Store, site: str, run: Run, updates: dict[str, tuple[Doubt, C
     masks = volatile.volatile(lines)
     why = {key: PERHAPS_VOLATILE for key, (before, after) in fresh.items() if _same_without(before, after, masks | changing.keys())}
     why |= {key: EARLIER for key, (doubt, before) in updates.items() if key in fresh and _is_stale(store, doubt, before)}
-    return why | {key: VOLATILE for key, (doubt, before) in updates.items() if _same_without(before, _content(doubt), masks)}
+    return why | {key: NOTHING_NEW for key, (doubt, before) in updates.items() if _same_without(before, _content(doubt), masks)}
 
 
 def _same_without(before: Content, after: Content, masks: frozenset[str]) -> bool:

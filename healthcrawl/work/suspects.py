@@ -19,6 +19,7 @@ from healthcrawl.text import urls
 from healthcrawl.work.decisions import Decisions
 from healthcrawl.work.errors import UnknownError
 from healthcrawl.work.journal import Action, Decided
+from healthcrawl.work.reports import check_site
 from healthcrawl.work.versions import apply
 
 
@@ -34,8 +35,10 @@ class Suspect:
 
 
 def suspects_of(data_dir: Path, site: str | None = None) -> list[Doubt]:
-    """All that is not believed, the latest first; raises ``MissingStoreError``."""
+    """All that is not believed, the latest first; raises ``MissingStoreError``, and ``UnknownError`` for a site that is none."""
     with closing(connect(data_dir, write=False)) as connection:
+        if site is not None:
+            check_site(connection, site)
         return [doubt for doubt in Quarantine(connection).all() if site in (None, doubt.site)]
 
 

@@ -118,6 +118,8 @@ def test_export_writes_the_files_of_a_crawl(run, data_dir, tmp_path):
         (["changes", "--since", "9"], "the last one is run 3"),
         (["changes", "--since", "0001-01-01T00:00+14:00"], "neither a date"),
         (["changes", "--site", "nobody"], "there are of: stock"),
+        (["suspects", "--site", "nobody"], "there are of: stock"),
+        (["suspects", "list", address(1)], "list takes no address"),
         (["changes", "--kind", "eaten"], "invalid choice"),
         (["extract", "missing.html"], "there is no file missing.html"),
         (["extract", "README.md", "--url", "file:///etc/passwd"], "no web address"),
@@ -170,6 +172,10 @@ def test_an_export_that_cannot_be_written_is_storage_trouble(run, data_dir, tmp_
     done = run("export", "--out", tmp_path / "file")
     assert done.returncode == 3
     assert "file" in done.stderr
+    for arguments in (["export", "--wacz", tmp_path / "none" / "a.wacz"], ["diff", address(1), "--html", tmp_path / "none" / "a.html"]):
+        done = run(*arguments)
+        assert done.returncode == 3
+        assert f"{arguments[-1]} cannot be written: No such file or directory" in done.stderr
 
 
 def test_a_folder_with_odd_characters_is_read(run, data_dir):

@@ -55,6 +55,10 @@ DAMAGED = {
     "digits shuffled": (doses_shuffled(), "characters-lost"),
     "letters lost in a database": (told(lambda line: line.replace("的", "?").replace("每", "?")), "characters-lost"),
     "replacement characters": (told(lambda line: line.replace("天", "\ufffd")), "characters-lost"),
+    "translated in part": (
+        told(lambda line: "Walk every day for half an hour and see a doctor if it lasts." if "每" in line else line),
+        "another-language",
+    ),
     "the next article below": (content(replace(WHOLE, sections=WHOLE.sections + piece(8).sections)), "text-grown"),
 }
 
@@ -76,6 +80,7 @@ HONEST = {
     ),
     "all paragraphs rewritten": told(rewritten),
     "one character in the other script": told(lambda line: line.replace("体", "體", 1)),
+    "a name in Latin letters": told(lambda line: line.replace("维生素", "vitamin")),
     "a question more": told(lambda line: line.replace("。", "?", 1)),
     "two doses": told(lambda line: line.replace("500毫克", "400毫克").replace("3000毫克", "2000毫克")),
     "a paragraph shorter": half("。"),

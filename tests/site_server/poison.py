@@ -111,6 +111,8 @@ def _comments(made: Piece, sight: int) -> Answer:
     return Answer(text=html(made, Look()).replace("</article>", f'<div class="ds-thread"><h4>评论</h4>{said}</div></article>'))
 
 
+TRADITIONAL = OpenCC("s2t")
+"""Made once: it reads tables."""
 FONT = {ord(str(digit)): chr(0xE600 + digit) for digit in range(10)}
 SHUFFLED = [str.maketrans("0123456789", turned) for turned in ("3571908264", "8064213957", "5908127436")]
 
@@ -148,7 +150,7 @@ POISONS: dict[str, Poison] = {
     "digits of a font": _retold(lambda line, sight: line.translate(FONT)),
     "digits shuffled": _retold(lambda line, sight: line.translate(SHUFFLED[sight % 3])),
     "letters lost": _retold(lambda line, sight: line.replace("的", "?").replace("每", "?").replace("要", "?").replace("有", "?").replace("天", "?")),
-    "traditional": _retold(lambda line, sight: OpenCC("s2t").convert(line)),
+    "traditional": _retold(lambda line, sight: TRADITIONAL.convert(line)),
     "twice": _inside(lambda made, sight: replace(made, sections=made.sections * 2)),
     "for phones": _for_phones,
     "noise": _noise,

@@ -27,6 +27,7 @@ SITE_WIDE: dict[str, Callable[[Piece], Piece]] = {
     "a word before each title": lambda made: replace(made, title=f"【国庆】{made.title}"),
     "dates in another zone": lambda made: later(made, 8),
     "all came out today": lambda made: replace(made, date=f"2025-10-23 08:{made.number:02}"),
+    "the first section gone": lambda made: replace(made, sections=made.sections[1:]),
     "the last section gone": lambda made: replace(made, sections=made.sections[:-1]),
     "other punctuation": other_marks,
 }
