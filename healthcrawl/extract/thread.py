@@ -14,6 +14,15 @@ _POSTED = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/]\d
 _ANSWERED = re.compile("医生|医师|醫師|醫生|专家|回答|解答|答复")
 """A question to a doctor and the answer are one article."""
 _SHARE = 0.5
+_ANSWERABLE = re.compile(
+    r"发表于|[发發][布佈]于|编辑于|张贴|回[复覆復应應]|只看|\d\s?[楼樓]|沙发|举报|赞同|\d\s?[条條篇]评论|posted|\d\s\d\d:\d\d(?::\d\d)?$",
+    re.IGNORECASE,
+)
+"""What stands beside the time of a post, if more than that stands there."""
+_TOLD = 80
+"""Characters of the line that tells of a post."""
+_LINE = 20
+"""Characters of a line of a post."""
 
 
 def first_post(layout: Layout, marks: Marks, container: Node) -> Node:
@@ -30,7 +39,29 @@ def first_post(layout: Layout, marks: Marks, container: Node) -> Node:
             continue
         if all(_dated(layout, before, after) for before, after in pairwise(posts)):
             return next((post for post in posts if marks.spans(post) > 20), container)
+    return _until_next(layout, container)
+
+
+def _until_next(layout: Layout, container: Node) -> Node:
+    """The container up to where the second of several posts begins that no class tells: each says in a line alike by whom or when, and can be answered.
+
+    That line stands over its post, or below it.
+    """
+    told: dict[tuple[str, str, int], list[int]] = {}
+    for number in range(container.first, container.last):
+        line = layout.lines[number]
+        if len(line.text) < _TOLD and line.text[-1] not in "。！？" and _ANSWERABLE.search(line.text) and _POSTED.search(line.text):
+            told.setdefault((line.node.tag, line.node.classes, line.node.depth), []).append(number)
+    for numbers in told.values():
+        first, *others = numbers
+        if others and sum(_prose(layout, before + 1, after) for before, after in pairwise(numbers)) * 2 >= len(others):
+            above = _prose(layout, container.first, first)
+            return container.spanning(container.first, first if above else others[0])
     return container
+
+
+def _prose(layout: Layout, first: int, last: int) -> bool:
+    return any(len(line.text) - line.linked >= _LINE for line in layout.lines[first:last])
 
 
 def _dated(layout: Layout, before: Node, after: Node) -> bool:
