@@ -43,7 +43,7 @@ def first_post(layout: Layout, marks: Marks, container: Node) -> Node:
 
 
 def _until_next(layout: Layout, container: Node) -> Node:
-    """The container up to where the second of several posts begins that no class tells: each says in a line alike by whom or when, and can be answered.
+    """The container up to where the second of several posts begins that no class tells: each says in a line alike by whom and when.
 
     That line stands over its post, or below it.
     """
