@@ -5,7 +5,7 @@ unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 DEMO_DIR := .demo
 
-.PHONY: help demo test lint bench soak docs clean
+.PHONY: help demo test lint compiled bench soak docs clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -27,13 +27,16 @@ lint: .venv/.ready  ## formatting, types, import rule
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+compiled: .venv/.ready  ## compile the reader to machine code, once after each update: crawls and replays take less CPU
+	$(BIN)/python -m healthcrawl.compile
+
 # pip before 25 cannot hold lxml with two extras to one version
 .venv/.bench: .venv/.ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25'
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,bench]'
 	@touch $@
 
-bench: .venv/.bench  ## the reader beside other readers; CPU per page beside bare Scrapy and a careful spider; bytes on disk
+bench: .venv/.bench compiled  ## the reader beside other readers; CPU per page beside bare Scrapy and a careful spider; bytes on disk
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/pipeline.py
 	$(BIN)/python benchmarks/shares.py
@@ -46,4 +49,4 @@ docs: .venv/.ready  ## regenerate what is generated: the data dictionary
 	$(BIN)/python -m healthcrawl.exports.dictionary > docs/data.md
 
 clean:  ## remove what make made
-	rm -rf .venv $(DEMO_DIR) build *.egg-info
+	rm -rf .venv $(DEMO_DIR) build *.egg-info healthcrawl/_compiled

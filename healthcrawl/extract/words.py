@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 COLON = "[:\uff1a]"
 MADE_BY = "".join(rf"(?<!{word}\s)" for word in ("powered", "is", "theme", "made", "built", "designed", "developed", "produced", "hosted"))
@@ -13,23 +14,23 @@ MADE_BY = "".join(rf"(?<!{word}\s)" for word in ("powered", "is", "theme", "made
 class Role:
     """What the class and id of an element say it is: bits of an integer (enumerations are too slow for each element of each page)."""
 
-    NONE = 0
-    CHROME = 1
+    NONE: Final = 0
+    CHROME: Final = 1
     """Navigation, header, footer, side column, toolbars, share bars, adverts, comments, copyright notes."""
-    RELATED = 2
-    CRUMB = 4
-    TAGS = 8
-    PAGER = 16
-    AUTHOR = 32
-    SOURCE = 64
-    DATE = 128
-    CATEGORY = 256
-    TITLE = 512
-    CONTENT = 1024
-    META = 2048
-    SIDE = 4096
+    RELATED: Final = 2
+    CRUMB: Final = 4
+    TAGS: Final = 8
+    PAGER: Final = 16
+    AUTHOR: Final = 32
+    SOURCE: Final = 64
+    DATE: Final = 128
+    CATEGORY: Final = 256
+    TITLE: Final = 512
+    CONTENT: Final = 1024
+    META: Final = 2048
+    SIDE: Final = 4096
     """Columns beside the article."""
-    BAR = 8192
+    BAR: Final = 8192
     """Share bars, adverts and tools: they hold no paragraphs of their own."""
 
 

@@ -18,7 +18,7 @@ _UNIT = rf"(?:{_NAME}(?:\s?[/·]\s?\(?(?:\d{{1,6}}\s?)?{_any(set(UNITS) | set(PE
 _NUMBER = rf"(?:{SHARE}|{ARABIC}|半(?=\s?{_NAME})|{HAN})"
 _SIGN = r"(?:(?<![a-z0-9%℃°)\-])-(?=\d)|零下)"
 
-MAIN = re.compile(
+MAIN: re.Pattern[str] = re.compile(
     rf"(?P<ordinal>第\s?)?(?P<minus>{_SIGN})?(?P<low>{_NUMBER})(?:(?:\s?(?P<low_unit>{_UNIT}))?\s?(?P<between>[-~至到])\s?(?P<high_minus>{_SIGN})?(?P<high>{_NUMBER}))?"
     rf"(?:\s?(?:多|余|来(?!源)))?(?:个半(?P<half_unit>月|小时|钟头|星期))?(?:\s?(?P<unit>{_UNIT}))?(?P<half>(?<=[年岁斤天周时点])半(?![天年个小夜]))?",
     re.IGNORECASE,
@@ -29,7 +29,7 @@ _FILLER = (
     r"(?:[\s,\uff0c应宜需可约各共做用]|大约|服用?|口服|分成?|吃|喝|食用|饮用?|注射|静滴|外用|外敷|涂抹?|进行|锻炼|运动|训练|按摩|泡脚|检查|复查|体检|随访|监测|换药|用药|给药|安排|控制在|坚持|保证|"
     r"至少|最多|不超过|不少于|不低于|少于|多于|超过|[<>≤≥]){0,5}"
 )
-FREQUENCY = re.compile(
+FREQUENCY: re.Pattern[str] = re.compile(
     rf"(?P<every>每隔?|(?<![第\d.])(?=[一1][日天周年晚]|[一1]个(?:月|星期|小时|礼拜))|(?<![\w])(?=日)|隔)\s?(?:(?P<count>{ARABIC}|半|{HAN})(?:\s?[-~至到]\s?(?P<count_to>{ARABIC}|{HAN}))?)?\s?(?P<and_half>个半)?个?"
     rf"(?P<period>{_any({'日', '天', '周', '星期', '礼拜', '月', '年', '晚', '夜', '餐', '小时', '分钟', '季度', '秒'})})"
     rf"(?P<filler>{_FILLER})(?!三餐)(?P<low>{_NUMBER})(?:次?\s?[-~至到]\s?(?P<high>{_NUMBER}))?\s?(?P<unit>[次遍回顿餐])(?!性)",
@@ -37,7 +37,7 @@ FREQUENCY = re.compile(
 )
 """So many times in a period, its words in the order of Chinese: ``每周3次``, ``一日两次``, ``隔天1次``."""
 
-LATIN_FREQUENCY = re.compile(r"(?<![a-z])(?P<name>q[dnw]|[btq]id|qod|[bt]iw|q(?P<hours>\d{1,2})h)(?![a-z])", re.IGNORECASE)
+LATIN_FREQUENCY: re.Pattern[str] = re.compile(r"(?<![a-z])(?P<name>q[dnw]|[btq]id|qod|[bt]iw|q(?P<hours>\d{1,2})h)(?![a-z])", re.IGNORECASE)
 """A frequency as prescriptions write it."""
 
 LATIN_TIMES: dict[str, tuple[int, str]] = {
@@ -45,13 +45,13 @@ LATIN_TIMES: dict[str, tuple[int, str]] = {
 }  # fmt: skip
 """Times and period of the Latin frequencies."""
 
-CLOCK = re.compile(r"(?<![\d:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:])")
+CLOCK: re.Pattern[str] = re.compile(r"(?<![\d:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:])")
 """A time of the day."""
 
-RATIO = re.compile(rf"(?P<one>{ARABIC}):(?P<other>{ARABIC})")
+RATIO: re.Pattern[str] = re.compile(rf"(?P<one>{ARABIC}):(?P<other>{ARABIC})")
 """A ratio, ``1:1000``."""
 
-NO_QUANTITY = re.compile(
+NO_QUANTITY: re.Pattern[str] = re.compile(
     r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|[二一][〇零九]?[〇零一二三四五六七八九]{2,3}年|\d{1,2}月\d{1,2}[日号]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?![龄])"
     r"|\d{1,4}(?:年代|世纪)|(?<![a-z])(?!(?:ph|bmi|hb|wbc|rbc|plt)\d)[a-z]+-?\d[a-z\d]*(?:[-/,]\d+(?![\d.]))*"
     r"|\d{3,4}-\d{7,8}|\d{11,}|^\s*\d{1,2}\s?(?:[、)]|\.(?!\d))|\(\d{1,2}\)|\[\d+(?:[-,]\d+)*\]"
@@ -63,7 +63,7 @@ NO_QUANTITY = re.compile(
 
 UPPER = r"不超过|不多于|不高于|不大于|不得超过|别超过|至多|最多|小于|低于|少于|不足|不到|未满|<=?|≤|⩽|≦"
 LOWER = r"不低于|不少于|不小于|至少|最少|起码|大于|高于|超过|多于|超出|>=?|≥|⩾|≧"
-BEFORE = re.compile(rf"(?:(?P<upper>{UPPER})|(?P<lower>{LOWER}))(?:等于|或等于|约|为|达到?)?\s?$")
+BEFORE: re.Pattern[str] = re.compile(rf"(?:(?P<upper>{UPPER})|(?P<lower>{LOWER}))(?:等于|或等于|约|为|达到?)?\s?$")
 """Words and signs before a quantity that make it a limit."""
-AFTER = re.compile(r"\s?(?:(?P<upper>以下|以内|之内|之下|封顶)|(?P<lower>以上|之上|起))")
+AFTER: re.Pattern[str] = re.compile(r"\s?(?:(?P<upper>以下|以内|之内|之下|封顶)|(?P<lower>以上|之上|起))")
 """Words after a quantity that make it a limit."""
