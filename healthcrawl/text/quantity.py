@@ -190,12 +190,13 @@ def _meaning(printed: str) -> Unit:
     name, *below = re.split(r"\s?[/·]\s?", printed.lower().replace("(", "").replace(")", ""))
     meaning = UNITS[name.strip()] if name.strip() else Unit("", Fraction(1), "count")
     for part in below:
-        amount, other = re.fullmatch(r"(\d*)\s?(.*)", part).groups()  # type: ignore[union-attr]
+        printed_amount, other = re.fullmatch(r"(\d*)\s?(.*)", part).groups()  # type: ignore[union-attr]
+        amount = int(printed_amount or 1) or 1  # per 0 ml is a misprint
         if meaning.kind == "frequency":
-            meaning = Unit(f"{meaning.base}/{_PERIODS.get(other, other)}", meaning.scale / int(amount or 1), "frequency")
+            meaning = Unit(f"{meaning.base}/{_PERIODS.get(other, other)}", meaning.scale / amount, "frequency")
             continue
         unit = PERIODS.get(other) or UNITS.get(other) or Unit(other, Fraction(1), "count")
-        meaning = Unit(f"{meaning.base}/{unit.base}", meaning.scale / unit.scale / int(amount or 1), meaning.kind)
+        meaning = Unit(f"{meaning.base}/{unit.base}", meaning.scale / unit.scale / amount, meaning.kind)
     return meaning
 
 

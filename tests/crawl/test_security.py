@@ -11,6 +11,7 @@ import subprocess
 import unicodedata
 
 import pytest
+from scrapy.utils.project import get_project_settings
 
 from healthcrawl.show.log import clean
 from tests.wire import NOT_FOUND, http
@@ -51,6 +52,11 @@ def test_S1_S3_S8_no_secret_and_no_control_character_reaches_the_log(wire, folde
     assert SECRET not in done.stderr
     assert not {character for character in done.stderr if character != "\n" and unicodedata.category(character) in ("Cc", "Cf", "Cs")}
     assert not [asked for asked in server.asked if "Cookie" in asked.head or "Referer" in asked.head or "Authorization" in asked.head]
+
+
+def test_S1_no_handler_opens_what_is_not_on_the_web():
+    handlers = get_project_settings().getwithbase("DOWNLOAD_HANDLERS")
+    assert {scheme for scheme, handler in handlers.items() if handler} == {"http", "https"}
 
 
 def test_S8_what_is_logged_holds_no_control_character_and_forges_no_line():

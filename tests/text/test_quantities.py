@@ -230,7 +230,7 @@ def test_a_quantity_is_read_with_its_value(text: str, values: tuple[Fraction, ..
     assert (quantity.text, quantity.values, quantity.base) == (text, values, base)
 
 
-@pytest.mark.parametrize("text", ["零分之一", "有0分之3的人", "1.5×\n10⁹/L", "2×10\n^9/L", "3 \n× 10⁹", "٣万", "٣分之1"])
+@pytest.mark.parametrize("text", ["零分之一", "有0分之3的人", "1.5×\n10⁹/L", "2×10\n^9/L", "3 \n× 10⁹", "٣万", "٣分之1", "1.5×10⁹/0mmHg", "5g/0ml"])
 def test_numbers_that_are_none_break_nothing(text: str) -> None:
     find(text)
 
