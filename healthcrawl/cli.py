@@ -22,6 +22,10 @@ KINDS = ("created", "updated", "moved", "removed", "restored", "re_extracted", "
 SIGNIFICANCES = ("substantive", "editorial", "metadata")
 
 
+_AS_IT_IS = ("verify", "extract", "replay")
+"""Commands that look at a database as it is, or at none."""
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns its exit code. A person never sees a traceback."""
     for stream in (sys.stdout, sys.stderr):
@@ -29,6 +33,8 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     options = _parser().parse_args(arguments)
     try:
+        if options.command not in _AS_IT_IS:
+            _renew(options.data_dir)
         code: int = options.run(options)
         sys.stdout.flush()
     except BrokenPipeError:
@@ -41,6 +47,17 @@ def main(arguments: list[str] | None = None) -> int:
         code, words = _told(error)
         sys.stderr.write(f"healthcrawl {options.command}: {words}\n")
     return code
+
+
+def _renew(data_dir: Path) -> None:
+    """Bring the database of an older program to the form that this one reads, as the next crawl would."""
+    from healthcrawl.store.connect import older
+
+    if older(data_dir):
+        from healthcrawl.store.store import Store
+
+        sys.stderr.write(f"the database in {data_dir} is brought to the form of this version\n")
+        Store(data_dir, "a new form of the database").close()
 
 
 def _told(error: Exception) -> tuple[int, str]:

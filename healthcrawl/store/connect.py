@@ -11,7 +11,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -103,6 +103,18 @@ def connect(data_dir: Path, *, write: bool) -> sqlite3.Connection:
 def unfinished(data_dir: Path) -> bool:
     """True if what the folder has is a part only: a replay was killed, or is at work."""
     return (data_dir / MAKING).exists() and not (data_dir / DATABASE).exists()
+
+
+def older(data_dir: Path) -> bool:
+    """Was the database of a data folder written by an older program, whose form of it this one cannot read? False for what cannot be opened."""
+    if not (data_dir / DATABASE).exists():
+        return False
+    try:
+        with closing(_open(data_dir, write=False)) as connection:
+            (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except (StorageError, sqlite3.Error):  # who reads it names the damage
+        return False
+    return str(revision).isdecimal() and str(revision) < REVISION
 
 
 def connect_anew(data_dir: Path) -> sqlite3.Connection:

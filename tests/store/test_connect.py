@@ -11,8 +11,10 @@ from contextlib import closing
 
 import pytest
 
+from healthcrawl.cli import main
 from healthcrawl.store import edges
 from healthcrawl.store.connect import DATABASE, MAKING, REVISION, LockedError, MissingStoreError, StorageError, connect, lock
+from healthcrawl.store.seal import broken
 from healthcrawl.store.store import Store
 from healthcrawl.text import urls
 from tests.conftest import ROOT
@@ -137,9 +139,11 @@ def test_links_of_an_older_store_are_exported_as_they_were(tmp_path):
         for row in before:
             values = [urls.key(row.to_url) if name == "to_key" else getattr(row, name) for name in names]
             connection.execute(f"INSERT INTO links VALUES ({', '.join('?' * len(names))})", values)
-    with closing(connect(tmp_path, write=True)) as connection:
+    assert main(["--data-dir", str(tmp_path), "status"]) == 0, "what only reads brings it to the new form, too"
+    with closing(connect(tmp_path, write=False)) as connection:
         assert list(edges.rows(connection)) == before
         assert len(before) == 6
+    assert broken(tmp_path) is None
 
 
 def test_reading_a_folder_without_data_says_what_to_do_and_makes_nothing(tmp_path):
