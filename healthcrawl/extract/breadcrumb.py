@@ -37,6 +37,10 @@ _LABEL = re.compile(r"^(?:[^>》»›/]{0,14}?[:\uff1a]\s*|.{0,12}?(?:位置|位
 _NAME_OF_TRAIL = re.compile(r"面包屑(?:导航)?|麵包屑(?:導航)?|路径导航|导航路径|页面路径|breadcrumbs?(?:\snavigation)?", re.IGNORECASE)
 """What screen readers are told before a trail."""
 _STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|::|/|\\|\||-+>|\s-(?:\s|$)|^-\s|·|--)\s*")
+_QUOTED = re.compile("《[^《》]*》")
+"""A quoted title: its end is no arrow."""
+_DOT_ASIDE, _SET_ASIDE, _BACK = str.maketrans("·", "\ufdd0"), str.maketrans("·》", "\ufdd0\ufdd1"), str.maketrans("\ufdd0\ufdd1", "·》")
+"""Signs that are no arrows, put aside while steps are told apart."""
 _ARROW = re.compile("[>》»›→＞〉]")
 _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
@@ -156,14 +160,15 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
                 crumbs.append(Crumb(name=_GLYPH.sub("", link.text).strip(" >》»›/"), url=urls.resolve(base, link.href)))
                 rest = after
         # a name may hold the dot that other trails have for an arrow
-        crumbs += _bare(rest.replace("·", "\u30fb") if _ARROW.search(line.text) else rest)
+        crumbs += _bare(rest.translate(_DOT_ASIDE) if _ARROW.search(line.text) else rest)
     return [crumb for crumb in crumbs if crumb.name]
 
 
 def _bare(text: str) -> list[Crumb]:
-    return [
-        Crumb(name=piece.replace("\u30fb", "·")) for piece in _STEP.split(_GLYPH.sub("", text).strip()) if _WORD.search(piece) and len(piece) < 80
-    ]
+    if "《" in text:
+        text = _QUOTED.sub(lambda title: title[0].translate(_SET_ASIDE), text)
+    pieces = (piece.translate(_BACK) for piece in _STEP.split(_GLYPH.sub("", text).strip()))
+    return [Crumb(name=piece) for piece in pieces if _WORD.search(piece) and len(piece) < 80]
 
 
 def _categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> list[Crumb]:
