@@ -146,10 +146,3 @@ def test_R8_a_full_disk_stops_the_crawl_with_code_3_and_loses_nothing(serve_demo
     assert "Traceback" not in done.stderr
     assert folder.crawl(site.url).returncode == 0
     assert len(folder.rows("articles")) == 200
-
-
-def test_R8_short_writes_are_carried_on(serve_demo, folder, faults):
-    site = serve_demo(articles=60)
-    for at in range(20, 60, 8):
-        assert folder.crawl(site.url, env=fault(faults, folder, "short", at)).returncode == 0
-    assert len(folder.rows("articles")) == 60
