@@ -87,6 +87,8 @@ def lookalikes(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """
     texts = "".join(one), "".join(other)
     for (was, now), times in Counter(_replacements(*texts)).items():
+        if not any(map(str.isalnum, was + now)):
+            continue  # full stops of another kind name nothing
         named = was in texts[0][:_HEAD] and now in texts[1][:_HEAD]
         titled = bool(was and now) and one[0] != other[0] and one[0].replace(was, now) == other[0]
         if (named and times >= _TIMES) or (titled and times >= _TIMES - 1):

@@ -42,5 +42,12 @@ def test_what_was_compared_before_is_not_compared_again():
     assert pairs([*old, new]) == {("a", "d"), ("b", "d"), ("c", "d")}
 
 
+def test_a_repost_with_other_full_stops_is_no_lookalike():
+    one = plain("糖尿病怎么运动"), plain(SIMPLIFIED.replace(",", "。") * 3)
+    other = plain("糖尿病怎么运动"), plain(SIMPLIFIED.replace(",", ". ") * 3)
+    assert one[1] != other[1]
+    assert likeness(one, other) is not None
+
+
 def test_texts_too_short_to_tell_are_like_nothing():
     assert pairs([Sketched(article_id=name, sketch=sketch("略"), fresh=True) for name in "ab"]) == set()

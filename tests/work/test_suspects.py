@@ -41,7 +41,7 @@ def test_suspects_are_listed_with_reason_and_outlook(shrunk):
     assert f"{HOME}{ONE}" in said
     assert "sections-missing" in said
     assert "not believed: 1" in said
-    assert "not believed: 0" in ask(shrunk, "list", "--site", "other")
+    assert "not believed: 1" in ask(shrunk, "list", "--site", "site")
 
 
 def test_a_suspect_is_shown_beside_what_is_known(shrunk):
