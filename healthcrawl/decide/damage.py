@@ -26,6 +26,10 @@ _DIGIT, _NO_DIGIT = re.compile("[0-9]"), re.compile("[^0-9]+")
 _FEW_DIGITS = 8
 _QUESTIONS = 0.02
 """So many question marks more than before, as a share of the text, are letters that a database lost."""
+_MISREAD = re.compile("[\x80-\xff\ue000-\uf8ff\ufffd\U000f0000-\U0010fffd]")
+"""The same, and what UTF-8 looks like to a program that takes it for Latin-1."""
+_MISREAD_HAN, _MISREAD_SHARE = "銆鐨锛", 0.01
+"""What full stops, commas and 的 look like to a program that takes UTF-8 for GBK; texts that are sound do without these characters."""
 _UNREADABLE = 0.25
 """Share of characters that a page has lost when nobody can read it; the icons and questions of sound pages are far fewer."""
 _LATIN, _HAN = re.compile("[A-Za-z]"), re.compile("[\u4e00-\u9fff]")
@@ -38,7 +42,9 @@ _GROWN, _LEAST_GROWN = 1.8, 400
 def unreadable(content: Content) -> bool:
     """Are so many characters question marks, or strange, that the text says nothing? Known without an earlier sight of it."""
     text = content.text
-    return text.count("?") + len(_STRANGE.findall(text)) > _UNREADABLE * len(text)
+    if text.count("?") + len(_MISREAD.findall(text)) > _UNREADABLE * len(text):
+        return True
+    return sum(map(text.count, _MISREAD_HAN)) > _MISREAD_SHARE * len(text)
 
 
 def sign_of(before: Content, after: Content) -> str:

@@ -12,13 +12,16 @@ from healthcrawl.text import urls
 
 _SHORT = 600
 """Pages with more characters of text than this are not judged by phrases."""
+_MESSAGE = 120
+"""Characters of a message that stands in the place of an article."""
 _REFRESH = re.compile(r"\s*(\d+(?:\.\d+)?)?\s*[;,]?\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 _PHRASES: tuple[tuple[FaultKind, re.Pattern[str]], ...] = (
     (
         "challenge",
         re.compile(
             r"验证码|安全验证|人机验证|滑动验证|拖动滑块|请完成验证|访问过于频繁|访问频率过高|异常访问|请求过于频繁|浏览器安全检查|"
-            r"正在验证|just a moment|checking your browser|"
+            r"正在验证|访问被阻断|您所在的(?:国家或)?地区.{0,12}(?:无法|不能|不支持)|(?:使用|接受|存储)\s?cookies?\b|"
+            r"just a moment|checking your browser|"
             r"are you (?:a )?human|captcha|attention required|verify you are|ddos protection|网站防火墙|访问被拦截|您的请求.{0,12}(?:拦截|攻击)|WAF",
             re.IGNORECASE,
         ),
@@ -55,7 +58,8 @@ _PHRASES: tuple[tuple[FaultKind, re.Pattern[str]], ...] = (
     (
         "loading",
         re.compile(
-            r"加载中|正在加载|努力加载|请稍[候后]|跳转中|正在跳转|loading|enable javascript|启用\s?javascript|开启\s?javascript|浏览器不支持",
+            r"加载中|正在加载|努力加载|请稍[候后]|跳转中|正在跳转|自动(?:带您|为您)?(?:前往|跳转)|"
+            r"loading|enable javascript|启用\s?javascript|开启\s?javascript|浏览器不支持",
             re.IGNORECASE,
         ),
     ),
@@ -75,7 +79,8 @@ _TITLES: tuple[tuple[FaultKind, re.Pattern[str]], ...] = (
     (
         "error_page",
         re.compile(
-            r"^\W*(?:50\d\b.*|数据库错误|database error|系统错误|系统发生错误|错误提示|服务器错误|internal server error|bad gateway)\W*$",
+            r"^\W*(?:\S+\s\|\s5\d\d:.*|50\d\b.*|connection timed out.*|web server is down.*|"
+            r"数据库错误|database error|系统错误|系统发生错误|错误提示|服务器错误|internal server error|bad gateway)\W*$",
             re.IGNORECASE,
         ),
     ),
@@ -110,6 +115,11 @@ def by_title(head: Head, title: str, text: str) -> Fault | None:
                 if said and pattern.match(said):
                     return Fault(kind=kind, detail=f"the title is {said[:80]!r}")
     return None
+
+
+def message(text: str) -> Fault | None:
+    """What looks like an article, but is so short that it may be a message."""
+    return by_words(text) if len(text) <= _MESSAGE else None
 
 
 def by_words(text: str) -> Fault | None:

@@ -92,7 +92,7 @@ def _read(context: Context) -> Reading:
         return _listing(context, title, short | items.entries)
     article = read_article(context, title, container) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None
     if article and article.content.title:
-        return article
+        return faults.message(article.content.text) or article
     if fault := faults.by_words(inside) or (faults.by_words(faults.page_text(layout)) if not items.entries else None):
         return fault
     entries = items.entries or loose_entries(layout, marks, context.base, context.url) or _addressed(context)

@@ -104,6 +104,8 @@ def test_P2_no_edit_of_an_editor_is_taken_for_damage(kind):
 def test_a_text_of_question_marks_is_unreadable_at_first_sight():
     assert unreadable(told(lambda line: "?" * len(line)))
     assert unreadable(told(lambda line: "\ue600" * len(line)))
+    assert unreadable(told(lambda line: line.encode().decode("latin-1")))
+    assert unreadable(told(lambda line: line.encode().decode("gbk", "ignore")))
     assert not unreadable(told(lambda line: f"{line}真的吗?\ue600"))
     assert not unreadable(content(replace(WHOLE, sections=())))
 
