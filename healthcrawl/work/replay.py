@@ -184,8 +184,7 @@ class _Run:
             for record in records:
                 if record.kind in ("response", "revisit"):
                     self._places[record.record_id] = place_of(name, record)
-                    if record.kind == "response":
-                        self._fresh[record.record_id] = record
+                    self._fresh[record.record_id] = record
                 elif record.headers.get("content-type") == JOURNAL:
                     for entry in entries(record.block):
                         self._enter(entry)
@@ -197,8 +196,8 @@ class _Run:
         """Begin to read the page of an observation, and take in those whose turn has come."""
         step = _Step(entry)
         record = self._fresh.pop(entry.record_id, None) if isinstance(entry, Observed) and entry.record_id else None
-        if isinstance(entry, Observed) and record:  # what repeats an earlier answer is found when that one has been taken in
-            with suppress(DamagedError):
+        if isinstance(entry, Observed) and record:
+            with suppress(DamagedError):  # what repeats an answer that waits itself is found when that one has been taken in
                 step.page = self._page(entry, record)
                 if is_read(entry.task, step.page):
                     step.ahead = self._ahead.read_for(entry.task, step.page, self._plan.profile)

@@ -12,7 +12,7 @@ import pytest
 
 from healthcrawl.store import cdx
 from healthcrawl.store.records import walk
-from healthcrawl.work import ahead
+from healthcrawl.work import ahead, intake
 from healthcrawl.work.replay import replay
 from tests.archive.conftest import warcs
 from tests.conftest import ROOT, Folder, fault
@@ -78,10 +78,13 @@ def test_P4_thirty_days_come_back_byte_for_byte(serve_demo, tmp_path):
 
 def test_P4_pages_that_other_processes_read_ahead_say_the_same(crawled, tmp_path, monkeypatch):
     monkeypatch.setattr(ahead, "WORTHWHILE", 0)
+    here: list[str] = []
+    monkeypatch.setattr(intake, "read_for", lambda task, page, profile: here.append(page.url) or ahead.read_for(task, page, profile))
     again = Folder(tmp_path / "again")
     done = replay(crawled.path, again.path)
     assert (done.runs, done.differing, done.problems) == (3, 0, [])
     assert exported(again) == exported(crawled)
+    assert here == [], "pages that a later crawl found as they were are read ahead, too"
 
 
 def test_a_memory_that_was_lost_in_a_crawl_comes_back_in_place(copied):
