@@ -47,11 +47,16 @@ def _is_name(text: str) -> bool:
     return len(text) <= MAX_NAME and not _NO_NAME.fullmatch(text)
 
 
-def nested(content: Content) -> Crumb | None:
-    """The category that is all that an article tells of its departments, if there are others above it."""
+def lone(content: Content) -> Crumb | None:
+    """The category that is all that an article tells of its departments."""
     crumbs = content.breadcrumbs
-    lone = len(crumbs) == 1 and crumbs[0].url is not None and content.departments == [crumbs[0].name]
-    return crumbs[0] if lone and above(crumbs[0].url or "") else None
+    return crumbs[0] if len(crumbs) == 1 and crumbs[0].url is not None and content.departments == [crumbs[0].name] else None
+
+
+def nested(content: Content) -> Crumb | None:
+    """The category that is all that an article tells of its departments, if its address tells of others above it."""
+    crumb = lone(content)
+    return crumb if crumb and above(crumb.url or "") else None
 
 
 def completed(content: Content, known: Mapping[str, str]) -> Content:

@@ -21,7 +21,7 @@ _SHORT_PARAMETER = re.compile(r"(?:^|&)p=(\d{1,4})(?=&|$)")
 """Alone in a query it names a page of the site, not of a listing."""
 
 
-def _stem(url: str) -> tuple[str, int | None]:
+def stem(url: str) -> tuple[str, int | None]:
     """The address without its page number, and that number."""
     path, mark, query = url.partition("?")
     if mark:
@@ -68,17 +68,17 @@ def _current(line: Line) -> int | None:
 
 
 def _stem_number(page_url: str, numbered: dict[int, str]) -> int:
-    return _stem(page_url)[1] or (1 if 1 not in numbered else 0)
+    return stem(page_url)[1] or (1 if 1 not in numbered else 0)
 
 
 def _sibling(page_url: str, address: str, number: int) -> bool:
     """Does the address name page ``number`` of the same article?"""
-    own, other = _stem(page_url), _stem(address)
+    own, other = stem(page_url), stem(address)
     if own[0].count("/") < 3 and other[0].count("/") < 3:
         return False  # a home page has no parts
     if other[1] == number:
         return other[0] in (own[0], page_url.rstrip("/")) or urls.key(other[0]) == urls.key(own[0])
-    return (number == 1 and own[0] == _stem(address)[0]) or (number == 1 and own[0] == address.rstrip("/"))
+    return (number == 1 and own[0] == stem(address)[0]) or (number == 1 and own[0] == address.rstrip("/"))
 
 
 def following(layout: Layout, marks: Marks, rel_next: str | None, page_url: str, base: str) -> list[str]:
@@ -96,11 +96,11 @@ def following(layout: Layout, marks: Marks, rel_next: str | None, page_url: str,
                 found[address] = None
             elif (number := _NUMBER.fullmatch(link.text)) and int(number[1]) > here:
                 numbered[address] = None
-    stem, own = _stem(page_url)
-    after = (stem, (own or 1) + 1)
+    base_address, own = stem(page_url)
+    after = (base_address, (own or 1) + 1)
     arrows = (
         address
         for link in layout.links
-        if (not link.text or NEXT.fullmatch(link.text)) and (address := urls.resolve(base, link.href)) and _stem(address) == after
+        if (not link.text or NEXT.fullmatch(link.text)) and (address := urls.resolve(base, link.href)) and stem(address) == after
     )
     return list(found | dict.fromkeys(arrows) | numbered)

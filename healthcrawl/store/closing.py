@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, case, func, null, select, update
+from sqlalchemy import bindparam, case, func, null, or_, select, update
 
 from healthcrawl.items.article import Content
 from healthcrawl.items.known import GoneCount
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.record import record
-from healthcrawl.store.codec import dumps, load, pack, unpack
+from healthcrawl.store.codec import dumps, load, moment, pack, unpack
 from healthcrawl.store.connect import Statement
 from healthcrawl.store.tables import articles, runs, urls, versions, visits
+
+_PLACE = ("warc_file", "offset", "length", "record_id", "payload_digest")
 
 _GONE = Statement(
     select(
@@ -28,21 +33,31 @@ _GONE = Statement(
     .where(articles.c.site == bindparam("site_"), articles.c.status != "gone", urls.c.gone_crawl == bindparam("crawl"))
     .order_by(articles.c.article_id)
 )
-_ONE_DEPARTMENT = Statement(
-    select(versions.c.version_id, versions.c.article_id, versions.c.content)
+_POORLY_TOLD = Statement(
+    select(versions.c.version_id, versions.c.article_id, articles.c.url_key, versions.c.content)
     .join(articles, (articles.c.article_id == versions.c.article_id) & (articles.c.version == versions.c.version))
     .where(
         articles.c.site == bindparam("site_"),
         articles.c.first_crawl == bindparam("crawl"),
         articles.c.version == 1,
-        func.json_array_length(articles.c.departments) == 1,
+        or_(func.json_array_length(articles.c.departments) <= 1, articles.c.published_at.is_(None)),
     )
     .order_by(versions.c.version_id)
 )
+_LISTINGS = Statement(
+    select(visits.c.url, visits.c.fetched_at, *[visits.c[name] for name in _PLACE])
+    .join(runs, runs.c.run_id == visits.c.run_id)
+    .where(runs.c.crawl_id == bindparam("crawl"), visits.c.verdict == "listing", visits.c.warc_file.is_not(None))
+    .order_by(visits.c.visit_id)
+)
 _COMPLETE_VERSION = Statement(update(versions).where(versions.c.version_id == bindparam("id")).values(content=bindparam("content_")))
-_COMPLETE_ARTICLE = Statement(update(articles).where(articles.c.article_id == bindparam("id")).values(departments=bindparam("departments_")))
+_COMPLETE_ARTICLE = Statement(
+    update(articles)
+    .where(articles.c.article_id == bindparam("id"))
+    .values(departments=bindparam("departments_"), published_at=bindparam("published_"))
+)
 _PROOF = Statement(
-    select(*[visits.c[name] for name in "warc_file offset length record_id payload_digest".split()])
+    select(*[visits.c[name] for name in _PLACE])
     .where(
         visits.c.url_key == bindparam("key"),
         visits.c.verdict == "gone",
@@ -92,6 +107,15 @@ class GoneArticle:
     """The archived answers."""
 
 
+class PoorlyTold(NamedTuple):
+    """The first version of an article whose page tells little of it."""
+
+    version_id: int
+    article_id: str
+    url_key: str
+    content: Content
+
+
 class Closing:
     """Questions and answers of the end of a crawl. Nothing here commits: the caller's transaction does."""
 
@@ -102,10 +126,7 @@ class Closing:
         """Articles of a site that answered 404 or 410 in this crawl and are not yet recorded as removed."""
         found = []
         for article_id, url, key, title, version, sights, since, crawl, records in _GONE.run(self._db, site_=site, crawl=crawl_id).fetchall():
-            proof = [
-                SourceRecord(warc_file=row[0], offset=row[1], length=row[2], record_id=row[3], payload_digest=row[4])
-                for row in _PROOF.run(self._db, key=key, since=since)
-            ]
+            proof = [_place(row) for row in _PROOF.run(self._db, key=key, since=since)]
             found.append(
                 GoneArticle(
                     article_id=article_id,
@@ -133,17 +154,26 @@ class Closing:
         """What answered 404 or 410 in this crawl does not count."""
         _UNCOUNT_GONE.run(self._db, site_=site, crawl=crawl_id)
 
-    def named_by_one_department(self, site: str, crawl_id: int) -> list[tuple[int, str, Content]]:
-        """Number of the version, identity and content of the articles that this crawl has found and that name a single department."""
-        rows = _ONE_DEPARTMENT.run(self._db, site_=site, crawl=crawl_id).fetchall()
-        return [(version_id, article_id, unpack(Content, content)) for version_id, article_id, content in rows]
+    def poorly_told(self, site: str, crawl_id: int) -> list[PoorlyTold]:
+        """The articles that this crawl has found and that name at most one department, or no date."""
+        rows = _POORLY_TOLD.run(self._db, site_=site, crawl=crawl_id).fetchall()
+        return [PoorlyTold(version_id, article_id, key, unpack(Content, content)) for version_id, article_id, key, content in rows]
+
+    def listings(self, crawl_id: int) -> Iterator[tuple[str, datetime, SourceRecord]]:
+        """Address, time and archived answer of the listings that a crawl has seen, in order."""
+        for url, at, *place in _LISTINGS.run(self._db, crawl=crawl_id):
+            yield url, moment(at), _place(place)
 
     def complete(self, version_id: int, article_id: str, content: Content) -> None:
         """The content of a version that nobody has seen yet."""
         _COMPLETE_VERSION.run(self._db, id=version_id, content_=pack(content))
-        _COMPLETE_ARTICLE.run(self._db, id=article_id, departments_=dumps(content.departments))
+        _COMPLETE_ARTICLE.run(self._db, id=article_id, departments_=dumps(content.departments), published_=content.published_at)
 
     def remove(self, article_id: str) -> None:
         """An article is gone; should it come back, it is to be read anew."""
         _REMOVE.run(self._db, id=article_id)
         _NO_VALIDATORS.run(self._db, id=article_id)
+
+
+def _place(row: Sequence[Any]) -> SourceRecord:
+    return SourceRecord(**dict(zip(_PLACE, row, strict=True)))

@@ -16,7 +16,7 @@ from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
 from healthcrawl.work.alike import link_duplicates
 from healthcrawl.work.drift import Drift, keep_rates
-from healthcrawl.work.naming import complete_departments
+from healthcrawl.work.naming import complete_told
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.settling import settle
 
@@ -67,7 +67,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     drift = keep_rates(store, plan.site, run, sights.known["unchanged"])
     nothing_known = next(store.memory.to_recheck(plan.site), None) is None
     outcome = _settle(store, plan, run, sights, drift, _judge(sights, frontier, plan, nothing_known=nothing_known))
-    complete_departments(store, plan.site, run.crawl_id)
+    complete_told(store, plan, run.crawl_id)
     if not sights.canary_sings:
         store.closing.uncount_gone(plan.site, run.crawl_id)
     elif outcome.verdict != "degraded":
@@ -83,7 +83,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
 def close_early(store: Store, plan: Plan, run: Run, outcome: Outcome) -> Outcome:
     """Record the updates of a crawl that ends before it has seen all, and that no other run goes on with."""
     store.begin()
-    complete_departments(store, plan.site, run.crawl_id)
+    complete_told(store, plan, run.crawl_id)
     sights = _sights(store, plan, run)
     return _settle(store, plan, run, sights, keep_rates(store, plan.site, run, sights.known["unchanged"]), outcome)
 

@@ -1,14 +1,20 @@
-"""Departments that only the site as a whole tells: articles that name a lone category, below others which its address tells and the listings name."""
+"""Departments and dates that only the site as a whole tells: the names of categories, and the listings that name an article."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
-from healthcrawl.extract import categories
-from healthcrawl.items.article import Article, Content, Listing, Reading
+from healthcrawl.extract import categories, read
+from healthcrawl.extract.listed import Listed
+from healthcrawl.items.article import Article, Content, Extractor, Listing, Reading
 from healthcrawl.items.known import Known
 from healthcrawl.items.visit import Task
+from healthcrawl.store.reader import ArchiveReader
+from healthcrawl.store.records import DamagedError
 from healthcrawl.store.store import Store
+from healthcrawl.work.answers import page_of
+from healthcrawl.work.plan import Plan
 
 MAX_NAMES = 5000
 """A site with more categories than this is a trap."""
@@ -31,23 +37,45 @@ class Naming:
             self._learned.keep_categories(self._site, self._names)
 
     def completed(self, whole: Article, known: Known | None) -> Article:
-        """The article with the departments above the one that it names; one that was recorded without them stays as it is."""
-        content = categories.completed(whole.content, self._names)
-        if content is whole.content or (known and known.content.departments == whole.content.departments):
-            return whole
-        return replace(whole, content=content)
+        """The article with what listings have told of it; one that was recorded without it stays as it is."""
+        content = as_completed(known.content, known.extractor, whole.content) if known else whole.content
+        if known is None or content.departments != known.content.departments:
+            content = categories.completed(content, self._names)
+        return whole if content is whole.content else replace(whole, content=content)
 
 
-def as_completed(before: Content, now: Content) -> Content:
-    """What an article's page says now, with the departments that the site told before and that no page of the article does."""
-    known, lone = before.departments, now.departments
-    return replace(now, departments=known) if categories.nested(now) and known[-1:] == lone else now
+def as_completed(before: Content, extractor: Extractor, now: Content) -> Content:
+    """What an article's page says now, with the date and the departments that the site told ``before`` and that no page of the article does."""
+    if now.published_at is None and "published_at" in extractor.missing_fields:
+        now = replace(now, published_at=before.published_at, published_raw=before.published_raw, published_precision=before.published_precision)
+    told = categories.lone(now)
+    if (told and told.name in before.departments) or (not now.departments and "departments" in extractor.missing_fields):
+        now = replace(now, departments=before.departments)
+    return now
 
 
-def complete_departments(store: Store, site: str, crawl_id: int) -> None:
-    """Complete what this crawl recorded before it knew the names, in the open transaction: nobody has seen these versions yet."""
-    names = store.learned.categories(site)
-    for version_id, article_id, content in store.closing.named_by_one_department(site, crawl_id) if names else ():
+def complete_told(store: Store, plan: Plan, crawl_id: int) -> None:
+    """Complete what this crawl recorded of articles that tell little of themselves: nobody has seen these versions yet."""
+    names = store.learned.categories(plan.site)
+    listed: Listed | None = None
+    for version_id, article_id, key, content in store.closing.poorly_told(plan.site, crawl_id):
         whole = categories.completed(content, names)
+        if whole.published_at is None or not whole.departments or categories.lone(whole):
+            listed = listed or _listed(store, plan, crawl_id, names)
+            whole = listed.completed(key, whole)
         if whole is not content:
             store.closing.complete(version_id, article_id, whole)
+
+
+def _listed(store: Store, plan: Plan, crawl_id: int, names: dict[str, str]) -> Listed:
+    """The listings of a crawl, read again from the archive: that costs nothing where articles tell enough of themselves."""
+    store.commit()  # what was archived last can be read then
+    store.begin()
+    reader = ArchiveReader(store.data_dir / "archive", store.connection)
+    listed = Listed(names, plan.profile.timezone)
+    for url, at, place in store.closing.listings(crawl_id):
+        with suppress(DamagedError):
+            reading = read(page_of(url, at, reader.answer(place), place), plan.profile)
+            if isinstance(reading, Listing):
+                listed.add(url, reading, at)
+    return listed

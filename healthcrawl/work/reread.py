@@ -54,7 +54,7 @@ class Rereader:
                 return reading
             articles.append(reading)
         whole = join(articles)
-        return replace(whole, content=as_completed(version.content, whole.content))
+        return replace(whole, content=as_completed(version.content, version.extractor, whole.content))
 
 
 def profile_then(archive: Path) -> ProfileOf:

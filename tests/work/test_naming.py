@@ -106,3 +106,78 @@ def test_a_listing_is_called_by_its_heading(heading, name):
 def test_links_say_what_categories_are_called():
     children = [Crumb(name="内科", url="http://a.cn/category/neike/"), Crumb(name="更多", url="http://a.cn/category/waike/")]
     assert names("http://a.cn/category/neike/", Listing(title="健康小站", children=children)) == {"//a.cn/category/neike/": "内科"}
+
+
+def bare(title: str) -> str:
+    """A page that says neither when it was written nor where it belongs."""
+    page = article(title)
+    trail = page[page.index('<div class="breadcrumb">') : page.index("<article>")]
+    return page.replace(trail, "").replace("发布时间:2025-10-01 08:30 ", "")
+
+
+DISEASES = (
+    "偏头痛怎么护理才好",
+    "面神经炎有哪些症状",
+    "癫痫发作时怎么办好",
+    "失眠的人吃什么才好",
+    "腹泻的人怎么补水才好",
+    "胃胀是什么原因引起的",
+    "便秘的老人怎么吃才好",
+)
+
+
+def category(heading: str, *numbers: int, month: str = "10") -> str:
+    """A category with the dated entries of these articles."""
+    rows = "".join(f'<li><a href="/p/{number}.html">{DISEASES[number]}</a><span>2025-{month}-0{number + 1}</span></li>' for number in numbers)
+    return f"<html><head><title>{heading} - 健康小站</title></head><body><h1>{heading}</h1><ul>{rows}</ul></body></html>"
+
+
+@pytest.fixture
+def quiet(site):
+    """A blog whose articles tell nothing of themselves, with two categories inside a third."""
+    site.pages = {f"/p/{number}.html": bare(title) for number, title in enumerate(DISEASES)}
+    site.pages |= {"/?cat=1": category("内科", *range(7)), "/?cat=2": category("神经内科", 0, 1, 2), "/?cat=3": category("消化内科", 4, 5, 6)}
+    links = "".join(f'<a href="/?cat={number}">{name}</a>' for number, name in enumerate(("内科", "神经内科", "消化内科", "本周热门"), 1))
+    site.pages["/"] = category("健康小站", *range(4)).replace("<ul>", f"<nav>{links}</nav><ul>")
+    site.plan = Plan(spider="department", profile=Profile(name="site", base_url=f"{HOME}/"), arguments={})
+    return site
+
+
+def told(site):
+    return [(row.content.departments, row.content.published_raw) for row in sorted(site.articles(), key=lambda row: row.url)]
+
+
+def test_listings_tell_departments_and_days_of_articles_that_do_not(quiet):
+    quiet.crawl()
+    nerves, stomach = ["内科", "神经内科"], ["内科", "消化内科"]
+    departments = [nerves, nerves, nerves, ["内科"], stomach, stomach, stomach]
+    assert told(quiet) == [(path, f"2025-10-0{day}") for day, path in enumerate(departments, 1)]
+    assert quiet.articles()[0].content.published_at.endswith("T00:00:00+08:00")
+    assert {row.content.published_precision for row in quiet.articles()} == {"day"}
+    assert all({"published_at", "departments"} <= set(row.extractor.missing_fields) for row in quiet.versions())
+    assert not [problem for problem in verify(quiet.path, deep=True).problems if "version" in problem]
+
+
+def test_what_listings_told_is_no_edit_when_they_tell_otherwise(quiet):
+    quiet.crawl()
+    before = told(quiet)
+    quiet.pages["/p/0.html"] = bare(DISEASES[0]).replace("800IU", "400IU")
+    quiet.pages["/?cat=2"] = category("神经内科", 0, 1, 2, month="11")
+    quiet.crawl(days=1)
+    assert quiet.kinds() == ["created"] * 7 + ["updated"]
+    assert told(quiet) == before
+
+
+def test_listings_that_differ_about_the_day_tell_none(quiet):
+    quiet.pages["/?cat=2"] = category("神经内科", 0, 1, 2, month="09")
+    quiet.crawl()
+    assert [day for _, day in told(quiet)][:4] == [None, None, None, "2025-10-04"]
+
+
+def test_a_category_that_holds_another_by_chance_is_not_above_it(quiet):
+    quiet.pages["/?cat=3"] = category("消化内科", 4)
+    quiet.pages["/?cat=4"] = category("本周热门", 2, 4)
+    quiet.crawl()
+    departments = [path for path, _ in told(quiet)]
+    assert departments[0] == ["内科", "神经内科"]
+    assert departments[2] == departments[4] == []

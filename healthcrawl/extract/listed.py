@@ -1,0 +1,83 @@
+"""What only a site's listings tell of an article: when it was published, and in which departments it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from functools import cached_property
+from itertools import pairwise
+
+from healthcrawl.extract.categories import CATEGORY_PATH, lone
+from healthcrawl.extract.pager import stem
+from healthcrawl.items.article import Content, Listing
+from healthcrawl.text import urls
+from healthcrawl.text.dates import PageDate, parse
+
+ENOUGH = 3
+"""Articles of a category that all stand in another one: fewer may do so by chance."""
+
+
+class Listed:
+    """The listings of a site, read together; ``names`` of its categories by the keys of their addresses."""
+
+    def __init__(self, names: Mapping[str, str], timezone: str) -> None:
+        self._names = {stem(key)[0]: name for key, name in names.items()}
+        self._timezone = timezone
+        self._dates: dict[str, list[PageDate]] = {}
+        self._members: dict[str, set[str]] = {}
+        self._places: dict[str, list[str]] = {}
+        """Categories by the keys of the articles that they list."""
+
+    def add(self, url: str, listing: Listing, at: datetime) -> None:
+        """Take in a page of a listing that was fetched ``at`` a time."""
+        category = stem(urls.key(url))[0] if CATEGORY_PATH.search(url) else None
+        members = self._members.setdefault(category, set()) if category else set()
+        for entry in listing.entries:
+            key = urls.key(entry.url)
+            date = parse(entry.date_raw, at, self._timezone) if entry.date_raw else None
+            if date and date.value and date.precision in ("minute", "day"):
+                self._dates.setdefault(key, []).append(date)
+            if category and key not in members:
+                members.add(key)
+                self._places.setdefault(key, []).append(category)
+
+    def completed(self, key: str, content: Content) -> Content:
+        """The content of the article at a key with the day of its entries, if it has none, and with the departments of the listings that name it."""
+        date = self._date(key) if content.published_at is None else None
+        if date:
+            content = replace(content, published_at=date.value, published_raw=date.raw, published_precision=date.precision)
+        told = lone(content)
+        path = self._path(key, stem(urls.key(told.url))[0] if told and told.url else None) if told or not content.departments else []
+        return replace(content, departments=path) if path else content
+
+    def _date(self, key: str) -> PageDate | None:
+        """The date that all entries agree on, as exactly as one of them tells it."""
+        dates = self._dates.get(key, [])
+        if len({date.day for date in dates}) != 1:
+            return None
+        return next((date for date in dates if date.precision == "minute"), dates[0])
+
+    def _path(self, key: str, told: str | None) -> list[str]:
+        """Names of the categories that list the article, each inside the one before; also the one that it names itself. Empty in doubt."""
+        places = sorted(self._places.get(key, ()), key=lambda place: -len(self._members[place]))
+        if not places or (told and told not in places):
+            return []
+        for last in dict.fromkeys(place for place in (places[-1], told) if place):
+            path = [place for place in places if place == last or (place in self._parents and place in self._above(last))]
+            nested = all(outer in self._above(inner) for outer, inner in pairwise(path))
+            names = [self._names.get(place, "") for place in path]
+            if nested and all(names) and (told in path if told else len(path) == len(places)):
+                return list(dict.fromkeys(names))
+        return []
+
+    def _above(self, category: str) -> set[str]:
+        """Categories that list all that this one lists, and more."""
+        members = self._members[category]
+        others = self._places[next(iter(members))]
+        return {other for other in others if members < self._members[other]}
+
+    @cached_property
+    def _parents(self) -> set[str]:
+        """Categories with enough of another one inside."""
+        return {parent for category, members in self._members.items() if len(members) >= ENOUGH for parent in self._above(category)}
