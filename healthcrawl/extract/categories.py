@@ -14,10 +14,12 @@ CATEGORY_PATH = re.compile(rf"/{_FOLDER}/[^/?]+|[?&]cat(?:egory)?(?:_?id)?=", re
 """Addresses of categories."""
 _NESTED = re.compile(rf"(.*?/{_FOLDER}/)((?:[^/?#.]+/)+)[^/?#.]+(/?)")
 _LABEL = re.compile(
-    r"^(?:当前)?(?:文章)?(?:分类(?:目录|归档|存档|文章)*|分類(?:目錄|彙整)*|栏目|科室|categor(?:y|ies)(?:\sarchives?)?|archives?(?:\sfor)?)\s*[:\uff1a\s]\s*",
+    r"^(?:当前)?(?:文章)?(?:分类(?:目录|归档|存档|文章)*|分類(?:目錄|彙整)*|栏目|科室|categor(?:y|ies)(?:\sarchives?)?|archives?(?:\sfor)?|posts\s(?:for|in))\s*[:\uff1a\s]\s*",
     re.IGNORECASE,
 )
 _WRAPPED = re.compile(r"^(?:分类)?\s*[\"'“‘「《]?\s*(.{1,20}?)\s*[\"'”’」》]?\s*(?:分类)?下的(?:所有)?(?:文章|内容)$")
+_COUNT = re.compile(r"\s*[\[(\uff08]\s?\d+\s?篇?\s?[\])\uff09]$|\s+\d+$")
+"""How many articles a category has, behind its name."""
 _NO_NAME = re.compile(r"(?:查看|阅读)?(?:更多|全部|详情|more|view\sall|all)\W*|\W*|\d+|首页|home", re.IGNORECASE)
 _FURTHER = re.compile(r"/page/\d+/?$|[?&]paged?=\d")
 MAX_NAME = 20
@@ -34,17 +36,19 @@ def above(address: str) -> list[str]:
 
 
 def names(address: str, listing: Listing) -> dict[str, str]:
-    """Names of categories that a listing tells, by the keys of their addresses: those it links, and the heading of its own."""
-    found = {urls.key(child.url): child.name for child in listing.children if child.url and CATEGORY_PATH.search(child.url) and _is_name(child.name)}
-    title = _LABEL.sub("", listing.title or "").strip()
-    title = wrapped[1] if (wrapped := _WRAPPED.match(title)) else title
-    if CATEGORY_PATH.search(address) and not _FURTHER.search(address) and _is_name(title):
+    """Names of categories that a listing tells, by the keys of their addresses: those it links or lists, and the heading of its own."""
+    linked = [(child.url or "", child.name) for child in listing.children] + [(entry.url, entry.title) for entry in listing.entries]
+    found = {urls.key(url): name for url, text in linked if CATEGORY_PATH.search(url) and (name := _name(text))}
+    if CATEGORY_PATH.search(address) and not _FURTHER.search(address) and (title := _name(listing.title or "")):
         found.setdefault(urls.key(address), title)
     return found
 
 
-def _is_name(text: str) -> bool:
-    return len(text) <= MAX_NAME and not _NO_NAME.fullmatch(text)
+def _name(text: str) -> str:
+    """What a category is called, without the words and counts around it; empty for a text that is no name."""
+    text = _COUNT.sub("", _LABEL.sub("", text).strip().lstrip("#"))
+    text = wrapped[1] if (wrapped := _WRAPPED.match(text)) else text
+    return "" if len(text) > MAX_NAME or _NO_NAME.fullmatch(text) else text
 
 
 def lone(content: Content) -> Crumb | None:

@@ -111,7 +111,7 @@ class Marks:
                 if not any(region.first <= node.first < region.last for region in self.related):
                     self.related.append(Region(node.first, node.last, node, None))
                 self._mark(node.first, node.last, RELATED)
-            elif role & Role.TAGS and node.first >= side_ends and node.last - node.first <= 30 and self.spans(node) < 120:
+            elif role & Role.TAGS and node.tag != "article" and node.first >= side_ends and node.last - node.first <= 30 and self.spans(node) < 120:
                 self._mark(node.first, node.last, TAGS)
                 self.tag_lines.extend(range(node.first, node.last))
             elif role & Role.PAGER and node.last - node.first <= 16 and self.spans(node) < 60 and _has_links(layout, node):

@@ -127,7 +127,8 @@ class Extractor:
     """Confidence in the article as a whole, 0 to 1."""
     missing_fields: list[str] = field(default_factory=list)
     """Names of fields that an article should have and this page has not, in this order: ``title``, ``text``, ``published_at``, ``departments``,
-    ``publisher`` (if neither publisher nor author nor source is named), then each other field for which the site file names a place."""
+    ``publisher`` (if neither publisher nor author nor source is named), then each other field for which the site file names a place.
+    A date or departments that only the site's listings tell are named here, too."""
 
 
 @record

@@ -93,6 +93,8 @@ def test_addresses_tell_the_categories_above(address, higher):
         ("分类：内科", "内科"),
         ("分类目录归档：内科", "内科"),
         ("Category: 内科", "内科"),
+        ("Posts for: #内科", "内科"),
+        ("内科 (23)", "内科"),
         ("分类 内科 下的文章", "内科"),
         ("内科", "内科"),
         ("2025年10月内科医生为大家整理的全部健康科普文章", None),
