@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from healthcrawl.extract import faults, overrides
@@ -21,7 +22,7 @@ from healthcrawl.extract.teasers import cut_teasers
 from healthcrawl.extract.title import Title, find_title
 from healthcrawl.extract.tree import parse
 from healthcrawl.extract.words import PUNCTUATION, Role
-from healthcrawl.items.article import Crumb, Entry, Fault, Listing, Reading
+from healthcrawl.items.article import Content, Crumb, Entry, Fault, Listing, Reading
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
 from healthcrawl.text import urls
@@ -36,6 +37,8 @@ MAY_BE_OTHER = 0.6
 """Titles that are less sure may be other lines."""
 MIN_PARAGRAPH = 25
 """Characters that no line of names and dates has."""
+_PAGE_CLASS = re.compile(r"(?:^|\s)(?:page-id-\d+|page-template\S*|page-node-type-page|path-page|type-page)(?:\s|$)")
+"""Programs that tell pages from articles in the class of the body."""
 
 
 class PageReading(NamedTuple):
@@ -92,6 +95,8 @@ def _read(context: Context) -> Reading:
         return _listing(context, title, short | items.entries)
     article = read_article(context, title, container) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None
     if article and article.content.title:
+        if named != "article" and _is_about_the_site(layout, article.content):
+            return Fault(kind="no_article", detail="a page of the site that nobody wrote at any time about anything")
         return faults.message(article.content.text) or article
     if fault := faults.by_words(inside) or (faults.by_words(faults.page_text(layout)) if not items.entries else None):
         return fault
@@ -100,6 +105,12 @@ def _read(context: Context) -> Reading:
     if named != "article" and (len(entries) >= MIN_ENTRIES or (entries and (marks.pagers or says_listing(context.url) or dated))):
         return _listing(context, title, entries)
     return Fault(kind="no_article", detail="neither prose nor a list of articles")
+
+
+def _is_about_the_site(layout: Layout, content: Content) -> bool:
+    """Is it by its class a page beside the articles (who we are, how to order), and tells no date, name, department or tag?"""
+    told = (content.published_at, content.modified_at, content.authors, content.publisher, content.source, content.departments, content.tags)
+    return not any(told) and bool(_PAGE_CLASS.search(layout.nodes[0].names))
 
 
 def _addressed(context: Context) -> dict[str, Entry]:
