@@ -30,6 +30,8 @@ _SECTION_WORD = re.compile(
 """What programs call the whole of what they publish: no department."""
 _GLYPH = re.compile("[\ue000-\uf8ff]")
 """Pictures of fonts of icons."""
+_DATED = re.compile(r"(?:19|20)\d\d[-/.年]\d")
+"""A day, as bylines print it that stand in the block of a trail."""
 _WORD = re.compile(r"[^\W_]")
 _CONTROL = re.compile(r"收藏本|打印|字号|字体|默认\s|大\s|登录|注册|退出|搜索|RSS", re.IGNORECASE)
 """What stands behind a trail on its line."""
@@ -110,7 +112,7 @@ def _whole(crumbs: list[Crumb]) -> list[Crumb]:
             return crumbs[:number]
         if number == 0:
             continue
-        if _BODY_WORD.fullmatch(crumb.name):
+        if _BODY_WORD.fullmatch(crumb.name) and not _is_root(crumb):
             return crumbs[: number + 1]
         if _HOME.fullmatch(crumb.name) and number > 1:
             return crumbs[:number]
@@ -168,7 +170,7 @@ def _bare(text: str) -> list[Crumb]:
     if "《" in text:
         text = _QUOTED.sub(lambda title: title[0].translate(_SET_ASIDE), text)
     pieces = (piece.translate(_BACK) for piece in _STEP.split(_GLYPH.sub("", text).strip()))
-    return [Crumb(name=piece) for piece in pieces if _WORD.search(piece) and len(piece) < 80]
+    return [Crumb(name=piece) for piece in pieces if _WORD.search(piece) and len(piece) < 80 and not _DATED.search(piece)]
 
 
 def _categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> list[Crumb]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
 from itertools import pairwise
 
 from healthcrawl.extract.categories import CATEGORY_PATH, lone
@@ -28,6 +27,7 @@ class Listed:
         self._members: dict[str, set[str]] = {}
         self._places: dict[str, list[str]] = {}
         """Categories by the keys of the articles that they list."""
+        self._known_parents: set[str] | None = None
 
     def add(self, url: str, listing: Listing, at: datetime) -> None:
         """Take in a page of a listing that was fetched ``at`` a time."""
@@ -77,7 +77,10 @@ class Listed:
         others = self._places[next(iter(members))]
         return {other for other in others if members < self._members[other]}
 
-    @cached_property
+    @property
     def _parents(self) -> set[str]:
-        """Categories with enough of another one inside."""
-        return {parent for category, members in self._members.items() if len(members) >= ENOUGH for parent in self._above(category)}
+        """Categories with enough of another one inside; asked for when all listings are taken in."""
+        if self._known_parents is None:
+            within = (self._above(category) for category, members in self._members.items() if len(members) >= ENOUGH)
+            self._known_parents = set().union(*within)
+        return self._known_parents
