@@ -24,7 +24,7 @@ _CONTROL = re.compile(
     r"本文(?:地址|链接|网址)[:\uff1a].*|文章(?:链接|"
     r"地址)[:\uff1a].*|"
     r"(?:双击|右键).{0,20}|javascript.{0,60}|document\.write.{0,200}|相关(?:专题|搜索)[:\uff1a].*|tags?|标签|\.{3,}|share|"
-    r"print|email|tweet|more|向(?:他|她|ta|医生)(?:提问|咨询)|ta(?:共|已|累计)?(?:帮助|回答)了?\s?\d+.{0,4})[\s\W]*",
+    r"print|email|tweet|(?:查看|了解)?更多|more|向(?:他|她|ta|医生)(?:提问|咨询)|ta(?:共|已|累计)?(?:帮助|回答)了?\s?\d+.{0,4})[\s\W]*",
     re.IGNORECASE,
 )
 _BUTTONS = re.compile(r"(?:[【\[][^】\]]{1,12}[】\]]\s*){3,}")

@@ -40,6 +40,7 @@ _INSIDEHEADINGS = frozenset("span strong b font em i".split())
 _FLOOR = re.compile(r"(?<!\d)\d{1,4}\s?楼|楼主|沙发|只看该作者")
 _MEMBER = re.compile(r"/(?:u|users?|members?|people|space)/[^/]+/?$|[?&]uid=|space-uid-")
 """The address of a person's own page."""
+_NUMBERED = re.compile(r"/\d{3,}$")
 _DIGIT = re.compile(r"\d")
 
 
@@ -167,7 +168,9 @@ def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
         if len(link.text) * 2 > len(line.text) - 20 or announced(line) is link:
             return Lead(address, text, link, headed=False)
     heading = next((line.text for line in lines if line.node.tag in HEADINGS and line.text), "")
-    bare = {address: link for _, link, address in links if not link.text or READ_ON.fullmatch(link.text)}
+    # what leads further below a numbered page is more of it
+    own = page_url + "/" if _NUMBERED.search(page_url) else None
+    bare = {address: link for _, link, address in links if (not link.text or READ_ON.fullmatch(link.text)) and not (own and address.startswith(own))}
     return Lead(next(iter(bare)), heading, next(iter(bare.values())), headed=True) if heading and len(bare) == 1 else None
 
 
