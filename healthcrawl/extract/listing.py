@@ -19,6 +19,7 @@ READ_ON = re.compile(
     r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*",
     re.IGNORECASE,
 )
+_WITH_YEAR = len("2025-1-1")
 _COUNTERS = re.compile(
     r"(?:发布|更新|发表|添加)?(?:日期|时间|点击(?:数|率|次数)?|好评|浏览(?:次数|数|量)?|阅读(?:次数|数|量)?|评论数?|人气|热度|作者|来源|分类|栏目)\s*[:\uff1a]?\s*"
     r"|[\d\s\W]+|[年月日]"
@@ -198,9 +199,10 @@ def _headline(lines: list[Line], link: Link) -> str:
 
 def _entry(layout: Layout, node: Node, lead: Lead) -> Entry:
     lines = layout.lines[node.first : node.last]
-    date = next(
-        (found[0] for line in lines if len(line.text) < len(lead.title) + 60 and (found := _DATE.search(line.text.replace(lead.title, " ")))), None
-    )
+    rests = [line.text.replace(lead.title, " ").strip() for line in lines if len(line.text) < len(lead.title) + 60]
+    dates = [(found[0], rest) for rest in rests if (found := _DATE.search(rest))]
+    # a list of whole texts has ranges and other dates in them; the entry's own says the year, and little stands beside it
+    date = next((date for date, rest in dates if len(date) >= _WITH_YEAR and len(date) * 2 >= len(rest)), dates[0][0] if dates else None)
     teaser = next((line.text for line in lines if len(line.text) > 30 and line.linked * 2 < len(line.text)), None)
     said = " ".join(lead.link.element.get("title", "").split())
     title = said if said.startswith(lead.title.rstrip(".…")) and said else lead.title

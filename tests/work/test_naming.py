@@ -145,6 +145,13 @@ def quiet(site):
     return site
 
 
+def test_the_day_of_an_entry_is_not_a_range_in_its_text(quiet):
+    for path in ("/", "/?cat=1", "/?cat=2"):
+        quiet.pages[path] = quiet.pages[path].replace("</a><span>2025-10-01", "</a><p>一次走10-12步</p><span>2025-10-01")
+    quiet.crawl()
+    assert told(quiet)[0][1] == "2025-10-01"
+
+
 def told(site):
     return [(row.content.departments, row.content.published_raw) for row in sorted(site.articles(), key=lambda row: row.url)]
 
