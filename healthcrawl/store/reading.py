@@ -53,6 +53,7 @@ _ARTICLE_OF_PART = "SELECT u.article_id FROM parts p JOIN urls u ON u.url_key = 
 _RIGHTS = "SELECT article_id, url, rights FROM articles"
 _RESTRICTED = f"{_RIGHTS} WHERE json_extract(rights, '$.noarchive') OR json_extract(rights, '$.tdm_reserved')"
 _PER_STATUS = "SELECT site, status, count(*) FROM articles GROUP BY site, status ORDER BY site, status"
+_SITES = "SELECT site FROM articles UNION SELECT site FROM quarantine ORDER BY site"
 _FRONTIER = "SELECT crawl_id, state, count(*) FROM frontier GROUP BY crawl_id, state ORDER BY crawl_id, state"
 _LEARNED = "SELECT site, value FROM learned WHERE name = :name ORDER BY site"
 _SUSPECTS = """
@@ -150,6 +151,11 @@ def restricted(connection: sqlite3.Connection) -> dict[str, Rights]:
 def articles_per_status(connection: sqlite3.Connection) -> list[tuple[str, str, int]]:
     """Site, status and number of articles."""
     return connection.execute(_PER_STATUS).fetchall()
+
+
+def sites(connection: sqlite3.Connection) -> list[str]:
+    """Sites that articles or doubts are known of."""
+    return [site for (site,) in connection.execute(_SITES)]
 
 
 def frontier_states(connection: sqlite3.Connection) -> dict[int, dict[str, int]]:

@@ -14,7 +14,6 @@ from healthcrawl.items.site import MissingPage, VolatileLine
 from healthcrawl.store import reading
 from healthcrawl.store.codec import dumps, stamp
 from healthcrawl.store.connect import connect
-from healthcrawl.store.quarantine import Quarantine
 from healthcrawl.work.errors import UnknownError
 
 if TYPE_CHECKING:
@@ -106,8 +105,7 @@ def _conditions(connection: sqlite3.Connection, wanted: Filter) -> dict[str, str
 
 def check_site(connection: sqlite3.Connection, name: str) -> None:
     """Raises ``UnknownError`` if nothing is known of a site of that name."""
-    sites = sorted({site for site, _, _ in reading.articles_per_status(connection)} | {doubt.site for doubt in Quarantine(connection).all()})
-    if name not in sites:
+    if name not in (sites := reading.sites(connection)):
         raise UnknownError(f"there are no articles of a site {name}; there are of: {', '.join(sites) or 'none'}")
 
 
