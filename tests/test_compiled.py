@@ -41,10 +41,12 @@ def test_what_was_compiled_is_used_with_the_sources_that_it_was_made_from_only(t
 
 
 @pytest.mark.soak
-def test_the_compiled_reader_passes_the_tests_of_the_reader(tmp_path: Path) -> None:
+def test_the_compiled_reader_passes_the_tests_of_the_reader_and_of_replay(tmp_path: Path) -> None:
     folder = _copy(tmp_path)
     shutil.copytree(ROOT / "tests", folder / "tests", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", folder)
     _python(folder, "-m", "healthcrawl.compile")
     assert _python(folder, "-c", WHERE).endswith(".so")
-    assert " passed" in _python(folder, "-m", "pytest", "-p", "no:cacheprovider", "-n", "0", "tests/extract", "tests/text")
+    assert " passed" in _python(
+        folder, "-m", "pytest", "-p", "no:cacheprovider", "-n", "0", "tests/extract", "tests/text", "tests/archive/test_replay.py"
+    )

@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 import brotli
 import pytest
 
-from healthcrawl.extract import PageLink, read
+from healthcrawl.extract import read
 from healthcrawl.extract.coding import zstd
 from healthcrawl.items.article import Entry, Fault, Listing
-from healthcrawl.items.page import Page
+from healthcrawl.items.page import Page, PageLink
 from healthcrawl.items.profile import Profile
 from healthcrawl.items.visit import Task
 from healthcrawl.work.follow import Follow

@@ -4,8 +4,7 @@
 """
 
 from healthcrawl.extract.join import join
-from healthcrawl.extract.links import PageLink
 from healthcrawl.extract.read import PageReading, read, read_page
 from healthcrawl.extract.sitemap import read_sitemap
 
-__all__ = ["PageLink", "PageReading", "join", "read", "read_page", "read_sitemap"]
+__all__ = ["PageReading", "join", "read", "read_page", "read_sitemap"]

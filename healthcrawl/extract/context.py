@@ -8,9 +8,10 @@ from functools import cached_property
 
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.links import PageLink, classify
+from healthcrawl.extract.links import classify
 from healthcrawl.extract.marks import Marks
 from healthcrawl.extract.tree import Document
+from healthcrawl.items.page import PageLink
 from healthcrawl.items.profile import Profile
 from healthcrawl.text.dates import PageDate, parse
 

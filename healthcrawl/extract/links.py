@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.listing import MIN_TITLE
 from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, TAGS, Marks
 from healthcrawl.extract.pager import NEXT
+from healthcrawl.items.page import PageLink, PageLinkKind
 from healthcrawl.text import urls
 
-PageLinkKind = Literal["article", "listing", "next", "department", "other"]
 _NUMBER = re.compile(r"\[?\s*第?\s*\d{1,4}\s*页?\s*\]?")
 _FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|bmp|ico|css|js|json|xml|rss|atom|pdf|docx?|xlsx?|pptx?|zip|rar|7z|gz|mp[34]|avi|mov|flv|apk|exe|txt|woff2?|ttf)$",
@@ -41,14 +40,6 @@ _ARTICLE_PATH = re.compile(
     r"/(?:[^/]{6,}|\d+)\.(?:s?html?|php|aspx?|jsp)$|-\d+\.html$",
     re.IGNORECASE,
 )
-
-
-class PageLink(NamedTuple):
-    """A link to a page of the same site."""
-
-    url: str
-    text: str
-    kind: PageLinkKind
 
 
 def says_listing(url: str) -> bool:

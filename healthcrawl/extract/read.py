@@ -13,7 +13,7 @@ from healthcrawl.extract.container import choose
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.links import PageLink, leads_nowhere, must_be_listing, says_listing
+from healthcrawl.extract.links import leads_nowhere, must_be_listing, says_listing
 from healthcrawl.extract.listing import HEADINGS, Items, announced, find_items, headlines, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following
@@ -23,7 +23,7 @@ from healthcrawl.extract.title import Title, find_title
 from healthcrawl.extract.tree import parse
 from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.items.article import Content, Crumb, Entry, Fault, Listing, Reading
-from healthcrawl.items.page import Page
+from healthcrawl.items.page import Page, PageLink
 from healthcrawl.items.profile import Profile
 from healthcrawl.text import urls
 

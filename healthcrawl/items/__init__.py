@@ -1,7 +1,7 @@
 """Types only: what flows between the parts of healthcrawl. The docstring under a field is its entry in the data dictionary."""
 
 from healthcrawl.items.article import Article, Content, Crumb, Entry, Fault, Listing, Reading, Related, Section
-from healthcrawl.items.page import Page, SourceRecord
+from healthcrawl.items.page import Page, PageLink, SourceRecord
 from healthcrawl.items.profile import Profile
 from healthcrawl.items.visit import FoundLink, PageResult, Task, Verdict
 
@@ -14,6 +14,7 @@ __all__ = [
     "FoundLink",
     "Listing",
     "Page",
+    "PageLink",
     "PageResult",
     "Profile",
     "Reading",

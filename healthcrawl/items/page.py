@@ -1,11 +1,14 @@
-"""What came over the wire: a response, and where its bytes are archived."""
+"""What came over the wire: a response, where its bytes are archived, and the links of a page."""
 
 from __future__ import annotations
 
 from dataclasses import field
 from datetime import datetime
+from typing import Literal, NamedTuple
 
 from healthcrawl.items.record import record
+
+PageLinkKind = Literal["article", "listing", "next", "department", "other"]
 
 
 @record
@@ -46,3 +49,11 @@ class Page:
     ``forbidden-address``, ``robots``."""
     record: SourceRecord | None = None
     """The archived record, null while there is none."""
+
+
+class PageLink(NamedTuple):
+    """A link to a page of the same site."""
+
+    url: str
+    text: str
+    kind: PageLinkKind

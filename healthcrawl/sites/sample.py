@@ -6,9 +6,9 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Literal
 
-from healthcrawl.extract import PageLink, read_page
+from healthcrawl.extract import read_page
 from healthcrawl.items.article import Article, Listing, Reading
-from healthcrawl.items.page import Page
+from healthcrawl.items.page import Page, PageLink
 from healthcrawl.items.profile import Profile
 from healthcrawl.items.record import record
 from healthcrawl.text import urls

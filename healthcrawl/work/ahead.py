@@ -18,9 +18,9 @@ from typing import Any
 
 from healthcrawl.exports.folder import FileEntry, Folder
 from healthcrawl.exports.publish import Elsewhere, lines
-from healthcrawl.extract import PageLink, PageReading, read, read_page
+from healthcrawl.extract import PageReading, read, read_page
 from healthcrawl.items.article import Article, Fault, Listing
-from healthcrawl.items.page import Page
+from healthcrawl.items.page import Page, PageLink
 from healthcrawl.items.profile import Profile
 from healthcrawl.items.visit import Task
 from healthcrawl.store import reading
