@@ -1,6 +1,6 @@
 """Compile the reader to machine code: ``python -m healthcrawl.compile``, once after each update (``make compiled``).
 
-mypyc makes extension modules of ``extract`` and ``text``; what they do stays the same, in three quarters of the time. Needs a C compiler.
+mypyc makes extension modules of ``extract`` and ``text``; what they do stays the same, in about three quarters of the time. Needs a C compiler.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def build(modules: list[Path]) -> Path:
 def main() -> None:
     """Compile the reader, unless just these sources have been."""
     if not folder().is_dir():
-        print(f"compiling {len(sources())} modules, which takes a minute or two", flush=True)
+        print(f"compiling {len(sources())} modules, which takes some two minutes", flush=True)
         build(sources())
     print(f"the reader is compiled: {folder()}")
 
