@@ -44,7 +44,8 @@ def test_what_was_compiled_is_used_with_the_sources_that_it_was_made_from_only(t
 def test_the_compiled_reader_passes_the_tests_of_the_reader_and_of_replay(tmp_path: Path) -> None:
     folder = _copy(tmp_path)
     shutil.copytree(ROOT / "tests", folder / "tests", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "pyproject.toml", folder)
+    for name in ("pyproject.toml", "scrapy.cfg"):
+        shutil.copy(ROOT / name, folder)
     _python(folder, "-m", "healthcrawl.compile")
     assert _python(folder, "-c", WHERE).endswith(".so")
     assert " passed" in _python(
