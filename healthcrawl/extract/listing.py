@@ -37,7 +37,7 @@ _LEAD_LINES = 8
 _MAIN_SHARE = 0.4
 """Blocks that hold this share of the page's text are no frame, whatever they are called."""
 _ITEM_TAGS = frozenset("article li tr dd dt".split())
-_INSIDEHEADINGS = frozenset("span strong b font em i".split())
+_INSIDE_HEADINGS = frozenset("span strong b font em i".split())
 _FLOOR = re.compile(r"(?<!\d)\d{1,4}\s?楼|楼主|沙发|只看该作者")
 _MEMBER = re.compile(r"/(?:u|users?|members?|people|space)/[^/]+/?$|[?&]uid=|space-uid-")
 """The address of a person's own page."""
@@ -178,7 +178,7 @@ def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
 def _in_heading(link: Link) -> bool:
     """Does the link stand in a heading, or a heading in the link?"""
     parent = link.element.getparent()
-    while parent is not None and parent.tag in _INSIDEHEADINGS:
+    while parent is not None and parent.tag in _INSIDE_HEADINGS:
         parent = parent.getparent()
     return parent is not None and parent.tag in HEADINGS
 
