@@ -278,11 +278,15 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def _replay(options: argparse.Namespace) -> int:
+    from healthcrawl.work.processes import prepare
+
+    sources = options.sources or [options.data_dir]
+    if sources[0].is_dir():
+        prepare()
     from healthcrawl.show.plain import plain
     from healthcrawl.work.imports import take_in
     from healthcrawl.work.replay import replay
 
-    sources = options.sources or [options.data_dir]
     done = replay(sources[0], options.into) if sources[0].is_dir() else take_in(sources, options.into, options.site)
     for problem in done.problems:
         sys.stdout.write(f"{plain(problem)}\n")

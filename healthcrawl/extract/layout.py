@@ -14,6 +14,7 @@ from healthcrawl.extract.blocks import Line, Link, Node, Picture, Spot
 from healthcrawl.extract.tree import text_of
 from healthcrawl.extract.words import Role, roles
 from healthcrawl.text.clean import line as clean_line
+from healthcrawl.text.raised import lowered, raised
 
 MAX_DEPTH = 250
 """The parser drops what is nested deeper than 255 elements, silently."""
@@ -35,6 +36,7 @@ _SKIPPED = frozenset(
 )
 _REFERENCE = re.compile(r"\s*[\[【〔](?:\d{1,3}(?:\s?[-,\u2013、]\s?\d{1,3})*|[\u4e00-\u9fff]{4})[\]】〕]\s*")
 """The mark of a note in the text."""
+_SHIFTED = {"sup": raised, "sub": lowered}
 _ITEMS = frozenset(("article", "li"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _TITLED = _HEADINGS | {"h5", "h6"}
@@ -182,7 +184,7 @@ class Layout:
         if tag == "a":
             self._anchor(element, depth)
             return
-        if tag == "sup" and _REFERENCE.fullmatch(text_of(element)):
+        if tag == "sup" and _is_note(element):
             return
         style = element.get("style")
         if style and _UNSEEN.search(style) and len(text_of(element)) < MIN_UNFOLDED:
@@ -193,7 +195,7 @@ class Layout:
         start, line = len(self._pieces), len(self.lines)
         text = element.text
         if text:
-            self._add(text)
+            self._add(_SHIFTED[tag](text) if tag in _SHIFTED else text)
         self._children(element, depth + 1)
         if tag in _BOLD:
             if line == len(self.lines) and all(piece.isspace() for piece in self._pieces[self._bold_pieces : start]):
@@ -264,6 +266,15 @@ class Layout:
         node.last = len(self.lines)
         assert node.parent is not None  # noqa: S101 - a table stands in the body
         self._node = node.parent
+
+
+def _is_note(element: etree._Element) -> bool:
+    """Is a raised text the mark of a note: in brackets, or a number that leads to a place on the page?"""
+    text = text_of(element)
+    if _REFERENCE.fullmatch(text):
+        return True
+    link = element.find("a")
+    return link is not None and text.strip().isdigit() and link.get("href", "").startswith("#")
 
 
 def _told_role(element: etree._Element) -> int:

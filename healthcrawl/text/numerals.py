@@ -17,13 +17,14 @@ _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _PLAIN = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9,])(?:\.[0-9]{1,9})?|[0-9]{1,12}(?:\.[0-9]{1,9})?)"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 """Fractions of one character."""
-_POWER = r" ?[×xX*] ?10(?: ?\^ ?[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|的[0-9]{1,2}次方)"
+_OF_TEN = r"10(?: ?\^ ?[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|的[0-9]{1,2}次方)"
+_POWER = rf" ?[×xX*] ?{_OF_TEN}"
 _DIGIT = "[零〇一二两兩三四五六七八九]"
 _FIGURES = "零〇一二三四五六七八九十百千万萬亿億"
 HAN = f"(?:[{_FIGURES}两兩](?:[{_FIGURES}]|[两兩](?=[个年月天日周岁次片粒小])){{0,12}}(?:点{_DIGIT}{{1,9}})?)"
 """Pattern of a number in Chinese numerals; 两 after another one is a unit, 三两, unless a unit follows, 一两个."""
 _FACTOR = "(?:[百千](?![克卡米帕焦赫])|[万萬亿億]){0,3}"
-ARABIC = rf"(?:[0-9]{{1,4}}又[0-9]{{1,4}}/[0-9]{{1,4}}|{_PLAIN}/{_PLAIN}|{_PLAIN}[{VULGAR}]?(?:{_POWER})?|[{VULGAR}]){_FACTOR}"
+ARABIC = rf"(?:[0-9]{{1,4}}又[0-9]{{1,4}}/[0-9]{{1,4}}|{_PLAIN}/{_PLAIN}|{_OF_TEN}|{_PLAIN}[{VULGAR}]?(?:{_POWER})?|[{VULGAR}]){_FACTOR}"
 """Pattern of a number in digits, of :func:`narrow` text."""
 SHARE = (
     rf"(?:(?:百|千|万|{HAN}|[0-9]{{1,9}}[万亿]?)分之(?:{_PLAIN}|{HAN}|百)|[一二三四五六七八九两]成(?![为人年长分功立熟就员份效品药因])|百分百|一半)"
@@ -58,9 +59,9 @@ def _arabic(text: str) -> tuple[Fraction, ...]:
     while text[-1] in _TIMES:
         times, text = times * _TIMES[text[-1]], text[:-1]
     text = text.replace(",", "").replace(" ", "")
-    if found := re.match(r"(.+)[×xX*]10(?:\^(\d+)|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|的(\d+)次方)$", text):
+    if found := re.match(r"(?:(.+)[×xX*])?10(?:\^(\d+)|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|的(\d+)次方)$", text):
         power = int((found[2] or found[3] or found[4]).translate(_RAISED))
-        return (Fraction(found[1]) * 10**power * times,)
+        return (Fraction(found[1] or 1) * 10**power * times,)
     whole, _, part = text.rpartition("又")
     above, slash, below = part.partition("/")
     if slash:

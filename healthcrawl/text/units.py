@@ -36,7 +36,7 @@ _FAMILIES: dict[tuple[Kind, str], str] = {
     ("temperature", "℉"): "1 ℉ °f 华氏度",
     ("pressure", "mmhg"): "1 mmhg 毫米汞柱 毫米水银柱",
     ("pressure", "pa"): "1 pa 帕; 1000 kpa 千帕",
-    ("pressure", "cmh2o"): "1 cmh2o 厘米水柱",
+    ("pressure", "cmh2o"): "1 cmh2o cmh₂o 厘米水柱",
     ("length", "m"): "1 m 米 公尺; 1000 km 公里 千米; 1/100 cm 厘米 公分 ㎝; 1/1000 mm 毫米 ㎜; 1/1000000 μm µm um 微米; 1/1000000000 nm 纳米",
     ("length", "m2"): "1 平方米 m2 m²; 1/10000 平方厘米 cm2 cm²",
     ("length", "ml"): "1 立方厘米 cm3 cm³",

@@ -12,7 +12,6 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing
 from datetime import datetime
 from functools import lru_cache, partial
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +25,9 @@ from healthcrawl.items.visit import Task
 from healthcrawl.store import reading
 from healthcrawl.store.codec import dump, load
 from healthcrawl.store.connect import connect_making
-from healthcrawl.work import collector
+from healthcrawl.work.processes import pool
 
-WORTHWHILE = 4 * 1024 * 1024
+WORTHWHILE = 1024 * 1024
 """Bytes of WARC files from which on it pays to start other processes: a smaller archive is read sooner in this one."""
 CHUNK = 16
 """Pages that are handed over at once."""
@@ -54,10 +53,7 @@ class ReadAhead:
         self._chunk: _Chunk | None = None
         if size > WORTHWHILE:
             processes = len(os.sched_getaffinity(0))
-            # not forked from here: a child that shares the connection to the database could damage it
-            context = get_context("forkserver")
-            context.set_forkserver_preload([__name__])
-            self._pool = ProcessPoolExecutor(processes, mp_context=context, initializer=collector.relax)
+            self._pool = pool(processes)
             for _ in range(processes):
                 self._pool.submit(_read_all, [], b"")  # they start while the first pages are fetched
 

@@ -1,0 +1,20 @@
+"""Other processes to read pages in: they come from a server that imports the reader once, beside the imports of whoever asks for it."""
+
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import forkserver, get_context
+
+from healthcrawl.work import collector
+
+_READER = "healthcrawl.work.ahead"
+
+
+def prepare() -> None:
+    """Start the server, and do not wait for it."""
+    forkserver.set_forkserver_preload([_READER])
+    forkserver.ensure_running()
+
+
+def pool(processes: int) -> ProcessPoolExecutor:
+    """So many processes; not forked from here: a child that shares the connection to the database could damage it."""
+    prepare()
+    return ProcessPoolExecutor(processes, mp_context=get_context("forkserver"), initializer=collector.relax)
