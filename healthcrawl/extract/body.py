@@ -48,7 +48,12 @@ _LABEL = 8
 """Characters of a line that may name a list."""
 _PILE = 1000
 """Characters that nobody writes without punctuation."""
-_DATE_ONLY = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?|发布于[:\uff1a].{1,10}")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_DATE_ONLY = re.compile(
+    r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?|发布于[:\uff1a].{1,10}|"
+    rf"(?:[a-z]+day,?\s)?(?:\d{{1,2}}\s{_MONTH},?|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?)\s(?:19|20)\d\d",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(r"[\W\d_]{0,12}|[-—=*_\s]{3,}\S{0,6}[-—=*_\s]{3,}")
 _NOTICE = re.compile(
     r"(?:(?:温馨|友情|特别|健康)?提[示醒]\s*[:\uff1a]\s*)?(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|"
@@ -151,6 +156,7 @@ def _leads_down(line: Line) -> bool:
 def _is_head(line: Line, title: str) -> bool:
     """Does the line stand above the body, not in it?"""
     words = letters(PART_SUFFIX.sub("", line.text))
+    unended = line.text.rstrip(",\uff0c")  # of tags one below the other, each with a comma behind it
     dateless = letters(_DATED.sub("", ADDRESS.sub("", line.text) if len(line.text) < _SHORT else line.text))
     return (
         not words
@@ -161,7 +167,7 @@ def _is_head(line: Line, title: str) -> bool:
         or (len(dateless) <= _NAME and dateless != letters(line.text))
         or bool(_DATE_ONLY.fullmatch(line.text.strip()))
         or is_crumb(line)
-        or (_linked(line) and not PUNCTUATION.search(line.text))
+        or (line.linked * 5 >= len(unended) * 4 and not PUNCTUATION.search(unended))
     )
 
 

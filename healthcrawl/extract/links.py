@@ -26,6 +26,8 @@ _TRAP = re.compile(
 _LISTING_PATH = re.compile(
     r"(?:/|/(?:index|list|default)(?:[_-]?\d+)?\.\w{2,5}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$", re.IGNORECASE
 )
+_INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)/?(?:index\.\w{2,5})?$", re.IGNORECASE)
+"""Pages that name all departments: they are asked for even if only a picture leads to them."""
 _LISTING_SAID = re.compile(
     r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?page=\d+$|"
     r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|[?&](?:cat|tag|paged|author|m)=[^&]+$|Category:|分类:",
@@ -89,7 +91,7 @@ def _kind(address: str, text: str, mark: int) -> PageLinkKind:
     if mark == PAGER or NEXT.fullmatch(text):
         return "next" if NEXT.fullmatch(text) or _NUMBER.fullmatch(text) else "other"
     listing = bool(_LISTING_PATH.search("/" + path))
-    if mark == CRUMB:
+    if mark == CRUMB or _INDEX.search("/" + path):
         return "department"
     if mark != TAGS and len(text) > MIN_TITLE and not listing and (mark != CHROME or _is_article_path("/" + path)):
         return "article"

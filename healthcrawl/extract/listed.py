@@ -31,7 +31,8 @@ class Listed:
 
     def add(self, url: str, listing: Listing, at: datetime) -> None:
         """Take in a page of a listing that was fetched ``at`` a time."""
-        category = stem(urls.key(url))[0] if CATEGORY_PATH.search(url) else None
+        listed = stem(urls.key(url))[0]
+        category = listed if CATEGORY_PATH.search(listed) else None  # further pages of the list of all categories are none
         members = self._members.setdefault(category, set()) if category else set()
         for entry in listing.entries:
             key = urls.key(entry.url)

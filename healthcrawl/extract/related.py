@@ -31,7 +31,7 @@ def entries(context: Context) -> list[Related]:
 def _of_region(context: Context, region: Region) -> list[Related]:
     """Entries of one list: each reaches from its first link to that of the next."""
     layout = context.layout
-    groups = _groups(context, layout.lines[region.first : region.last])
+    groups = _groups(context, region)
     firsts = [min([link.first for link in links]) for links in groups.values()]
     starts = [*sorted(firsts), region.last]
     result = []
@@ -57,12 +57,14 @@ def _of_region(context: Context, region: Region) -> list[Related]:
     return result
 
 
-def _groups(context: Context, lines: list[Line]) -> dict[str, list[Link]]:
+def _groups(context: Context, region: Region) -> dict[str, list[Link]]:
     """Links by where they lead, in the order of the page."""
     groups: dict[str, list[Link]] = {}
-    for line in lines:
+    for line in context.layout.lines[region.first : region.last]:
         for link in line.links:
-            if address := urls.resolve(context.base, link.href):
+            # links without words cling to the line that follows them, also to the first of a list below (a row of share buttons)
+            stray = not link.text and region.heading is None and region.node.element not in link.element.iterancestors()
+            if not stray and (address := urls.resolve(context.base, link.href)):
                 links = groups.setdefault(address, [])
                 if link not in links:
                     links.append(link)

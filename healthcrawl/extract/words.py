@@ -75,11 +75,15 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 _UTILITY = re.compile(
     r".*[:\[].*|-?(?:top|bottom|left|right|inset|place|content|text|space|list|table)-(?:\d\S*|x|y|items|self|content|[a-z]+-\d+|"
-    r"left|right|center|start|end|between|around|auto|fixed|none|disc|base|xs|sm|md|lg|xl)(?:-\S*)?|(?:margin|padding|border|align|float)-\S+"
+    r"left|right|center|start|end|between|around|auto|fixed|none|disc|base|xs|sm|md|lg|xl)(?:-\S*)?|(?:margin|padding|border|align|float|overflow)-\S+"
 )
 """Classes of utility frameworks: they say how an element looks or sits, not what it is."""
 
 
+_SHOWN_WIDER = re.compile(r"(?:^|\s)[a-z0-9]+:(?:block|flex|grid|inline\S*|table\S*|contents)(?=\s|$)")
+"""Classes of utility frameworks that show on wider screens what ``hidden`` takes from narrow ones."""
+_ANCHOR = re.compile(r"anchor(?=[A-Z_-]).*")
+"""Classes of headings that links of the page jump to, named after what must not cover them then."""
 _ENTRY = re.compile(r"\bhentry\b|\btype-post\b|\bpost-\d")
 _WITH = re.compile(r"-with-|(?<=[a-z])With(?=[A-Z])")
 _FILED_UNDER = ("tag-", "category-")
@@ -91,8 +95,10 @@ def roles(names: str) -> int:
     """What class and id (joined with a blank) say about an element."""
     found = Role.NONE
     is_entry = _ENTRY.search(names)
+    if "hidden" in names and _SHOWN_WIDER.search(names):
+        names = names.replace("hidden", "")
     for name in names.split():
-        if _UTILITY.fullmatch(name) or (is_entry and name.startswith(_FILED_UNDER)):
+        if _UTILITY.fullmatch(name) or _ANCHOR.fullmatch(name) or (is_entry and name.startswith(_FILED_UNDER)):
             continue
         name = _WITH.split(name, maxsplit=1)[0]  # what a thing comes with is not what it is
         found |= _ROLES.get(name.lower(), Role.NONE)

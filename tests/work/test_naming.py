@@ -190,3 +190,16 @@ def test_a_category_that_holds_another_by_chance_is_not_above_it(quiet):
     departments = [path for path, _ in told(quiet)]
     assert departments[0] == ["内科", "神经内科"]
     assert departments[2] == departments[4] == []
+
+
+def test_a_picture_may_lead_to_the_page_that_names_the_categories(quiet):
+    """Its further pages list all articles, and are no category themselves."""
+    top, nerves = "/categories/neike/", "/categories/shenjing/"
+    named = f'<a href="{top}">内科</a><a href="{nerves}">神经内科</a>'
+    quiet.pages |= {top: category("内科", *range(7)), nerves: category("神经内科", 0, 1, 2)}
+    quiet.pages["/"] = category("健康小站", *range(4)).replace("<ul>", '<nav><a href="/categories"><i class="grid"></i></a></nav><ul>')
+    quiet.pages["/categories"] = category("全部分类", *range(4)).replace("<ul>", f"<div>{named}</div><ul>")
+    quiet.pages["/categories"] = quiet.pages["/categories"].replace("</body>", '<div><a href="/categories/page/2/">下一页</a></div></body>')
+    quiet.pages["/categories/page/2/"] = category("全部分类", *range(7))
+    quiet.crawl()
+    assert [path for path, _ in told(quiet)] == [["内科", "神经内科"]] * 3 + [["内科"]] * 4
