@@ -32,9 +32,12 @@ SURE = 0.7
 """Names found by a class or a meta element only are less sure than those in the text."""
 NEAR = 8
 """Lines below the text that may tell of it."""
+FAR = 20
+"""Lines below the text among which one may still begin by saying that it tells when it was posted."""
 ABOVE = 15
 """Lines above the title among which an unmarked trail may stand."""
 _COMMENT = re.compile(r"(?:^|[\s_-])comments?(?:[\s_-](?:list|date|author|content|item|body|meta|wrap)|\s|$)|commentlist", re.IGNORECASE)
+_POSTED = re.compile(r"\W*(?:posted|[发發][布佈表][于於]|[发發][布佈表](?:时间|日期|時間))[\s:\uff1a@]", re.IGNORECASE)
 _LAZY = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "src")
 _HANT = re.compile("[這個們來時為說國學會對發後過還麼點經現體問關與進種開長從動當應間機話東車門電風飛魚鳥語讀書買賣錢銀醫療藥癥]")
 _HANS = re.compile("[这个们来时为说国学会对发后过还么点经现体问关与进种开长从动当应间机话东车门电风飞鱼鸟语读书买卖钱银医疗药症]")
@@ -43,8 +46,9 @@ _HANS = re.compile("[这个们来时为说国学会对发后过还么点经现�
 def read_article(context: Context, title: Title, container: Node) -> Article | None:
     """The article that stands in a block; null if no line of it is an article's own."""
     container = first_post(context.layout, context.marks, container)
-    kept = own_lines(context.layout, context.marks, container, title)
     is_entry = encyclopaedia.is_entry(context)
+    container = encyclopaedia.with_lead(context.layout, context.marks, container, title.line) if is_entry else container
+    kept = own_lines(context.layout, context.marks, container, title)
     kept = encyclopaedia.own_words(context.layout, context.marks, kept, title.text) if is_entry else kept
     if not kept:
         return None
@@ -146,7 +150,8 @@ def _below(context: Context, kept: list[int]) -> list[int]:
     """The lines next below the text, related lists and share menus left out, up to the first comment."""
     lines, kind = context.layout.lines, context.marks.kind
     below = (number for number in range(kept[-1] + 1, len(lines)) if kind[number] != RELATED and not is_control(lines[number]))
-    return list(islice(takewhile(lambda number: not _is_comment(lines[number]), below), NEAR))
+    numbers = list(islice(takewhile(lambda number: not _is_comment(lines[number]), below), FAR))
+    return numbers[:NEAR] + [number for number in numbers[NEAR:] if _POSTED.match(lines[number].text)]
 
 
 def _is_comment(line: Line) -> bool:

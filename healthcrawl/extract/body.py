@@ -27,6 +27,8 @@ _CONTROL = re.compile(
     r"print|email|tweet|(?:查看|了解)?更多|more|向(?:他|她|ta|医生)(?:提问|咨询)|ta(?:共|已|累计)?(?:帮助|回答)了?\s?\d+.{0,4})[\s\W]*",
     re.IGNORECASE,
 )
+_ADVERT = re.compile(r"\W*(?:广告|廣告|赞助|贊助|推广|sponsored|ad\b)", re.IGNORECASE)
+"""A link into the text that somebody paid for says so."""
 _BUTTONS = re.compile(r"(?:[【\[][^】\]]{1,12}[】\]]\s*){3,}")
 """A row of tools in brackets."""
 ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,4}(?:com|cn|net|org)\b[\w./]*", re.IGNORECASE)
@@ -128,7 +130,9 @@ def _cut(layout: Layout, kept: list[int]) -> list[int]:
 def is_control(line: Line) -> bool:
     """Is the line a tool of the page: share, print, counters?"""
     text = line.text
-    return len(text) < 90 and bool(_CONTROL.fullmatch(text) or (text[0] in "【[" and line.links and _BUTTONS.fullmatch(text)))
+    if len(text) < 90 and (_CONTROL.fullmatch(text) or (text[0] in "【[" and line.links and _BUTTONS.fullmatch(text))):
+        return True
+    return _linked(line) and bool(_ADVERT.match(text))
 
 
 def _without_contents(layout: Layout, kept: list[int]) -> list[int]:

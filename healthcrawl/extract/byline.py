@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from healthcrawl.extract.blocks import Line
+from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import DEPARTMENT, NAME, is_name
@@ -23,13 +23,15 @@ _IN_SQUARE = re.compile(rf"\[\s*({NAME})\s*\]")
 _NICKNAME = re.compile(r"(?!\d+$)[\w\u4e00-\u9fff·-]{2,12}")
 _APART = re.compile(r"[\s|\uff5c丨·•@/,\uff0c()\uff08\uff09\[\]]+|(?<!\w)(?:由|by)(?!\w)")
 """What stands between a date and a name."""
-_BEFORE_LABEL = re.compile(r"\W*([^\s:\uff1a\[\]]{2,16})\W*")
+_BEFORE_LABEL = re.compile(r"\W*(?:由\s?)?([^\s:\uff1a\[\]]{2,16})\W*")
 """A name and nothing else before the label of a date."""
 _OF_MEMBERS = frozenset(("等级", "积分", "注册", "注册时间", "注册日期", "发帖", "帖子", "精华", "威望"))
 """What forums print below the name of a member."""
 _COLONS = (":", "\uff1a")
 _CARD = 4
 """Lines between a member's name and what is told of the member."""
+_AROUND = 2
+"""Blocks around a name that may be called author."""
 _POSTED = ("posted", "发表于", "发布于")
 _PROGRAMS = frozenset(("admin", "administrator", "system", "dedecms", "管理员"))
 """Who edited, where nobody said so."""
@@ -50,11 +52,13 @@ class Reader:
         self._base = context.base
         self._date = context.date
         self.found = Byline()
+        self._loose: list[PageDate] = []
+        """Dates without a label, nearest to the title first."""
 
     def read(self, numbers: list[int], inside: range) -> Byline:
         """Read the lines ``numbers`` (nearest to the title first); those in ``inside`` belong to the body unless they are only labels."""
         found = self.found
-        loose: list[PageDate] = []
+        loose = self._loose
         for number in numbers:
             line = self._layout.lines[number]
             text = unglued(line.text)
@@ -62,14 +66,13 @@ class Reader:
                 text = self._with_value(text, number)
             labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
             if labels and (number not in inside or only_labels(text, labels)):
-                if labels[0][0].strip(EDGE) in _OF_MEMBERS:
+                if labels[0][0].strip(EDGE) in _OF_MEMBERS and labels[0].end() < len(text):
                     self._member(line, number)
                 own = line.table < 0 and not any(label.lastgroup == "author" and is_bare(label) and label.end() < len(text) for label in labels)
                 if self._labels(line, text, labels) and own:
                     self.found.lines.add(number)
             elif (
-                line.node.role & Role.AUTHOR
-                and not line.node.role & Role.CHROME
+                _names_author(line.node)
                 and number not in inside
                 and len(line.text) < 20
                 and "。" not in line.text
@@ -151,7 +154,7 @@ class Reader:
         link = next((link for link in line.links if link.text and value.startswith(link.text)), None)
         name = source_name(link.text if link else re.split(r"[\s|\uff5c丨\]】(\uff08]", value.strip(EDGE), maxsplit=1)[0])
         date = self._date(value[:60])
-        if date and date.value and self.found.published is None:
+        if date and date.value and self.found.published is None and not self._loose:  # else one stands nearer to the title
             self.found.published = date
             self.found.note("published_at", f"beside label {label}", 0.9)
         if not name or len(name) > 40 or re.match(r"(?:19|20)\d\d[-年/.]", name):
@@ -189,7 +192,7 @@ class Reader:
         person = words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else next(filter(is_name, words), None)
         name = next((word for word in words[:3] if MEDIUM.fullmatch(word)), words[0]) if person else words[0]
         if self.found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _CHINESE.fullmatch(name) and len(name) <= 12)):
-            self.found.source = Source(name=name)
+            self.found.source = Source(name=source_name(name))
             self.found.note("source", "beside the date", 0.7)
         if person and not self.found.authors:
             self.found.authors.append(Person(name=person))
@@ -220,6 +223,20 @@ class Reader:
         elif self.found.source is None:
             self.found.source = Source(name=name)
             self.found.note("source", "before the date", 0.7)
+
+
+def _names_author(node: Node) -> bool:
+    """Is the block, or a small one around it, called author?"""
+    if node.role & Role.AUTHOR and not node.role & Role.CHROME:
+        return True
+    around = node.parent
+    for _ in range(_AROUND):
+        if around is None or around.role & (Role.CHROME | Role.RELATED | Role.CONTENT) or around.last - around.first > _CARD:
+            return False
+        if around.role & Role.AUTHOR:
+            return True
+        around = around.parent
+    return False
 
 
 def _may_be(name: str, label: str) -> bool:

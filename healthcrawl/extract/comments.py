@@ -22,6 +22,8 @@ _SIGN = re.compile(
     re.IGNORECASE,
 )
 """What stands beside comments, or in their form."""
+NAMES = re.compile(r"(?:^|[\s_-])(?:comments?|commentlist|disqus|pinglun|liuyan)(?:$|[\s_-])", re.IGNORECASE)
+"""What blocks of comments are called."""
 _SHORT = 32
 """Characters of a line that has such a sign."""
 _PROSE = 25

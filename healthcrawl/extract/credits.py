@@ -11,12 +11,13 @@ from healthcrawl.items.article import Person
 _SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷"
     "施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺"
+    "張陳劉黃吳趙孫羅馬謝韓馮鄧許蘇盧蔣賈葉閻餘鍾譚鄒陸龍萬錢湯賀賴龐龔顏嚴溫韋聶叢齊莊塗時連單楊鄭蕭簡藍遊闕費紀項歐顧範賓鳳關蘭衛鮑駱滿閔華鄔暢宮來闞權練"
 )
 NAME = rf"(?:欧阳|司马|上官|诸葛|慕容|令狐|司徒|皇甫|[{_SURNAMES}])[\u4e00-\u9fff]{{1,2}}"
 _NAME_ONLY = re.compile(NAME)
 _NO_NAMES = frozenset(
     "原创 原文 组图 图文 多图 高清 转载 完 成都 温州 金华 常州 连云港 马来西亚 于是 方便 成功 文章 安全 和平 高清图 白天 国庆 包括 古代 段落 "
-    "手记 自述 后记 附言 按语 寄语 最新文章 其他文章 全部文章 更多文章 简介 介绍 专栏 信息 资料 编辑 责编 整合 编译".split()
+    "手记 自述 后记 附言 按语 寄语 最新文章 其他文章 全部文章 更多文章 商用 简介 介绍 专栏 信息 资料 编辑 责编 整合 编译".split()
 )
 _WORD_ENDS = frozenset(
     "病症炎癌瘤痛压糖脂科药素法方汤丸散片风疹疮疱斑痒热寒咳喘肿毒菌虫术天季节日夜晚晨茶粥菜果油奶蛋肉豆米面酒醋盐血尿便肝胆脾胃肾肺心肠骨眼鼻耳口"
@@ -40,17 +41,21 @@ _WORDS = frozenset(
 """Words that begin like names."""
 _ANY_NAME = r"[\u4e00-\u9fff·]{2,5}|[A-Za-z][\w&. -]{2,20}"
 _ROLE = (
-    r"(?:实习|见习|特约|首席|资深|全媒体|融媒体|驻\S{1,6}|本[报刊网台]|新华社|中新社|中新网|人民网|通讯)?(?:记\s?者|通讯员|"
-    r"实习生|特约撰稿人?|撰稿人?|撰文|执笔人?|采写|作\s?者|特派员|评论员|摄影)"
+    r"(?:实习|见习|特约|首席|资深|全媒体|融媒体|驻\S{1,6}|本[报刊网台]|新华社|中新社|中新网|人民网|通讯)?(?:[记記]\s?者|通[讯訊][员員]|"
+    r"[实實][习習]生|特约撰稿人?|撰稿人?|撰文|执笔人?|采写|作\s?者|特派员|评论员|摄影)"
 )
-_ROLE_HINT = re.compile(r"记\s?者|通讯员|实习生|撰|执笔|采写|作\s?者|特派员|评论员|摄影")
+_ROLE_HINT = re.compile(r"[记記]\s?者|通[讯訊][员員]|[实實][习習]生|撰|执笔|采写|作\s?者|特派员|评论员|摄影")
 """What is in every role."""
 _IN_BRACKETS = re.compile(
-    rf"[(\uff08【\[]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|{NAME}(?:[\s、]+{NAME}){{0,3}})\s*[)\uff09】\]]"
+    rf"[(\uff08【\[〔]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|{NAME}(?:[\s、]+{NAME}){{0,3}})\s*[)\uff09】\]〕]"
 )
+_REPRINT = re.compile("转载|转发|注明|出处|版权")
+"""Words about who may reprint it, and how."""
+_OPENING = "(\uff08【[〔"
+"""Brackets that a paragraph begins with: who reports, and from where."""
 _LINE = re.compile(rf"[\s□■●◎△▲※—\-]*([^\uff0c。:\uff1a\uff1b]{{0,16}}?{_ROLE}[\s:\uff1a/\uff0f]*.{{2,50}})")
 _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
-_AFTER = re.compile(r"(?:发自|报道|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|综合).*$")
+_AFTER = re.compile(r"(?:发自|[报報][道導]|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|综合).*$")
 DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办|部|局|委)")
 """Departments that send texts in."""
 _BETWEEN_NAMES = re.compile(r"[\s、,\uff0c]+|(?<=[\u4e00-\u9fff])&(?=[\u4e00-\u9fff])")
@@ -61,6 +66,7 @@ _NAMED = re.compile(rf"(?:.*(?:医院|科|中心|大学|学院)|^)\s*({NAME}?)\s
 """A name behind where someone works, before a professional title."""
 _POSTED = re.compile(
     r"(?<![\u4e00-\u9fff])本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传|提交|创建)|"
+    + r"^(\S{2,20})\s(?:已|最后)?[于於]\s?[12]\d{3}[-年/.][\d\s:日月/.-]{4,}(?:修改|发布|發布|編輯|编辑|更新|发表|發表)|"
     + MADE_BY
     + r"by\s(\w{2,20})\W*$",
     re.IGNORECASE,
@@ -76,7 +82,7 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
     for part in (head, tail):
         if names := list(dict.fromkeys(name for text in part for name in _of_line(text))):
             return [Person(name=name) for name in names]
-    ends = [head[0][:120], tail[-1][-120:]] if alone is not None and texts else texts
+    ends = [head[0][:120], tail[-1][-120:], *(text[:40] for text in head[1:3] if text[0] in _OPENING)] if alone is not None and texts else texts
     for text in ends:
         for found in _IN_BRACKETS.finditer(text):
             if names := _split(found[1]):
@@ -86,6 +92,11 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
         if names and not any(map(_is_word, names)):
             return [Person(name=name) for name in names]
     return []
+
+
+def reporters(text: str) -> list[str]:
+    """Names in words like ``记者张三／北京报道``; none if there is no word for a role."""
+    return _split(text) if _ROLE_HINT.search(text) else []
 
 
 def is_name(text: str) -> bool:
@@ -102,8 +113,8 @@ def _of_line(text: str) -> list[str]:
     """Names on a line that holds nothing else."""
     if len(text) > 70:
         return []
-    if ("由" in text or "by" in text.lower()) and (found := _POSTED.search(text)):
-        return [found[1] or found[2]]
+    if ("由" in text or "于" in text or "於" in text or "by" in text.lower()) and (found := _POSTED.search(text)):
+        return [found[1] or found[2] or found[3]]
     if text.startswith("本文由") and (signed := [name[1] for part in _WRITTEN.findall(text) if (name := _NAMED.match(part))]):
         return signed
     if _ROLE_HINT.search(text) and (credit := _LINE.fullmatch(text)):
@@ -114,7 +125,9 @@ def _of_line(text: str) -> list[str]:
 
 def _split(text: str) -> list[str]:
     """Names behind the words for their roles."""
-    names = []
+    names: list[str] = []
+    if _REPRINT.search(text):
+        return names
     for part in _ROLE_WORD.split(text) if _ROLE_WORD.search(text) else [text]:
         part = _AFTER.sub("", part.strip(" :\uff1a/\uff0f()\uff08\uff09【】[]"))
         names += [

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from healthcrawl.extract.credits import reporters
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.labels import people_in
 from healthcrawl.items.article import Person, Source
@@ -81,7 +82,7 @@ def _unstamped(text: str) -> str:
 
 def _authors(found: Byline, head: Head) -> None:
     if names := _names(head.article.get("author")):
-        found.authors = [Person(name=name) for name in names]
+        found.authors = [Person(name=name) for said in names for name in reporters(said) or [said]]
         found.note("authors", "json-ld", 0.8)
         return
     people = people_in(head.first("author", "article:author", "mediaid") or "")[:3]

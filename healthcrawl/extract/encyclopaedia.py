@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from healthcrawl.extract.blocks import Line
+from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.declared import NEAR_TITLE, Byline
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import RELATED, Marks
+from healthcrawl.extract.marks import BODY, RELATED, Marks
 from healthcrawl.extract.title import letters
+from healthcrawl.extract.words import PUNCTUATION
 
 _SIGNS = (b"mw-parser-output", b'class="mw-', b"lemma", "词条".encode(), "百科".encode())
 """Signs of an entry; edit links or a class of the entry's own decide."""
@@ -20,13 +21,15 @@ _LONGEST_EDIT = 15
 _EDITS = re.compile(rf"(?:[\s|·]*\[?\s*(?:{'|'.join(sorted(_EDIT, key=len, reverse=True))})\s*\]?)+\s*$", re.IGNORECASE)
 _CONTROL = re.compile(
     r"(?:[\s|·,，+\d]*(?:编辑|播报|锁定|收藏|查看|我的收藏|有用|已投票|分享|讨论|上传视频|同义词|多义词|投票|赞|历史版本|添加义项|更多图册|词条图册))+[\s\d+]*"
-    r"|.{0,12}(?:是一个多义词|请在下列义项).*|“?.{0,20}”?重定向至此.*|本?(?:词条|条目)由.{2,40}|来自.{2,20}(?:百科|维基).{0,12}|跳[转到]+.{0,6}(?:导航|搜索)"
+    r"|.{0,12}(?:是一个多义词|请在下列义项).*|“?.{0,20}”?重定向至此.*|本?(?:词条|条目)由.{2,40}|本词条缺少.{2,60}|来自.{2,20}(?:百科|维基).{0,12}|跳[转到]+.{0,6}(?:导航|搜索)"
 )
 _APPENDIX = re.compile(
     r"(?:参考(?:资料|文献|来源|書目|资料来源)|參考(?:資料|文獻|來源)|引用(?:来源|资料)?|注释|註釋|脚注|参见|參見|参阅|相关条目|外部(?:链接|連結)|"
     r"词条图册|图册|图集|相关词条|其他版本|词条标签|开放分类|延伸阅读|延伸閱讀|扩展阅读|references|external\slinks|see\salso)[\W\d]*",
     re.IGNORECASE,
 )
+_PROSE = 40
+"""Characters of a paragraph."""
 _COLOPHON = 120
 """Characters of a line that tells about the entry."""
 _REVIEWED = re.compile(r"本?(?:词条|条目)由\s*(.{2,30}?)\s*(?:提供内容|编写|撰写|参与编辑|提供|审核|认证|创建)")
@@ -38,6 +41,20 @@ def is_entry(context: Context) -> bool:
     if not any(sign in context.document.source for sign in _SIGNS):
         return False
     return sum(link.text.strip("[] ").lower() in _EDIT for link in context.layout.links if len(link.text) <= _LONGEST_EDIT) > 1
+
+
+def with_lead(layout: Layout, marks: Marks, container: Node, title: int | None) -> Node:
+    """The container from the first paragraph below the title on: facts and the table of contents often stand between the lead and the sections."""
+    for number in range(title + 1 if title is not None else container.first, container.first):
+        line = layout.lines[number]
+        if (
+            marks.kind[number] == BODY
+            and len(line.text) - line.linked >= _PROSE
+            and PUNCTUATION.search(line.text)
+            and not _CONTROL.fullmatch(line.text)
+        ):
+            return container.spanning(number, container.last)
+    return container
 
 
 def own_words(layout: Layout, marks: Marks, kept: list[int], title: str) -> list[int]:

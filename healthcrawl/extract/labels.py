@@ -9,19 +9,22 @@ from healthcrawl.extract.words import MADE_BY
 from healthcrawl.items.article import Person
 
 _AUTHOR = (
-    "作者|作\\s者|撰文|撰稿人?|文章作者|原创作者|原作者|本文作者|记者|通讯员|编辑|責任編輯|责任编辑|责编|编审|网络编辑|"
+    "作者|作\\s者|楼主|樓主|发帖人|發帖人|撰文|撰稿人?|記者|通訊員|編輯|文章作者|原创作者|原作者|本文作者|记者|通讯员|编辑|責任編輯|责任编辑|责编|编审|网络编辑|"
     "编辑者|审核专家|审核医生|审核人?|审稿人?|审校|医学审核|审阅|校对|审定|专家|版面编辑|文字编辑|图片编辑|值班编辑|实习编辑|本期编辑|新媒体编辑|"
     "一审|二审|三审|初审|复审|终审|供稿人?|文字|科普作者|主讲人?|讲者|回答医生|解答医生|答疑医生|author|written\\sby|by|editor"
 )
 _PUBLISHER = "发布者|发布人|發布者|发表者|发布机构|发布单位|发布机关|发文机关|发布作者|上传者|录入|责任录入|发布"
-_SOURCE = "来源|來源|文章来源|信息来源|新闻来源|稿源|稿件来源|资料来源|内容来源|转载自|转自|出处|出自|source(?=\\s?[:\uff1a])"
+_SOURCE = (
+    "来源|來源|文章来源|信息来源|新闻来源|稿源|稿件来源|资料来源|内容来源|转载自|转自|出处|出自|[来來]源[于於自](?=\\s?[:\uff1a])|"
+    "source(?=\\s?[:\uff1a])"
+)
 _PUBLISHED = (
     "发布时间|发布日期|发布于|發布於|發佈於|发表时间|发表日期|发表于|發表於|发表|发表時間|创建时间|创建于|上传时间|"
     "添加时间|录入时间|加入时间|时间|時間|日期|提交时间|成文日期|發佈時間|發布時間|發佈日期|發布日期|發表日期|published(?:\\son)?|"
     "posted(?:\\son)?|date"
 )
 _MODIFIED = (
-    "更新时间|更新日期|更新時間|更新于|更新於|(?:最后|最近|上次)(?:更新|修改|编辑)(?:时间|日期|于)?|修改时间|修改日期|修改于|编辑于|"
+    "更新时间|更新日期|最新更新|最後更新|更新時間|更新于|更新於|(?:最后|最近|上次)(?:更新|修改|编辑)(?:时间|日期|于)?|修改时间|修改日期|修改于|编辑于|"
     "updated(?:\\son)?|last\\smodified|modified"
 )
 _OTHER = (
@@ -34,14 +37,14 @@ LABEL = re.compile(
     rf"(?=[{_FIRST}])(?<![A-Za-z])(?:(?<![\u4e00-\u9fff])|(?![\u4e00-\u9fff])){MADE_BY}(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
     rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
     r"\s?(?:[:\uff1a\uff5c丨]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
-    rf"|(?P<slash>文|图|文图|图文)\s?[/\uff0f]\s?(?=\S)",
+    rf"|(?P<slash>文|图|文图|图文)\s?[/\uff0f\uff5c丨]\s?(?=\S)",
     re.IGNORECASE,
 )
 _TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主治(?:医师|医生)?|(?:住院)?医师|教授|副教授|研究员|主管护师|护师|药师|营养师"
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
 _NOT_NAME = re.compile(
     r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
-    r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍)?$|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|.{2,}(?:供稿|整理)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
+    r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍)?$|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
 )
 _AFTER_NAMES = re.compile(r"分享(?:到|至)|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|")
 """What pages print behind a name on the same line."""
@@ -81,6 +84,8 @@ _GLUED = re.compile(
 _DATED = r"((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d\d:\d\d(?::\d\d)?)?)"
 _TRAILING = re.compile(rf"{_DATED}(发表|发布)\s*{_DATED}(更新|修改)")
 """Two dates with their labels behind them."""
+_IN_CELL = re.compile(r"(?<=[|\uff5c])(\s*)(作者|来源|编辑|记者|发布者)(?=[\u4e00-\u9fffA-Za-z])(?!单位|简介)")
+"""A label without a sign, at the beginning of a part of a line that upright strokes divide."""
 
 
 def unglued(text: str) -> str:
@@ -90,6 +95,8 @@ def unglued(text: str) -> str:
     """
     if text[:1] in "12" and len(text) < 200 and ("更新" in text or "修改" in text):
         text = _TRAILING.sub(r"\2于 \1 \4于 \3 ", text)
+    if len(text) < _BYLINE and ("|" in text or "\uff5c" in text):
+        text = _IN_CELL.sub(r"\1\2:", text)
     return _GLUED.sub(r" \g<0>", text) if len(text) < _BYLINE and (":" in text or "\uff1a" in text) else text
 
 

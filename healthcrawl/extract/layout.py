@@ -205,7 +205,10 @@ class Layout:
             if names:
                 role |= roles(names)
             if role:
-                self.spots.append(Spot(element, role, len(self.lines), clean_line("".join(self._pieces[start:]))))
+                if line < len(self.lines) and not start:  # blocks inside: what it says stands on the first line
+                    self.spots.append(Spot(element, role, line, self.lines[line].text))
+                else:
+                    self.spots.append(Spot(element, role, len(self.lines), clean_line("".join(self._pieces[start:]))))
 
     def _anchor(self, element: etree._Element, depth: int) -> None:
         href = element.get("href")

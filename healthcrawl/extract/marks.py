@@ -49,6 +49,8 @@ _VAST = 1200
 """Unlinked characters that are the page's own text, not a list's, if they are much of it and there is next to none above."""
 _MORE = 25
 """How often the text above a list has to fit into it before it is taken for the page's own."""
+_NAMED = 3
+"""Blocks around a line that may say what it is."""
 _LABEL_SIZE = 10
 """Characters of a line that names a list."""
 MAX_CLIMB = 4
@@ -117,7 +119,9 @@ class Marks:
             elif role & Role.PAGER and node.last - node.first <= 16 and self.spans(node) < 60 and _has_links(layout, node):
                 self._mark(node.first, node.last, PAGER)
                 self.pagers.extend(range(node.first, node.last))
-            elif role & Role.CHROME and self.spans(node) < half and not _holds_text(layout, node, headings):
+            elif (
+                role & Role.CHROME and not _holds_text(layout, node, headings) and (self.spans(node) < half or _follows_text(layout, node, headings))
+            ):
                 self._mark(node.first, node.last, CHROME)
 
     def _mark(self, first: int, last: int, kind: int) -> None:
@@ -194,6 +198,25 @@ def _holds_text(layout: Layout, node: Node, headings: list[int]) -> bool:
     first, least = (heading + 1, 1) if heading is not None else (node.first, 1 if below else 3)
     prose = [line for line in layout.lines[first : node.last] if len(line.text) - line.linked >= _PROSE and PUNCTUATION.search(line.text)]
     return len(prose) >= least or any(line.node.role & Role.CONTENT for line in prose)
+
+
+def _follows_text(layout: Layout, node: Node, headings: list[int]) -> bool:
+    """Does a block called comments stand below the main heading and a paragraph of a block called content? Then they are, however long."""
+    if not headings or headings[0] >= node.first or not comments.NAMES.search(node.names):
+        return False
+    return any(
+        len(line.text) - line.linked >= _PROSE and PUNCTUATION.search(line.text) and _in_content(line.node)
+        for line in layout.lines[headings[0] + 1 : node.first]
+    )
+
+
+def _in_content(node: Node | None) -> bool:
+    """Is a block, or the next one or two around it, called content and nothing else?"""
+    for _ in range(_NAMED):
+        if node is not None and node.role & Role.CONTENT and not node.role & (Role.CHROME | Role.RELATED):
+            return True
+        node = node.parent if node is not None else None
+    return False
 
 
 def _has_links(layout: Layout, node: Node) -> bool:

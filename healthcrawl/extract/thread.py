@@ -19,6 +19,8 @@ _ANSWERABLE = re.compile(
     re.IGNORECASE,
 )
 """What stands beside the time of a post, if more than that stands there."""
+_FURTHER = re.compile(r"(?:更多|其[他它余]|全部|推荐)(?:网友|用户|医生)?的?(?:回答|答案|回复)\W*|\W*\d+\s?[条個个]?(?:其[他它])回答\W*")
+"""What stands over the answers that follow the first."""
 _TOLD = 80
 """Characters of the line that tells of a post."""
 _LINE = 20
@@ -47,6 +49,10 @@ def _until_next(layout: Layout, container: Node) -> Node:
 
     That line stands over its post, or below it.
     """
+    for number in range(container.first + 1, container.last):
+        if _FURTHER.fullmatch(layout.lines[number].text) and _prose(layout, container.first, number):
+            container = container.spanning(container.first, number)
+            break
     told: dict[tuple[str, str, int], list[int]] = {}
     for number in range(container.first, container.last):
         line = layout.lines[number]

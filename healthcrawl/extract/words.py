@@ -55,7 +55,7 @@ _TOKENS: dict[int, str] = {
     Role.CRUMB: "breadcrumb breadcrumbs bread crumb crumbs position weizhi dqwz mbx mianbaoxie curpos location place path",
     Role.TAGS: "tag tags taglist tagcloud keyword keywords biaoqian",
     Role.PAGER: "pager pagination pagenav pagenavi pagebar pages pagelist page-numbers fenye paging paginator wp-pagenavi pagelinks page-links",
-    Role.AUTHOR: "author authors authi readname byline writer zuozhe editor publisher "
+    Role.AUTHOR: "author authors authi readname byline writer zuozhe editor publisher nickname username user-name "
     "fa-user fa-user-o fa-user-circle icon-user glyphicon-user bi-person",
     Role.SOURCE: "source laiyuan origin copyfrom",
     Role.DATE: "date time pubtime pubdate publish published datetime shijian riqi ptime posttime timestamp updated",
@@ -86,6 +86,8 @@ _ANCHOR = re.compile(r"anchor(?=[A-Z_-]).*")
 """Classes of headings that links of the page jump to, named after what must not cover them then."""
 _ENTRY = re.compile(r"\bhentry\b|\btype-post\b|\bpost-\d")
 _WITH = re.compile(r"-with-|(?<=[a-z])With(?=[A-Z])")
+_STAMP = re.compile(r"[_-]{1,2}(?=[A-Za-z]*\d)(?=[a-z\d]*[A-Z])[A-Za-z\d]{4,12}$")
+"""What builders of style sheets put behind a class so that it is unique (``summary_EGg7N``): its letters are no words."""
 _FILED_UNDER = ("tag-", "category-")
 """Classes of an entry that say what it is filed under, not what the block is."""
 
@@ -100,7 +102,7 @@ def roles(names: str) -> int:
     for name in names.split():
         if _UTILITY.fullmatch(name) or _ANCHOR.fullmatch(name) or (is_entry and name.startswith(_FILED_UNDER)):
             continue
-        name = _WITH.split(name, maxsplit=1)[0]  # what a thing comes with is not what it is
+        name = _STAMP.sub("", _WITH.split(name, maxsplit=1)[0])  # what a thing comes with is not what it is
         found |= _ROLES.get(name.lower(), Role.NONE)
         for word in _WORD.findall(name):
             found |= _ROLES.get(word.lower(), Role.NONE)

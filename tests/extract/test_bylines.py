@@ -42,6 +42,24 @@ ABOVE = [
     ("<div>作者：《江南医讯》</div><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<div>时间:1970-01-01 08:00 来源:未知 作者: 点击:次</div>", [], "", None),
     ("<div>2022-03-04 江南医讯网 <a href=?author=12>只看楼主</a></div>", [], "2022-03-04", "江南医讯网"),
+    ("<div>來源自：江南醫訊網 記者：王小明 發佈時間：2022-03-04</div>", ["王小明"], "2022-03-04", "江南醫訊網"),
+    ("<p>2022-03-04</p><p>記者陳小明／江南報導</p>", ["陳小明"], "2022-03-04", None),
+    ("<div>来源于：江南医讯网</div><div>2022-03-04</div>", [], "2022-03-04", "江南医讯网"),
+    ("<div>发表于2022-03-04 10:20| 1164次阅读| 来源CSDN| 0 条评论| 作者王小明</div>", ["王小明"], "2022-03-04", "CSDN"),
+    ("<div class=source>本文来源于江南统计局 2022-03-04 10:20</div>", [], "2022-03-04", "江南统计局"),
+    ("<div>由 jnyy66发布于 2022-03-04 14:02:08</div>", ["jnyy66"], "2022-03-04", None),
+    ("<div>jnyy 已于 2022-03-04 16:21:47 修改</div>", ["jnyy"], "2022-03-04", None),
+    ("<div>楼主：jnyy66 时间：2022-03-04 20:29:00</div>", ["jnyy66"], "2022-03-04", None),
+    ("<div>文｜江南 王小明</div><div>2022-03-04</div>", ["江南", "王小明"], "2022-03-04", None),
+    ("<div><div>健康讲座报名开始</div>精华</div><div>2022-03-04 08:00</div>", [], "2022-03-04", None),
+    ("<div class=author-box><div class=x>江南老王</div><div>呼吸科爱好者</div></div><div>2022-03-04</div>", ["江南老王"], "2022-03-04", None),
+    (
+        "<div class=meta><span class=meta_nickname><a href=#>掌上江南</a><div><p>微信号 jn</p></div></span></div><div>2022-03-04</div>",
+        ["掌上江南"],
+        "2022-03-04",
+        None,
+    ),
+    ("<div><b>王小明</b></div><div class=badge>2023 年度新知作者</div><div>2022-03-04</div>", [], "2022-03-04", None),
 ]
 BELOW = [
     ("<div>posted on 2005-08-12 10:20 王小明 阅读(123) 评论(4) 编辑 收藏</div>", ["王小明"]),
@@ -53,6 +71,8 @@ BELOW = [
     ("<p>撰文\uff5c王小明 编辑\uff5c李华</p>", ["王小明", "李华"]),
     ("<p>据了解，江南药业是由华南医药集团于2007年4月在江南市设立的企业。</p>", []),
     ("<p>责任编辑：</p><div><p>健康讲座下周在社区举行</p></div>", []),
+    ("<p>（转载本站文章请注明作者和出处 江南网，请勿用于商业用途）</p>", []),
+    ("<div>©著作权归作者所有：来自江南博客作者王小明的原创作品，如需转载，请与作者联系，否则将追究法律责任</div>", []),
 ]
 
 
@@ -79,3 +99,32 @@ def test_byline_above_the_text(markup: str, names: list[str], day: str, source: 
 @pytest.mark.parametrize(("markup", "names"), BELOW, ids=[markup for markup, _ in BELOW])
 def test_names_below_the_text(markup: str, names: list[str]) -> None:
     assert [person.name for person in _read("<p>2022-03-04 08:00</p>", markup).content.authors] == names
+
+
+@pytest.mark.parametrize(
+    ("first", "names"),
+    [("〔記者陳小明／江南報導〕", ["陳小明"]), ("（記者王小明、陳小明）", ["王小明", "陳小明"])],
+)
+def test_reporters_in_brackets_below_a_caption(first: str, names: list[str]) -> None:
+    above = f"<p>2022-03-04 08:00</p><div class=content><p>門診裡的孩子在做檢查。</p><p>{first}春季是過敏性鼻炎的高發季節，花粉、柳絮和塵蟎都可能成為誘因。</p></div>"
+    assert [person.name for person in _read(above, "").content.authors] == names
+
+
+def test_reporters_in_what_the_page_says_to_machines() -> None:
+    said = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "記者陳小明／江南報導"}}</script>'
+    assert [person.name for person in _read(f"<p>2022-03-04</p>{said}", "").content.authors] == ["陳小明"]
+
+
+def test_the_date_near_the_title_comes_before_the_one_of_the_source() -> None:
+    content = _read("<div>2022-03-04 17:46 宣传部</div>", "<p>来源：江南医讯网 2021-02-26 15:18 作者：王小明</p>").content
+    assert content.published_at == "2022-03-04T17:46:00+08:00"
+
+
+def test_when_it_was_posted_stands_far_below() -> None:
+    tools = "".join(f"<div>好文要顶 {number} 次</div>" for number in range(10))
+    assert _read("", f"</div>{tools}<div>posted @ 2022-03-04 14:45 王小明 阅读(430)</div><div>").content.published_at == "2022-03-04T14:45:00+08:00"
+
+
+def test_words_of_a_trail_that_are_no_departments() -> None:
+    content = _read("<div class=breadcrumb><a href=/>首页</a> > <a href=/f/>情感</a> > <a href=/new>[我要发帖]</a> > 当前页</div>", "").content
+    assert content.departments == ["情感"]

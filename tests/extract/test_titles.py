@@ -39,6 +39,7 @@ FORMS = [
     ("Hello Health - 过敏性鼻炎怎么预防", f"<p>Hello Health 江南说健康</p><p class=slug>{TITLE}</p><p>作者：王小明</p>{TEXT}"),
     ("王小明 | blog.example.com", f"<table><tr><td>{TITLE}</td></tr><tr><td>2005-06-14 03:25:55</td></tr><tr><td>{BREAKS}</td></tr></table>"),
     ("王小明的博客", f"<h2>我的另外两个博客</h2><ul><li><a href=/1>望月</a></li></ul><div><div>{TITLE}</div>{DATE}<div>{BREAKS}</div></div>"),
+    ("江南淡水水产研究所", f"<div>江南淡水水产研究所</div><h5>{TITLE}</h5>{DATE}{TEXT}"),
     ("江南市人民医院", f"<h1>江南市人民医院</h1><div class=news>{TITLE}</div>{DATE}{TEXT}"),
     (
         "健康科普_江南市人民医院",

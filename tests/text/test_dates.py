@@ -52,7 +52,7 @@ def test_impossible_dates_keep_their_words_only(text: str) -> None:
     assert (found.value, found.raw, found.precision) == (None, text, None)
 
 
-@pytest.mark.parametrize("text", ["", "400-000-0000", "第3章", "http://a.com/2025/", "每日3次", "1.5毫克"])
+@pytest.mark.parametrize("text", ["", "400-000-0000", "第3章", "http://a.com/2025/", "每日3次", "1.5毫克", "2023 年度新知答主"])
 def test_what_is_no_date(text: str) -> None:
     assert parse(text, NOW, "Asia/Shanghai") is None
 

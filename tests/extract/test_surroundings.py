@@ -1,0 +1,51 @@
+"""What stands around and between a text and is none of it: one small page each."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from healthcrawl.extract import read
+from healthcrawl.items import Article, Page, Profile
+
+FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
+TITLE = "过敏性鼻炎怎么预防"
+LINES = (
+    "春季是过敏性鼻炎的高发季节，花粉、柳絮和尘螨都可能成为诱因，患者常常出现打喷嚏、流清涕等不适。",
+    "外出时最好佩戴口罩，回家以后清洗鼻腔，被褥定期清洗和晾晒，减少尘螨的滋生。",
+)
+TEXT = "".join(f"<p>{line}</p>" for line in LINES)
+RULES = "".join(
+    f"<li>第{number}条：请勿发表与主题没有关系的内容，违反规定的留言，本站有权删除，并且保留限制发言的权利，敬请谅解。</li>" for number in range(1, 9)
+)
+ANSWER = "".join(f"<p>我的鼻炎是第{number}年了，每年三月开始打喷嚏，试过很多办法，最后还是去医院查了过敏原才好。</p>" for number in range(1, 6))
+FORMS = {
+    "rules for comments, longer than the text": f"<div class=article-body>{TEXT}</div><div class=comments><h4>发表意见</h4><div class=card><ul>{RULES}</ul></div></div>",
+    "further answers": f"<div><div class=RichContent><div class=css-1a>{TEXT}</div></div><div>发布于 2024-04-03 09:55</div><h4>更多回答</h4><div><div>江南客</div>{ANSWER}</div></div>",
+    "adverts that say so": f"<div class=text><p>{LINES[0]}</p><div><a href=/ad/1>广告通知：留学生注意了，这些问题没有准备好先别出发！</a></div><p>{LINES[1]}</p></div>",
+    "stamps on classes": f"<div class=text_wER59><div class=summary_EGg7N>{LINES[0]}</div><div class=para_wAd59>{LINES[1]}</div></div>",
+    "when it was updated, in old words": f"<div class=text><div>最新更新：2016/03/19 10:48</div>{TEXT}</div>",
+}
+ENTRY = (
+    f"<h1>{TITLE}</h1><div class=box><div class=x1>{LINES[0]}</div><dl><dt>中文名</dt><dd>过敏性鼻炎</dd><dt>就诊科室</dt><dd>耳鼻喉科</dd></dl><h2>目录</h2>"
+    f"<ul>{'<li><a href=#1>病因是什么</a></li>' * 20}</ul><div class=lemma>"
+    f"<h2>病因</h2><a href=/e/1>编辑</a><p>{LINES[0][::-1]}{LINES[0]}</p><h2>预防</h2><a href=/e/2>编辑</a><p>{LINES[1]}</p></div></div>"
+)
+
+
+def _text(body: str) -> list[str]:
+    page = f"<html><head><meta charset=utf-8><title>{TITLE}_江南健康</title></head><body><div class=nav><a href=/>首页</a></div>{body}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    return reading.content.text.split("\n")
+
+
+@pytest.mark.parametrize("body", FORMS.values(), ids=FORMS)
+def test_only_the_text(body: str) -> None:
+    assert _text(f"<h1>{TITLE}</h1>{body}") == list(LINES)
+
+
+def test_the_lead_of_an_entry_stands_above_its_facts() -> None:
+    assert _text(ENTRY)[0] == LINES[0]
