@@ -18,6 +18,9 @@ _CHANGED = re.compile("updat|modif|edited|gengxin", re.IGNORECASE)
 _FIRST = re.compile("publi|creat|issued|posted|entry-date|fabu", re.IGNORECASE)
 _AUTHOR_PAGE = re.compile(r"/(?:authors?|writers?)/[^/?#]|[?&]author=", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:entry|post|article)\b")
+_OF_POST = re.compile(r"(?:^|[\s_-])(?:post|entry|article)[_-]{1,2}authors?(?=\s|$)")
+_NO_NAME = re.compile("作者|关于|简介|about|author", re.IGNORECASE)
+"""What stands above what is told of an author."""
 _MACHINE_DATES = ("datetime", "content", "title")
 """Attributes that hold a date for machines."""
 _NO_OFFSET = "+00:00"
@@ -53,6 +56,8 @@ def read_marked(context: Context, found: Byline, numbers: Iterable[int], inside:
             _source(found, source_name(spot.text))
     if not found.authors:
         _linked_author(context, found, wanted)
+    if not found.authors:
+        _author_beside(context, found)
 
 
 def is_own_frame(node: Node | None) -> bool:
@@ -135,6 +140,13 @@ def _behind(icon: Spot) -> str:
     follows = icon.element.getnext()
     text = (icon.element.tail or "").strip() or (follows.text or "" if follows is not None else "")
     return text.strip() if len(text) < _LONGEST // 2 else ""
+
+
+def _author_beside(context: Context, found: Byline) -> None:
+    """The one block of the page that is named after the author of the post, wherever it stands, also in a column beside the text."""
+    blocks = [node for node in context.layout.nodes if node.role & Role.AUTHOR and node.first < node.last and _OF_POST.search(node.names)]
+    if len(blocks) == 1 and len(text := context.layout.lines[blocks[0].first].text) < _LONGEST // 2 and not _NO_NAME.search(text):
+        _author(found, text, "class", 0.5)
 
 
 def _linked_author(context: Context, found: Byline, numbers: Iterable[int]) -> None:

@@ -16,7 +16,7 @@ MAX_NAME = 20
 """Longer texts are no names of departments."""
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/|(?:\.\./)*(?:index\.\w+)?")
 _ARROW = re.compile("[>»›→＞〉]")
-_HOME = re.compile(r"\s*(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home)\b", re.IGNORECASE)
+_HOME = re.compile(r"\s*(?!返回|回到?)(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home)\b", re.IGNORECASE)
 
 
 def unmarked_trail(layout: Layout, above: range, read: Callable[[list[Line]], list[Crumb]], ends: Callable[[str], bool]) -> list[Crumb]:

@@ -55,7 +55,9 @@ class Follow:
             return []
         articles = [link for link in links if link.kind == "article" and self._wanted(link.url, "article")]
         found = [FoundLink(url=link.url, kind="listing", follow="article", title=link.text, position=place) for place, link in enumerate(articles)]
-        return (found + self._listings([link.url for link in links if link.kind == "department"], []))[:MAX_LINKS]
+        folder = task.url.rpartition("/")[0] + "/"
+        below = [link.url for link in links if link.kind == "department" or (link.kind == "listing" and link.text and link.url.startswith(folder))]
+        return (found + self._listings(below, []))[:MAX_LINKS]
 
     def named(self, task: Task, reading: Listing | Fault) -> list[FoundLink]:
         """What a sitemap or feed names: pages that may be articles, and further sitemaps, ``MAX_SITEMAPS`` deep."""

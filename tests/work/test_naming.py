@@ -203,3 +203,13 @@ def test_a_picture_may_lead_to_the_page_that_names_the_categories(quiet):
     quiet.pages["/categories/page/2/"] = category("全部分类", *range(7))
     quiet.crawl()
     assert [path for path, _ in told(quiet)] == [["内科", "神经内科"]] * 3 + [["内科"]] * 4
+
+
+def test_menus_of_a_welcome_name_what_is_below_it(quiet):
+    """Also where long titles lead to addresses that look like folders."""
+    links = "".join(f'<li><a href="/baike/{chr(97 + number)}/">{title}医生这样说</a></li>' for number, title in enumerate(DISEASES))
+    quiet.pages = {f"/baike/{chr(97 + number)}/": bare(f"{title}医生这样说") for number, title in enumerate(DISEASES)}
+    quiet.pages["/"] = '<html><body><h1>欢迎</h1><p>这里是健康小站。</p><nav><a href="/baike/">疾病百科</a></nav></body></html>'
+    quiet.pages["/baike/"] = f'<html><body><nav><a href="/">首页</a><ul>{links}</ul></nav><h1>百科</h1><p>从左边选一个条目。</p></body></html>'
+    quiet.crawl()
+    assert len(quiet.articles()) == len(DISEASES)
