@@ -48,6 +48,8 @@ _NAME = 8
 """A line with no more letters than this beside its dates says by whom and when."""
 _LABEL = 8
 """Characters of a line that may name a list."""
+_COPIED = 30
+"""Characters of a line that nobody writes twice."""
 _PILE = 1000
 """Characters that nobody writes without punctuation."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -81,7 +83,8 @@ _END = re.compile(
 def own_lines(layout: Layout, marks: Marks, container: Node, title: Title) -> list[int]:
     """Numbers of the container's lines that are the article's own, without title, controls, notices and lists of links at either end."""
     own_title = letters(title.text)
-    kept = _cut(layout, [number for number in range(container.first, container.last) if marks.kind[number] == BODY])
+    kept = [number for number in range(container.first, container.last) if marks.kind[number] == BODY]
+    kept = _cut(layout, _one_copy(layout, kept, title.line))
     kept = [number for number in _without_contents(layout, kept) if not is_control(layout.lines[number])]
     kept = kept[_behind_title(layout, kept, own_title) :] if title.line is None or title.line >= container.first else kept
     while kept and _is_head(layout.lines[kept[0]], own_title):
@@ -113,6 +116,19 @@ def without_teaser(layout: Layout, kept: list[int], title: str) -> list[int]:
         return kept
     text = letters("".join(layout.lines[number].text for number in kept[1:12]))
     return kept[1:] if text.startswith(letters(teaser.rstrip(".…"))) else kept
+
+
+def _one_copy(layout: Layout, kept: list[int], title: int | None) -> list[int]:
+    """Of a text that the page prints twice, as for screens of two sizes, the copy below the line ``title``, else the first."""
+    long = [place for place, number in enumerate(kept) if len(layout.lines[number].text) >= _COPIED]
+    texts = [layout.lines[kept[place]].text for place in long]
+    again = texts.index(texts[0], 1) if texts[:1] and texts[0] in texts[1:] else len(texts)
+    size = len(texts) - again
+    if size < 2 or texts[again:] != texts[:size]:
+        return kept
+    if title is not None and kept[long[again - 1]] < title < kept[long[again]]:
+        return [number for number in kept if number > title]
+    return kept[: long[size - 1] + len(kept) - long[-1]]
 
 
 def _cut(layout: Layout, kept: list[int]) -> list[int]:

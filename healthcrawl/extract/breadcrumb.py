@@ -22,7 +22,7 @@ from healthcrawl.text import urls
 
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|首頁)|home(?:page)?)", re.IGNORECASE)
 _BODY_WORD = re.compile(
-    r"(?:正文|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表|当前页面?|[\[【].*[\]】])"
+    r"(?:正文页?|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表|当前页面?|[\[【].*[\]】])"
 )
 _SECTION_WORD = re.compile(
     r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录|分类|分類", re.IGNORECASE
@@ -114,7 +114,7 @@ def _whole(crumbs: list[Crumb]) -> list[Crumb]:
             continue
         if _BODY_WORD.fullmatch(crumb.name) and not _is_root(crumb):
             return crumbs[: number + 1]
-        if _HOME.fullmatch(crumb.name) and number > 1:
+        if crumb == crumbs[0] or (_HOME.fullmatch(crumb.name) and number > 1):
             return crumbs[:number]
     return crumbs
 

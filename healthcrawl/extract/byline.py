@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from healthcrawl.extract.apart import apart
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
@@ -61,7 +62,8 @@ class Reader:
         loose = self._loose
         for number in numbers:
             line = self._layout.lines[number]
-            text = unglued(line.text)
+            printed = apart(line)
+            text = unglued(printed)
             if text[-1:] in _COLONS and len(text) <= _ALONE:
                 text = self._with_value(text, number)
             labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
@@ -81,10 +83,14 @@ class Reader:
             ):
                 found.authors.extend(people_in(line.text)[:1])
                 found.note("authors", "class", 0.6)
-            elif len(line.text) < 60 and (date := self._date(line.text)) and _stands_alone(date, line, inside=number in inside):
+            elif len(printed) < 60 and (date := self._date(printed)) and _stands_alone(date, line, inside=number in inside):
                 loose.append(date)
                 if found.published is None:  # else it is the date of something else, such as the foot of the page
-                    self._beside_date(line.text.replace(date.raw, " "), line.node.role)
+                    self._beside_date(printed.replace(date.raw, " "), line.node.role)
+            elif line.node.role & Role.SOURCE and not line.node.role & Role.CHROME and number not in inside and _CHINESE.fullmatch(line.text):
+                if found.source is None and 1 < len(line.text) <= 12:
+                    found.source = Source(name=line.text)
+                    found.note("source", "class", 0.6)
             elif len(line.text) < 40 and not found.authors and _presents_doctor(line.text, first=number - inside.start if number in inside else None):
                 found.authors.extend(people_in(line.text)[:3])
                 found.note("authors", "professional title", 0.8)
@@ -190,7 +196,8 @@ class Reader:
             self.found.note("authors", "in brackets beside the date", 0.6)
         words = _APART.split(ADDRESS.sub("", rest).strip(EDGE))
         person = words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else next(filter(is_name, words), None)
-        name = next((word for word in words[:3] if MEDIUM.fullmatch(word)), words[0]) if person else words[0]
+        told = (word for word in words if _CHINESE.fullmatch(word)) if role & Role.SOURCE else iter(words)
+        name = next((word for word in words[:4] if MEDIUM.fullmatch(word)), next(told, ""))
         if self.found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _CHINESE.fullmatch(name) and len(name) <= 12)):
             self.found.source = Source(name=source_name(name))
             self.found.note("source", "beside the date", 0.7)

@@ -64,7 +64,8 @@ _PLACED = re.compile(rf"(?P<name>{NAME}?)(?P<place>(?:{_PLACES})[\u4e00-\u9fff]{
 _PLACE_BEFORE = re.compile(rf".*(?:医院|科|中心|大学)(?={NAME}$)")
 DOCTOR = re.compile(rf"(?:^|\s)(?:[\u4e00-\u9fff·]{{2,4}}\s+|{NAME}?(?:(?:{_PLACES})[\u4e00-\u9fff]{{0,8}}科)?)(?:{_TITLE_WORDS})")
 MEDIUM = re.compile(
-    r"[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)|[\u4e00-\u9fff]{2,6}(?:财经|科技|消息|娱乐|体育|资讯|健康|军事|汽车)"
+    r"(?:[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)"
+    r"|[\u4e00-\u9fff]{2,6}(?:财经|科技|消息|娱乐|体育|资讯|健康|军事|汽车))(?:综合)?|[\u4e00-\u9fff]{2,6}专栏"
 )
 _SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c丨]|\s(?![A-Z])")
 EDGE = " \t:\uff1a|\uff5c丨/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"

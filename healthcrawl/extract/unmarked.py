@@ -1,4 +1,4 @@
-"""Trails of departments that no class and no arrow tells: they begin at the home page, or behind words like 当前位置, and end at the page itself."""
+"""Trails of departments that no class tells: they begin at the home page, or behind words like 当前位置, or lead by arrows to words like 正文."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def unmarked_trail(layout: Layout, above: range, read: Callable[[list[Line]], li
     ``read`` takes lines apart into steps; ``ends`` says whether a name stands for the page itself.
     """
     for group in _groups(layout, above):
-        if _begins(group):
+        if _begins(group) or _arrives(group, ends):
             steps = read(group)
             if 1 < len(steps) <= MAX_STEPS and all(len(step.name) <= MAX_NAME for step in steps[:-1]) and _is_whole(group, steps, ends):
                 return steps
@@ -51,7 +51,14 @@ def _begins(lines: list[Line]) -> bool:
         return False
     if CRUMB_START.match(first.text) or _HOME.match(first.text):
         return True
-    return bool(first.links and _ROOT.fullmatch(first.links[0].href) and first.text.startswith(first.links[0].text))
+    link = next((link for link in first.links if link.text), None)  # empty links of the line before lie on it
+    return bool(link and _ROOT.fullmatch(link.href) and first.text.startswith(link.text))
+
+
+def _arrives(lines: list[Line], ends: Callable[[str], bool]) -> bool:
+    """Is it one line that ends with an arrow to a word for the text itself?"""
+    *_, last = _ARROW.split(lines[0].text)
+    return len(lines) == 1 and last != lines[0].text and ends(last.strip())
 
 
 def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool]) -> bool:

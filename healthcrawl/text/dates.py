@@ -12,14 +12,14 @@ from healthcrawl.items.article import Precision
 
 _TIME = (
     r"(?:(?:\s|日|[T,\uff0c]|[(\uff08]?(?:星期|周)[一二三四五六日天][)\uff09]?)*"
-    r"(?P<half>上午|下午|晚上|[AaPp][Mm])?\s*(?<!\d)(?P<hour>\d{1,2})(?:\s?[:\uff1a]\s?|[时点])(?P<minute>\d{1,2})(?!\d)(?:\s?[:\uff1a分]\s?(?P<second>\d{1,2})(?!\d)(?:\.\d+)?)?"
+    r"(?P<half>上午|下午|晚上|[AaPp][Mm])?\s*(?:(?<!\d)|(?<=[-/.]\d\d))(?P<hour>\d{1,2})(?:\s?[:\uff1a]\s?|[时点])(?P<minute>\d{1,2})(?!\d)(?:\s?[:\uff1a分]\s?(?P<second>\d\d|\d(?!\d))(?:\.\d+)?)?"
     r"\s?(?P<half2>[AaPp][Mm])?\s?(?P<offset>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HAN_MONTHS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _NAME = r"(?:(?:" + "|".join(_MONTHS) + r")[a-z]*\.?|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s?月)"
 _FULL = re.compile(
-    rf"(?<![\d./_-])(?:(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.年\uff0e\u2013])\s?(?P<month>\d{{1,2}})\s?(?:[-/.月\uff0e\u2013])\s?(?P<day>\d{{1,2}})(?!\d)(?:\s?[日号])?"
+    rf"(?<![\d./_-])(?:(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.年\uff0e\u2013])\s?(?P<month>\d{{1,2}})\s?(?:[-/.月\uff0e\u2013])\s?(?P<day>\d{{1,2}}(?!\d)|\d\d(?=\d\d:\d\d))(?:\s?[日号])?"
     rf"|(?P<year2>(?:19|20)\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>[0-3]\d)(?!\d)"
     rf"|(?P<name>{_NAME})\s(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,?(?:\s?(?:星期|[周週])[一二三四五六日天])?\s(?P<year3>(?:19|20)\d\d)"
     rf"|(?P<day4>\d{{1,2}})(?:\s|-)(?P<name2>{_NAME})(?:\s|-)(?P<year4>(?:19|20)\d\d)"
