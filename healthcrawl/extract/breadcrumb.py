@@ -22,7 +22,7 @@ from healthcrawl.text import urls
 
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|首頁)|home(?:page)?)", re.IGNORECASE)
 _BODY_WORD = re.compile(
-    r"(?:正文页?|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表|当前页面?|[\[【].*[\]】])"
+    r"(?:正文(?:内容|页)?|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表|当前页面?|[\[【].*[\]】])"
 )
 _SECTION_WORD = re.compile(
     r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录|分类|分類", re.IGNORECASE
@@ -30,6 +30,8 @@ _SECTION_WORD = re.compile(
 """What programs call the whole of what they publish: no department."""
 _GLYPH = re.compile("[\ue000-\uf8ff]")
 """Pictures of fonts of icons."""
+_BYLINE = 100
+"""Characters of a line that says who wrote something, when, and under what."""
 _DATED = re.compile(r"(?:19|20)\d\d[-/.年]\d")
 """A day, as bylines print it that stand in the block of a trail."""
 _WORD = re.compile(r"[^\W_]")
@@ -48,6 +50,8 @@ _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
     re.IGNORECASE,
 )
+_BARE_CATEGORY = re.compile(r"(?:^|[\s|·])(?:所属)?(?:分类|分類|栏目|类别)\s?[:\uff1a]\s?([^\s|·:\uff1a,\uff0c。]{2,20})(?=$|[\s|·])")
+"""A category that bylines name without a link."""
 
 
 class Trail(NamedTuple):
@@ -90,7 +94,7 @@ def find_trail(context: Context, zone: Sequence[int], above: range = range(0), t
     if crumbs := unmarked_trail(layout, above, lambda lines: _printed(lines, base), lambda name: _ends(name, own)):
         return Trail(crumbs, "steps above the title", 0.8)
     chain = _chain(layout, zone, base)
-    if len(chain) < 2 and (crumbs := _categories(layout, marks, zone, base)):
+    if len(chain) < 2 and (crumbs := _categories(layout, marks, zone, base) or ([] if chain else _unlinked(layout, zone, base))):
         return Trail(_with_ancestors(layout, crumbs, base), "category links", 0.8)
     return Trail(_with_ancestors(layout, chain, base), "category addresses", 0.7) if chain else Trail([], "", 0.0)
 
@@ -159,8 +163,10 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
             before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
             if mark:
                 crumbs += _bare(before)
-                crumbs.append(Crumb(name=_GLYPH.sub("", link.text).strip(" >》»›/"), url=urls.resolve(base, link.href)))
                 rest = after
+                if _DATED.match(link.text):
+                    continue  # a link to the day's archive
+                crumbs.append(Crumb(name=_GLYPH.sub("", link.text).strip(" >》»›/"), url=urls.resolve(base, link.href)))
         # a name may hold the dot that other trails have for an arrow
         crumbs += _bare(rest.translate(_DOT_ASIDE) if _ARROW.search(line.text) else rest)
     return [crumb for crumb in crumbs if crumb.name]
@@ -189,6 +195,16 @@ def _categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) ->
                 found[link] = None
             rest = after
     return [Crumb(name=link.name, url=urls.resolve(base, link.href)) for link in found if not _CATEGORY_LABEL.fullmatch(link.text)]
+
+
+def _unlinked(layout: Layout, zone: Iterable[int], base: str) -> list[Crumb]:
+    """The category that a byline names without a link, if a menu of the page links it under that name."""
+    for number in zone:
+        found = _BARE_CATEGORY.search(layout.lines[number].text) if len(layout.lines[number].text) < _BYLINE else None
+        link = next((link for link in layout.links if link.name == found[1]), None) if found else None
+        if link and (address := urls.resolve(base, link.href)):
+            return [Crumb(name=link.name, url=address)]
+    return []
 
 
 def _chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:

@@ -10,7 +10,7 @@ from healthcrawl.items.article import Content, Crumb, Listing
 from healthcrawl.text import urls
 
 _FOLDER = "(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)"
-CATEGORY_PATH = re.compile(rf"/{_FOLDER}/[^/?]+|[?&]cat(?:egory)?(?:_?id)?=", re.IGNORECASE)
+CATEGORY_PATH = re.compile(rf"/{_FOLDER}/[^/?]+|/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{{2,5}})?$|[?&]cat(?:e|egory)?(?:_?id)?=", re.IGNORECASE)
 """Addresses of categories."""
 _NESTED = re.compile(rf"(.*?/{_FOLDER}/)((?:[^/?#.]+/)+)[^/?#.]+(/?)")
 _LABEL = re.compile(
@@ -52,9 +52,9 @@ def _name(text: str) -> str:
 
 
 def lone(content: Content) -> Crumb | None:
-    """The category that is all that an article tells of its departments."""
-    crumbs = content.breadcrumbs
-    return crumbs[0] if len(crumbs) == 1 and crumbs[0].url is not None and content.departments == [crumbs[0].name] else None
+    """The category that is all that an article tells of its departments: also behind the home page in a trail that names no others."""
+    told = [crumb for crumb in content.breadcrumbs if crumb.url is not None and content.departments == [crumb.name]]
+    return told[0] if len(told) == 1 else None
 
 
 def nested(content: Content) -> Crumb | None:

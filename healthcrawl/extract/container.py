@@ -61,7 +61,7 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     if most * 2 < positive[-1]:
         best = _run(layout, weights, most, best)
     neutral = [0.0, *accumulate([weight if kind == BODY else 0.0 for weight, kind in zip(weights, marks.kind, strict=True)])]
-    while best.tag in _LEAVES and best.parent and neutral[best.parent.last] - neutral[best.parent.first] >= most * _LOOSE:
+    while _is_paragraph(best) and best.parent and neutral[best.parent.last] - neutral[best.parent.first] >= most * _LOOSE:
         best = best.parent
     first = best.first
     while first > 0 and weights[first - 1] >= _LEAD and _beside(layout, first - 1, best):
@@ -69,6 +69,11 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     last = _end_of_siblings(layout, best, neutral)
     best = best.spanning(first, last) if (first, last) != (best.first, best.last) else best
     return best, positive
+
+
+def _is_paragraph(node: Node) -> bool:
+    """Does the block hold a paragraph, not an article? Some editors write each into a bare ``div``."""
+    return node.tag in _LEAVES or (node.tag == "div" and not node.names and node.last - node.first == 1)
 
 
 def _run(layout: Layout, weights: list[float], most: float, best: Node) -> Node:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from healthcrawl.items.article import Article, Section
+from healthcrawl.extract.title import letters
+from healthcrawl.items.article import Article, Content, Section
+
+_SUMMARY = 20
+"""Characters of a line that may be a summary."""
 
 
 def join(parts: Sequence[Article]) -> Article:
@@ -13,7 +17,8 @@ def join(parts: Sequence[Article]) -> Article:
     first, *rest = parts
     if not rest:
         return first
-    contents = [part.content for part in parts]
+    begin = letters(first.content.text)
+    contents = [first.content, *(_without_summary(part.content, begin) for part in rest)]
     sections: list[Section] = []
     for number, content in enumerate(contents):
         for section in content.sections:
@@ -31,6 +36,17 @@ def join(parts: Sequence[Article]) -> Article:
         parts=order if set(addresses) <= set(order) else addresses,
     )
     return replace(first, content=content, related=list(related.values()), part_number=1)
+
+
+def _without_summary(content: Content, begin: str) -> Content:
+    """Leave out a first line that says the beginning of the first part once more, as where a summary stands above the text of every part."""
+    line, _, text = content.text.partition("\n")
+    if not text or len(line) < _SUMMARY or not begin.startswith(letters(line.rstrip(".…"))):
+        return content
+    lead, *sections = content.sections
+    if lead.text != line:
+        sections = [replace(lead, text=lead.text.removeprefix(line).lstrip("\n")), *sections]
+    return replace(content, text=text, sections=sections)
 
 
 def _append(sections: list[Section], section: Section, *, first: bool, last: bool) -> None:

@@ -20,7 +20,8 @@ _FILE = re.compile(
 )
 _TRAP = re.compile(
     r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feeds?|rss|atom|print|captcha|api|ajax|"
-    r"tags?|author|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|disclaimer|guestbook|friends?)(?:[/.?]|$)|/(?:19|20)\d\d/(?:\d\d?/?)?$|/archives?/(?:19|20)\d\d(?:/|$)|[?&]m=\d+|[?&](?:s|q|tag|author|keyword|search|sort|order|replytocom|share|print|action)=",
+    r"tags?|author|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|disclaimer|guestbook|friends?)(?:[/.?]|$)|/(?:19|20)\d\d/(?:\d\d?/?)?$|/archives?/(?:19|20)\d\d(?:/|$)|[?&]m=\d+|[?&](?:s|q|tags?|auth(?:or)?|keyword|search|sort|order|replytocom|share|print|action)=|"
+    r"[?&]date=(?:19|20)\d\d-",
     re.IGNORECASE,
 )
 _LISTING_PATH = re.compile(
@@ -30,11 +31,13 @@ _INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)/?(?:i
 """Pages that name all departments: they are asked for even if only a picture leads to them."""
 _LISTING_SAID = re.compile(
     r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?page=\d+$|"
-    r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|[?&](?:cat|tag|paged|author|m)=[^&]+$|Category:|分类:",
+    r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|"
+    r"/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{2,5})?$|[?&](?:cate?|tags?|paged|auth(?:or)?|m)=[^&]+(?:&page=\d+)?$|"
+    r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category)(?:&|$)|/list(?:info)?(?:\.php|/)\?|Category:|分类:",
     re.IGNORECASE,
 )
 _FURTHER_PAGE = re.compile(
-    r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?page=\d+$|/tags?/[^/]+/?$|/archives?/?$|[?&](?:paged|cat|tag)=[^&]+$|Category:|分类:",
+    r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?page=\d+$|/tags?/[^/]+/?$|/archives?/?$|[?&](?:paged|cate?|tags?)=[^&]+(?:&page=\d+)?$|Category:|分类:",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from healthcrawl.extract.blocks import Line, Link, Node
+from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, RELATED, TAGS, Marks
 from healthcrawl.extract.words import Role, roles
@@ -159,9 +160,10 @@ def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
     """What the block announces: the link in its heading; else the first link that is most of its line; else its one bare link, under its heading."""
     lines = layout.lines[node.first : min(node.last, node.first + _LEAD_LINES)]
     links = [(line, link, address) for line in lines for link in line.links if (address := urls.resolve(base, link.href)) and address != page_url]
-    for _, link, address in links:
-        if len(link.text) > 1 and _in_heading(link):
-            return Lead(address, link.text, link, headed=True)
+    headed = [(link, address) for _, link, address in links if len(link.text) > 1 and _in_heading(link)]
+    if headed:  # some themes have the category in a heading of its own above the title
+        link, address = next((item for item in headed if not CATEGORY_PATH.search(item[1])), headed[0])
+        return Lead(address, link.text, link, headed=True)
     for line, link, address in links:
         text = _headline(lines, link)
         if len(text) < MIN_TITLE or READ_ON.fullmatch(text) or _DATE.fullmatch(text):
@@ -220,7 +222,9 @@ def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url
         around = lines[number].node.tag in HEADINGS  # the link may stand around a card, heading and all
         titled = link and link.text and (is_headline(link) or (lines[number].node.role & Role.TITLE and announced(lines[number]) is link))
         address = urls.resolve(base, link.href) if link and (around or titled) else None
-        if link and address and address != page_url:
+        # a heading may lead to the rest of what it names, or stand for the category of what follows
+        elsewhere = link and address and address != page_url and not READ_ON.fullmatch(link.text) and not CATEGORY_PATH.search(address)
+        if link and address and elsewhere:
             found.entries.setdefault(address, Entry(url=address, title=lines[number].text if around else link.text))
             found.lines.update(range(number, container.last))
     return found

@@ -28,7 +28,8 @@ def stem(url: str) -> tuple[str, int | None]:
         found = _PAGE_PARAMETER.search(query) or (_SHORT_PARAMETER.search(query) if "&" in query else None)
         rest = (query[: found.start()] + query[found.end() :]).strip("&") if found else query
         return f"{path}?{rest}".rstrip("?"), int(found[1]) if found else None
-    found = re.fullmatch(r"(.+?)[_\-/](?:page[_\-/]?|p)?(\d{1,3})(/?|\.\w{2,5})", path, re.IGNORECASE)
+    # the number behind the word category is the category's
+    found = re.fullmatch(r"(.+?)(?<!/category)(?<!/cate)(?<!/cat)[_\-/](?:page[_\-/]?|p)?(\d{1,3})(/?|\.\w{2,5})", path, re.IGNORECASE)
     if found:
         return found[1] + found[3].rstrip("/"), int(found[2])
     return path.rstrip("/"), None
@@ -68,6 +69,9 @@ def _current(line: Line) -> int | None:
 
 
 def _stem_number(page_url: str, numbered: dict[int, str]) -> int:
+    own = page_url.rstrip("/")
+    if any(stem(address)[0] == own for address in numbered.values()):
+        return 1  # 66.html beside 66_2.html: its number is the article's
     return stem(page_url)[1] or (1 if 1 not in numbered else 0)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from healthcrawl.extract import faults, overrides
@@ -33,12 +34,19 @@ MIN_ENTRIES = 3
 """Fewer links list nothing."""
 ABOVE = 12
 """Lines between a title and its text."""
+TITLES_OVER = 2
+"""Lines between the title of another page and what stands of it here."""
 MAY_BE_OTHER = 0.6
 """Titles that are less sure may be other lines."""
 MIN_PARAGRAPH = 25
 """Characters that no line of names and dates has."""
 _PAGE_CLASS = re.compile(r"(?:^|\s)(?:page-id-\d+|page-template\S*|page-node-type-page|path-page|type-page)(?:\s|$)")
 """Programs that tell pages from articles in the class of the body."""
+_ABOUT = re.compile(
+    r"(?:关于|联系)(?:我们|本站)|联系方式|(?:本站|网站|公司|医院)简介|(?:免责|版权|法律)声明|(?:隐私|版权)(?:政策|保护)|(?:服务|使用)(?:条款|协议)|(?:用户|注册)协议"
+    r"|广告(?:服务|合作)|商务合作|(?:加入|诚聘)(?:我们|英才)|人才招聘|友情链接|网站地图|站点地图|帮助中心|意见反馈|我要投稿|留言本|留言板"
+)
+"""Titles of pages that footers lead to."""
 
 
 class PageReading(NamedTuple):
@@ -108,9 +116,9 @@ def _read(context: Context) -> Reading:
 
 
 def _is_about_the_site(layout: Layout, content: Content) -> bool:
-    """Is it by its class a page beside the articles (who we are, how to order), and tells no date, name, department or tag?"""
+    """Is it by its class or title a page beside the articles (who we are, how to order), and tells no date, name, department or tag?"""
     told = (content.published_at, content.modified_at, content.authors, content.publisher, content.source, content.departments, content.tags)
-    return not any(told) and bool(_PAGE_CLASS.search(layout.nodes[0].names))
+    return not any(told) and bool(_PAGE_CLASS.search(layout.nodes[0].names) or _ABOUT.fullmatch(content.title))
 
 
 def _addressed(context: Context) -> dict[str, Entry]:
@@ -121,8 +129,10 @@ def _addressed(context: Context) -> dict[str, Entry]:
 def _is_listing(context: Context, title: Title, container: Node, sums: list[float], items: Items) -> bool:
     """Do the page's repeated blocks hold most of its text, or is it a home page?"""
     head, layout, marks = context.head, context.layout, context.marks
-    said = says_listing(context.url) and (_is_under_another(context) or not (head.article or head.first("og:type") == "article"))
+    said = says_listing(context.url) and (_title_elsewhere(context) or not (head.article or head.first("og:type") == "article"))
     if said and (must_be_listing(context.url) or headlines(layout, marks, layout.nodes[0], context.base, context.url).entries):
+        return True
+    if _begins_under_another(context, title, container):
         return True
     if len(items.entries) < MIN_ENTRIES:
         return False
@@ -140,10 +150,18 @@ def _stands_over(title: Title, container: Node) -> bool:
     return title.line is not None and title.confidence > MAY_BE_OTHER and container.first - ABOVE <= title.line <= container.first + ABOVE
 
 
-def _is_under_another(context: Context) -> bool:
-    """Does the first paragraph stand under a title that leads to another page? Then it is that page's, whatever the head calls this one."""
+def _begins_under_another(context: Context, title: Title, container: Node) -> bool:
+    """Do one or two texts stand here under the titles of other pages, and none of this page's own over them?"""
+    if title.line is not None and container.first - ABOVE <= title.line <= container.first + ABOVE:
+        return False
+    other = _title_elsewhere(context, max(0, container.first - TITLES_OVER))
+    return bool(other) and other != title.text
+
+
+def _title_elsewhere(context: Context, first: int = 0) -> str:
+    """The title over the first paragraph, if it leads to another page: then the text is that page's, whatever the head calls this one."""
     title: Line | None = None
-    for line, kind in zip(context.layout.lines, context.marks.kind, strict=True):
+    for line, kind in islice(zip(context.layout.lines, context.marks.kind, strict=True), first, None):
         if kind != BODY:
             continue
         if line.node.tag in HEADINGS or line.node.role & Role.TITLE:
@@ -152,7 +170,8 @@ def _is_under_another(context: Context) -> bool:
             break
     link = announced(title) if title else None
     address = urls.resolve(context.base, link.href) if link else None
-    return address is not None and address != context.url and not _is_home(address)
+    elsewhere = address is not None and address not in (context.url, context.head.canonical) and not _is_home(address)
+    return link.text if link and elsewhere else ""
 
 
 def _is_home(url: str) -> bool:

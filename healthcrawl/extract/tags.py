@@ -8,7 +8,7 @@ from healthcrawl.extract.blocks import Link
 from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import BODY, Marks
+from healthcrawl.extract.marks import BODY, CHROME, Marks
 
 _LABEL = re.compile(
     r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|"
@@ -19,6 +19,8 @@ _NO_TAG = re.compile(_LABEL.pattern.lstrip("^") + r"\d*", re.IGNORECASE)
 _TAG_PATH = re.compile(r"/(?:tags?|topics?|keywords?)/[^/?#]|[?&](?:tags?|keywords?)=[^&]")
 MAX_TAGS = 15
 """More are a cloud of the whole site's tags."""
+ABOVE = 3
+"""Lines above the title that may name tags."""
 _EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
 
 
@@ -27,7 +29,7 @@ TAG_CONFIDENCE = {"rel tag": 0.95, "label": 0.9, "class": 0.7, "address": 0.6, "
 
 
 def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[list[str], str]:
-    """Tags in the order of the page, and how they were found. ``around`` are the lines that may name tags of this article."""
+    """Tags in the order of the page, and how they were found. ``around`` are the lines from the title on that may name tags of this article."""
     if tags := _unique([_name(link) for link in layout.links if link.first in around and _is_rel_tag(link)]):
         return tags, "rel tag"
     numbers = sorted({number for number in marks.tag_lines if number in around})
@@ -53,6 +55,10 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
     addressed = [_name(link) for link in near if _TAG_PATH.search(link.href)]
     if 0 < len(addressed) <= MAX_TAGS:
         return _unique(addressed), "address"
+    above = range(max(0, around.start - ABOVE), around.start)
+    over = [_name(link) for link in layout.links if link.first in above and marks.kind[link.first] != CHROME and _TAG_PATH.search(link.href)]
+    if 0 < len(over) <= MAX_TAGS:
+        return _unique(over), "address"
     said = head.meta.get("article:tag", [])
     words = head.article.get("keywords")
     if not said and isinstance(words, list):

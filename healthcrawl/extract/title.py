@@ -26,6 +26,7 @@ _PROSE = 25
 """Characters of a paragraph."""
 _BYLINE = 60
 """Characters of a line below the title that says when."""
+_DATE_BEHIND = re.compile(r"(?<=\S)\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?$")
 _DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
 _LONGEST = 150
 """Characters of a title."""
@@ -81,7 +82,7 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
         return _unsaid(layout, container)
     if behind := _behind_site(layout, container, said[0]):
         return behind
-    text = _bare(said, site or head.first("og:site_name") or "")
+    text = _without_home(layout, _bare(said, site or head.first("og:site_name") or ""))
     first = _HYPHEN.split(text)[0]
     if _CHANNEL.fullmatch(first) or _NAMES_SITE.fullmatch(first):
         below = _headed(layout, top, max(0, container.first - _HEAD), letters(text))
@@ -96,19 +97,36 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
 
 
 def _behind_site(layout: Layout, container: Node, said: str) -> Title | None:
-    """The printed line that is the last and longest of the names that ``<title>`` puts together with bare hyphens."""
+    """The printed line that is the last of the names that ``<title>`` puts together with bare hyphens, and the longest or behind the site's."""
     *_, last = names = [letters(name) for name in _HYPHEN.split(said)]
-    if len(names) < 2 or last != max(names, key=_width):
+    if len(names) < 2 or (last != max(names, key=_width) and not _is_home_of(layout, names[0])):
         return None
     printed = {
-        letters(line.text): number
+        letters(text): (text, number)
         for number, line in enumerate(layout.lines[: container.first + 3])
-        if len(line.text) <= _LONGEST and not line.linked
+        if len(text := _dateless(line, said)) <= _LONGEST and not line.linked
     }
     if last not in printed or names[0] in printed:
         return None
-    number = printed[last]
-    return Title(PART_SUFFIX.sub("", layout.lines[number].text), number, f"line {number}", 0.7)
+    text, number = printed[last]
+    return Title(PART_SUFFIX.sub("", text), number, f"line {number}", 0.7)
+
+
+def _is_home_of(layout: Layout, name: str) -> bool:
+    """Does a link at the beginning of the page lead home under this name?"""
+    return any(letters(link.text) == name and _HOME.fullmatch(link.href) for link in layout.links[:_MENU])
+
+
+def _without_home(layout: Layout, text: str) -> str:
+    """The text without the site's name that a bare hyphen puts before it."""
+    name, hyphen, rest = text.partition("-")
+    return rest if hyphen and rest and _is_home_of(layout, letters(name)) else text
+
+
+def _dateless(line: Line, said: str) -> str:
+    """The text of a heading without the date that some print in the same element, unless the page says that it belongs to the title."""
+    found = _DATE_BEHIND.search(line.text) if line.node.tag in _HEADINGS and line.text[-1].isdigit() else None
+    return line.text[: found.start()] if found and found[0].strip() not in said else line.text
 
 
 def _width(text: str) -> int:
@@ -175,7 +193,7 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
     spoken = "\n".join(said)
     best, line, most = "", -1, 0.0
     for number, candidate in enumerate(layout.lines[: container.last]):
-        text = candidate.text
+        text = _dateless(candidate, spoken)
         if not 2 <= len(text) <= _LONGEST:
             continue
         if text[:2] not in spoken and text[2:4] not in spoken and candidate.node.tag != "h1":

@@ -72,6 +72,7 @@ def test_page_form(name: str) -> None:
             assert [entry.url for entry in reading.entries] == expected["entries"]
             assert reading.next_pages[:1] == ([expected["next"]] if expected["next"] else [])
             assert reading.departments == expected.get("departments", [])
+            assert reading.title == expected.get("title", reading.title)
         case Fault():
             assert reading.kind == expected["kind"]
             assert reading.target == expected.get("target")

@@ -61,6 +61,22 @@ def test_entries_and_pages_of_a_listing() -> None:
     assert reading.next_pages == ["http://www.example.com/l/2/", "http://www.example.com/l/3/"]
 
 
+def test_a_summary_above_every_part_is_said_once() -> None:
+    summary = "开头的几句话,说明这篇文章要讲哪几件事情。"
+    first = page(
+        f"<h1>小事</h1><div class='summary'>{summary}</div><div class='c'><p>{summary}后面还有几个字。</p>{BODY}<b>1</b> <a href=/a/9_2.html>2</a></div>"
+    )
+    last = page(
+        f"<h1>小事</h1><div class='summary'>{summary}</div><div class='c'><p>{summary[:4]}又说了别的,不是摘要的重复。</p>{BODY}<a href=/a/9.html>1</a> <b>2</b></div>",
+        "http://www.example.com/a/9_2.html",
+    )
+    profile = Profile(name="generic", base_url="http://www.example.com/")
+    whole = join([reading for reading in (read(first, profile), read(last, profile)) if isinstance(reading, Article)])
+    assert whole.content.text.count(summary) == 1
+    assert "\n".join(section.text for section in whole.content.sections).count(summary) == 1
+    assert "又说了别的,不是摘要的重复。" in whole.content.text
+
+
 def test_parts_are_joined() -> None:
     pager = '<div class="pages">{}</div>'
     one = page(

@@ -47,6 +47,13 @@ def test_the_departments_above_are_those_that_the_categories_are_called(blog):
     assert {row.version for row in blog.versions()} == {1}
 
 
+def test_a_trail_from_the_home_page_to_the_innermost_category_names_as_little(blog):
+    trail = f'<div class="breadcrumb"><a href="/">首页</a> &gt; <a href="{LEAF}">神经内科</a></div><article>'
+    blog.pages |= {path: post(title).replace("<article>", trail, 1) for path, title in zip(PATHS, TITLES, strict=True)}
+    assert blog.crawl().verdict == "complete"
+    assert {tuple(row.content.departments) for row in blog.articles()} == {("内科", "神经内科")}
+
+
 def test_what_is_archived_says_no_more_and_is_still_believed(blog):
     blog.crawl()
     assert not [problem for problem in verify(blog.path, deep=True).problems if "version" in problem]

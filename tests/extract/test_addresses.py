@@ -1,0 +1,60 @@
+"""What addresses say of their pages, in the forms of systems that many sites run."""
+
+from __future__ import annotations
+
+import pytest
+
+from healthcrawl.extract.links import leads_nowhere, must_be_listing, says_listing
+from healthcrawl.extract.pager import stem
+
+SITE = "http://www.example.com"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/?cate=5",
+        "/?cate=5&page=2",
+        "/?cat=5",
+        "/category-5.html",
+        "/category-5_2.html",
+        "/?paged=3",
+        "/index.php?m=content&c=index&a=lists&catid=6",
+        "/portal.php?mod=list&catid=2",
+        "/plus/list.php?tid=12",
+        "/e/action/ListInfo/?classid=3",
+    ],
+)
+def test_listings_are_named_in_queries(path: str) -> None:
+    assert says_listing(SITE + path)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/?id=5",
+        "/index.php?m=content&c=index&a=show&catid=6&id=11",
+        "/portal.php?mod=view&aid=2",
+        "/plus/view.php?aid=12",
+        "/e/action/ShowInfo.php?classid=3&id=7",
+        "/index.php?m=article&id=2",
+    ],
+)
+def test_articles_are_not(path: str) -> None:
+    assert not says_listing(SITE + path)
+    assert not leads_nowhere(SITE + path)
+
+
+def test_the_number_of_a_category_is_no_page_of_it() -> None:
+    assert stem(f"{SITE}/category-5.html") == (f"{SITE}/category-5.html", None)
+    assert stem(f"{SITE}/category-5_2.html") == (f"{SITE}/category-5.html", 2)
+
+
+@pytest.mark.parametrize("path", ["/?cate=5", "/?cate=5&page=2", "/?tags=7"])
+def test_some_leave_no_doubt(path: str) -> None:
+    assert must_be_listing(SITE + path)
+
+
+@pytest.mark.parametrize("path", ["/?tags=7", "/?auth=3", "/?date=2025-09"])
+def test_tags_people_and_months_name_no_articles_of_their_own(path: str) -> None:
+    assert leads_nowhere(SITE + path)
