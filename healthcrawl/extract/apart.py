@@ -36,4 +36,4 @@ def _words(element: etree._Element) -> Iterator[str]:
                 yield " "
             yield from _words(child)
         if child.tail:
-            yield child.tail
+            yield " " if child.tail.isspace() else child.tail  # as in the line itself: a break between elements is a blank

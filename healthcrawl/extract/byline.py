@@ -22,7 +22,7 @@ _TOP = 3
 """Lines at the beginning of the body that may still tell by whom it is."""
 _IN_SQUARE = re.compile(rf"\[\s*({NAME})\s*\]")
 _NICKNAME = re.compile(r"(?!\d+$)[\w\u4e00-\u9fff·-]{2,12}")
-_APART = re.compile(r"[\s|\uff5c丨·•@/,\uff0c()\uff08\uff09\[\]]+|(?<!\w)(?:由|by)(?!\w)")
+_APART = re.compile(r"[\s|\uff5c丨·•@/\uff0f,\uff0c()\uff08\uff09\[\]]+|(?<!\w)(?:由|by)(?!\w)")
 """What stands between a date and a name."""
 _BEFORE_LABEL = re.compile(r"\W*(?:由\s?)?([^\s:\uff1a\[\]]{2,16})\W*")
 """A name and nothing else before the label of a date."""
@@ -31,6 +31,15 @@ _OF_MEMBERS = frozenset(("等级", "积分", "注册", "注册时间", "注册�
 _COLONS = (":", "\uff1a")
 _CARD = 4
 """Lines between a member's name and what is told of the member."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY_ALONE = re.compile(r"(\d{1,2})[-/.月](\d{1,2})日?")
+_DAY_NUMBER = re.compile(r"0?[1-9]|[12]\d|3[01]")
+_MONTH_ALONE = re.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})月?")
+_TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+_SHORT_YEAR = re.compile(r"^([0-3]\d)-([01]\d)-([0-3]\d)\s?(?=\d\d:\d\d|$)")
+"""A labelled date whose century nobody printed."""
+_OF_OTHERS = re.compile("(?:推荐|推薦|相关|相關)文章")
+_ORIGINAL = re.compile(r"^\W*(?:原创|首发|原創|首發)\s*[:\uff1a]\s*")
 _AROUND = 2
 """Blocks around a name that may be called author."""
 _POSTED = ("posted", "发表于", "发布于")
@@ -66,6 +75,8 @@ class Reader:
             text = unglued(printed)
             if text[-1:] in _COLONS and len(text) <= _ALONE:
                 text = self._with_value(text, number)
+            if _OF_OTHERS.search(text):
+                continue
             labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
             if labels and (number not in inside or only_labels(text, labels)):
                 if labels[0][0].strip(EDGE) in _OF_MEMBERS and labels[0].end() < len(text):
@@ -83,6 +94,8 @@ class Reader:
             ):
                 found.authors.extend(people_in(line.text)[:1])
                 found.note("authors", "class", 0.6)
+            elif number not in inside and (date := self._in_pieces(number)):
+                loose.append(date)
             elif len(printed) < 60 and (date := self._date(printed)) and _stands_alone(date, line, inside=number in inside):
                 loose.append(date)
                 if found.published is None:  # else it is the date of something else, such as the foot of the page
@@ -124,7 +137,7 @@ class Reader:
     def _value(self, kind: str, label: str, value: str, line: Line) -> bool:
         found = self.found
         if kind in ("published", "modified"):
-            date = self._date(value[:40])
+            date = self._date(_SHORT_YEAR.sub(r"20\1-\2-\3 ", value[:40], count=1) if value[:2].isdigit() else value[:40])
             if date is None:
                 return False
             if getattr(found, kind) is None:
@@ -194,8 +207,8 @@ class Reader:
         if (author := _IN_SQUARE.search(rest)) and not self.found.authors and not MEDIUM.fullmatch(author[1]):
             self.found.authors.extend(people_in(author[1])[:1])
             self.found.note("authors", "in brackets beside the date", 0.6)
-        words = _APART.split(ADDRESS.sub("", rest).strip(EDGE))
-        person = words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else next(filter(is_name, words), None)
+        words = _APART.split(ADDRESS.sub("", _ORIGINAL.sub("", rest)).strip(EDGE))
+        person = next(filter(is_name, words), words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else None)
         told = (word for word in words if _CHINESE.fullmatch(word)) if role & Role.SOURCE else iter(words)
         name = next((word for word in words[:4] if MEDIUM.fullmatch(word)), next(told, ""))
         if self.found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _CHINESE.fullmatch(name) and len(name) <= 12)):
@@ -204,6 +217,19 @@ class Reader:
         if person and not self.found.authors:
             self.found.authors.append(Person(name=person))
             self.found.note("authors", "beside the date", 0.6)
+
+    def _in_pieces(self, number: int) -> PageDate | None:
+        """A date whose year, or whose day, stands on a line of its own before the rest."""
+        lines = self._layout.lines
+        if len(lines[number].text) > len("2025") or number + 1 >= len(lines):
+            return None
+        text, below = lines[number].text, lines[number + 1].text
+        if _YEAR.fullmatch(text) and (day := _DAY_ALONE.fullmatch(below)):
+            time = lines[number + 2].text if number + 2 < len(lines) else ""
+            return self._date(f"{text}-{day[1]}-{day[2]} {time if _TIME.fullmatch(time) else ''}")
+        if _DAY_NUMBER.fullmatch(text) and (month := _MONTH_ALONE.fullmatch(below)):
+            return self._date(f"{month[1]}-{month[2]}-{text}")
+        return None
 
     def _with_value(self, text: str, number: int) -> str:
         """A label with the next line, if its value stands in a block of its own."""

@@ -17,13 +17,15 @@ _UNSAID = 600
 """Characters without punctuation beyond which a line weighs no more."""
 _NOTICE = 120
 """Characters of a notice."""
+_ABOUT_SITE = re.compile("本[站网網](?:所有|发布|發布|资源|資源|内容|內容|部分|文章|仅|僅|只|不|对|對)|转载请|轉載請")
+"""What a site says of itself and of reprints."""
 _LOOSE = 0.3
 """A paragraph's parent is the article if it holds at least this share of the paragraph's weight."""
 _LEAD = 40.0
 """Prose of this weight directly above the block is its lead."""
 _HEAVIER = 1.2
 """How much more lines in a row have to weigh than the best block."""
-_TIGHT = 0.8
+TIGHT = 0.8
 """A block inside that holds this share of the weight is the better choice."""
 
 
@@ -37,7 +39,7 @@ def weigh(line: Line, kind: int) -> float:
         return plain * 0.6 if line.linked * 2 < size else -8.0
     if line.linked * 2 > size:
         return -10.0 - min(size, 40) * 0.2
-    if size < _NOTICE and BOILERPLATE.search(line.text):
+    if size < _NOTICE and (BOILERPLATE.search(line.text) or (line.text[0] in "本转轉" and _ABOUT_SITE.match(line.text))):
         return -20.0
     if size > 40 and not _CHINESE.search(line.text):
         plain = plain // 3  # on a page in Chinese such a line is an address, a licence or code
@@ -111,11 +113,6 @@ def _tighten(layout: Layout, best: Node, sums: list[float]) -> Node:
     """Go down into a child as long as nearly everything is in it."""
     most = sums[best.last] - sums[best.first]
     for node in layout.nodes:
-        if (
-            node.depth > best.depth
-            and best.first <= node.first
-            and node.last <= best.last
-            and sums[node.last] - sums[node.first] >= most * _TIGHT > 0
-        ):
+        if node.depth > best.depth and best.first <= node.first and node.last <= best.last and sums[node.last] - sums[node.first] >= most * TIGHT > 0:
             best = node
     return best

@@ -10,7 +10,7 @@ from healthcrawl.extract import faults, overrides
 from healthcrawl.extract.article import read_article
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.breadcrumb import departments, find_trail
-from healthcrawl.extract.container import choose
+from healthcrawl.extract.container import TIGHT, choose
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout
@@ -98,6 +98,9 @@ def _read(context: Context) -> Reading:
     named = named_kind(context.url, profile)
     # what the site file calls an article is not searched for a list of others
     items = find_items(layout, marks, context.base, context.url) if named != "article" else Items()
+    if named is None and named_container is None and (own := _under_heading(context, title, container, sums, items)):
+        container, items = own, Items()
+        prose = sums[container.last] - sums[container.first]
     short = cut_teasers(layout, marks, container, context.base, context.url) if named != "article" else {}
     if named == "listing" or (named is None and named_container is None and (short or _is_listing(context, title, container, sums, items))):
         return _listing(context, title, short | items.entries)
@@ -143,6 +146,22 @@ def _is_listing(context: Context, title: Title, container: Node, sums: list[floa
     inside = (number for number in lines if container.first <= number < container.last and kind[number] in (BODY, CHROME))
     covered = sum(marks.plain[number + 1] - marks.plain[number] for number in inside)
     return covered * 2 > marks.spans(container)
+
+
+def _under_heading(context: Context, title: Title, container: Node, sums: list[float], items: Items) -> Node | None:
+    """The text between the title and the first entry of a page that calls itself an article, if most of the chosen block is a list of others."""
+    head, layout = context.head, context.layout
+    if not (head.article or head.first("og:type") == "article") or title.line is None or title.confidence <= MAY_BE_OTHER:
+        return None
+    listed = sum(sums[number + 1] - sums[number] for number in items.lines if container.first <= number < container.last)
+    if listed * 2 <= sums[container.last] - sums[container.first]:
+        return None
+    end = min((number for number in items.lines if number > title.line), default=title.line)
+    above = [node for node in layout.nodes if title.line < node.first < node.last <= end and node.role & Role.CONTENT]
+    most = max((sums[node.last] - sums[node.first] for node in above), default=0.0)
+    if most < MIN_PROSE:
+        return None
+    return max((node for node in above if sums[node.last] - sums[node.first] >= most * TIGHT), key=lambda node: node.depth)
 
 
 def _stands_over(title: Title, container: Node) -> bool:

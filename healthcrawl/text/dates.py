@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from healthcrawl.items.article import Precision
 
 _TIME = (
-    r"(?:(?:\s|日|[T,\uff0c]|[(\uff08]?(?:星期|周)[一二三四五六日天][)\uff09]?)*"
+    r"(?:(?:\s|日|[T,\uff0c]|[(\uff08]?(?:星期|[周週])[一二三四五六日天][)\uff09]?)*"
     r"(?P<half>上午|下午|晚上|[AaPp][Mm])?\s*(?:(?<!\d)|(?<=[-/.]\d\d))(?P<hour>\d{1,2})(?:\s?[:\uff1a]\s?|[时点])(?P<minute>\d{1,2})(?!\d)(?:\s?[:\uff1a分]\s?(?P<second>\d\d|\d(?!\d))(?:\.\d+)?)?"
     r"\s?(?P<half2>[AaPp][Mm])?\s?(?P<offset>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
 )
@@ -21,7 +21,7 @@ _NAME = r"(?:(?:" + "|".join(_MONTHS) + r")[a-z]*\.?|(?:1[0-2]|[1-9]|十[一二]
 _FULL = re.compile(
     rf"(?<![\d./_-])(?:(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.年\uff0e\u2013])\s?(?P<month>\d{{1,2}})\s?(?:[-/.月\uff0e\u2013])\s?(?P<day>\d{{1,2}}(?!\d)|\d\d(?=\d\d:\d\d))(?:\s?[日号])?"
     rf"|(?P<year2>(?:19|20)\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>[0-3]\d)(?!\d)"
-    rf"|(?P<name>{_NAME})\s(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,?(?:\s?(?:星期|[周週])[一二三四五六日天])?\s(?P<year3>(?:19|20)\d\d)"
+    rf"|(?P<name>{_NAME})\s(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,?(?:\s?(?:星期|[周週])[一二三四五六日天]|\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?\s(?P<year3>(?:19|20)\d\d)"
     rf"|(?P<day4>\d{{1,2}})(?:\s|-)(?P<name2>{_NAME})(?:\s|-)(?P<year4>(?:19|20)\d\d)"
     rf"|(?P<month3>\d{{1,2}})(?P<mark2>[-/])(?P<day5>\d{{1,2}})(?P=mark2)(?P<year5>(?:19|20)\d\d)(?!\d)){_TIME}",
     re.IGNORECASE,

@@ -27,6 +27,15 @@ FORMS = {
     "stamps on classes": f"<div class=text_wER59><div class=summary_EGg7N>{LINES[0]}</div><div class=para_wAd59>{LINES[1]}</div></div>",
     "when it was updated, in old words": f"<div class=text><div>最新更新：2016/03/19 10:48</div>{TEXT}</div>",
 }
+NOTES = "".join(
+    f"<li>本站{words}，如果侵犯了您的合法权益，请联系本站，我们会及时处理，请用户自行鉴别。</li>"
+    for words in ("所有文章出自收集整理", "发布资源来源于网络", "资源仅供研究")
+)
+FORMS["what the site says of itself"] = f"<div class=text>{TEXT}</div><div class=x><ol>{NOTES}{NOTES}</ol></div>"
+OTHERS = "".join(
+    f"<li><div>江南社·{number} 小时前</div><h4><a href=/a/{number}9.html>第{number}条健康新闻的标题在这里</a></h4><p>{'记者从医院获悉，今年春天来看鼻炎的人比往年多，门诊加开了号。' * 3}</p></li>"
+    for number in range(2, 12)
+)
 ENTRY = (
     f"<h1>{TITLE}</h1><div class=box><div class=x1>{LINES[0]}</div><dl><dt>中文名</dt><dd>过敏性鼻炎</dd><dt>就诊科室</dt><dd>耳鼻喉科</dd></dl><h2>目录</h2>"
     f"<ul>{'<li><a href=#1>病因是什么</a></li>' * 20}</ul><div class=lemma>"
@@ -34,8 +43,8 @@ ENTRY = (
 )
 
 
-def _text(body: str) -> list[str]:
-    page = f"<html><head><meta charset=utf-8><title>{TITLE}_江南健康</title></head><body><div class=nav><a href=/>首页</a></div>{body}</body></html>"
+def _text(body: str, head: str = "") -> list[str]:
+    page = f"<html><head><meta charset=utf-8>{head}<title>{TITLE}_江南健康</title></head><body><div class=nav><a href=/>首页</a></div>{body}</body></html>"
     url = "http://www.example.com/a/1.html"
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
@@ -49,3 +58,9 @@ def test_only_the_text(body: str) -> None:
 
 def test_the_lead_of_an_entry_stands_above_its_facts() -> None:
     assert _text(ENTRY)[0] == LINES[0]
+
+
+def test_excerpts_of_others_below_an_article_that_calls_itself_one() -> None:
+    head = '<meta property="og:type" content="article">'
+    body = f"<div class=page><h1>{TITLE}</h1><div>2024-05-20 14:05</div><div class=body-text>{TEXT}</div></div><ul>{OTHERS}</ul>"
+    assert _text(body, head) == list(LINES)
