@@ -43,7 +43,7 @@ bench: .venv/.bench compiled  ## the reader beside other readers; CPU per page b
 	$(BIN)/python benchmarks/storage.py
 
 soak: .venv/.ready  ## long sweeps: every kill point, many seeds
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m soak --timeout 3600 --durations 0
+	$(BIN)/python -m pytest -n 3 --dist worksteal -m soak -p tests.cpu --timeout 7200
 
 docs: .venv/.ready  ## regenerate what is generated: the data dictionary
 	$(BIN)/python -m healthcrawl.exports.dictionary > docs/data.md
