@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from healthcrawl.extract.ancestors import with_ancestors
 from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import CHROME, Marks
+from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.title import letters
-from healthcrawl.extract.tree import text_of
 from healthcrawl.extract.unmarked import unmarked_trail
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Crumb
@@ -46,6 +46,8 @@ _QUOTED = re.compile("《[^《》]*》")
 _DOT_ASIDE, _SET_ASIDE, _BACK = str.maketrans("·", "\ufdd0"), str.maketrans("·》", "\ufdd0\ufdd1"), str.maketrans("\ufdd0\ufdd1", "·》")
 """Signs that are no arrows, put aside while steps are told apart."""
 _ARROW = re.compile("[>》»›→＞〉]")
+MAX_PATH = 4
+"""More categories on one line are those of the site."""
 _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|分类|分類|所属分类|所属栏目|栏目|类别|科室|归档于|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
     re.IGNORECASE,
@@ -80,23 +82,37 @@ def _same(name: str, title: str) -> bool:
 
 
 def find_trail(context: Context, zone: Sequence[int], above: range = range(0), title: str = "") -> Trail:
-    """The first trail found: JSON-LD, printed breadcrumb, steps to the ``title`` on the lines ``above``, category links in the ``zone`` around."""
-    layout, marks, head, base = context.layout, context.marks, context.head, context.base
-    if crumbs := _json_ld(head, base):
-        return Trail(crumbs, "json-ld", 0.95)
-    if len(head.crumbs) > 1:
-        return Trail([Crumb(name=name, url=urls.resolve(base, href)) for name, href in head.crumbs], "microdata", 0.95)
-    for group in _runs(marks.crumbs):
-        crumbs = printed_trail([layout.lines[number] for number in group], base)
-        if len(crumbs) > 1:
-            return Trail(crumbs, "breadcrumb", 0.9)
+    """The first trail found: JSON-LD, printed breadcrumb, steps to the ``title`` on the lines ``above``, category links in the ``zone`` around.
+
+    One that names nothing between the home page and the title is taken if there is no other.
+    """
+    layout, marks, base = context.layout, context.marks, context.base
+    bare: Trail | None = None
+    for trail in _said(context):
+        if not title or departments(trail.crumbs, title):
+            return trail
+        bare = bare or trail
     own = letters(title)
-    if crumbs := unmarked_trail(layout, above, lambda lines: _printed(lines, base), lambda name: _ends(name, own)):
+    crumbs = unmarked_trail(layout, above, lambda lines: _printed(lines, base), lambda name: _ends(name, own))
+    if departments(crumbs, title):
         return Trail(crumbs, "steps above the title", 0.8)
     chain = _chain(layout, zone, base)
     if len(chain) < 2 and (crumbs := _categories(layout, marks, zone, base) or ([] if chain else _unlinked(layout, zone, base))):
-        return Trail(_with_ancestors(layout, crumbs, base), "category links", 0.8)
-    return Trail(_with_ancestors(layout, chain, base), "category addresses", 0.7) if chain else Trail([], "", 0.0)
+        return Trail(with_ancestors(layout, crumbs, base), "category links", 0.8)
+    return Trail(with_ancestors(layout, chain, base), "category addresses", 0.7) if chain else bare or Trail([], "", 0.0)
+
+
+def _said(context: Context) -> Iterator[Trail]:
+    """The trails that a page calls ones: to machines, then to readers."""
+    head, base = context.head, context.base
+    if crumbs := _json_ld(head, base):
+        yield Trail(crumbs, "json-ld", 0.95)
+    if len(head.crumbs) > 1:
+        yield Trail([Crumb(name=name, url=urls.resolve(base, href)) for name, href in head.crumbs], "microdata", 0.95)
+    for group in _runs(context.marks.crumbs):
+        crumbs = printed_trail([context.layout.lines[number] for number in group], base)
+        if len(crumbs) > 1:
+            yield Trail(crumbs, "breadcrumb", 0.9)
 
 
 def _ends(name: str, title: str) -> bool:
@@ -186,6 +202,7 @@ def _categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) ->
         line = layout.lines[number]
         rest = line.text
         labelled = bool(line.links and _CATEGORY_LABEL.fullmatch(line.node.element.get("title") or "-"))
+        labelled = labelled or (marks.kind[number] == BODY and _are_categories(line))  # some label them by a picture only
         for link in line.links:
             before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
             if not mark:
@@ -207,6 +224,12 @@ def _unlinked(layout: Layout, zone: Iterable[int], base: str) -> list[Crumb]:
     return []
 
 
+def _are_categories(line: Line) -> bool:
+    """Is the line nothing but some links to categories?"""
+    rest = len(line.text) - sum(len(link.text) for link in line.links)
+    return 1 < len(line.links) <= MAX_PATH and rest <= len(line.links) * 3 and all(CATEGORY_PATH.search(link.href) for link in line.links)
+
+
 def _chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
     """Links to categories that stand together, each below the one before: the longest such chain that stands whole in the zone."""
     best: dict[str, Crumb] = {}
@@ -222,39 +245,6 @@ def _chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
             best = {step: run[step] for step in steps if run[step].name}
         run = {}
     return list(best.values())
-
-
-def _with_ancestors(layout: Layout, crumbs: list[Crumb], base: str) -> list[Crumb]:
-    """A lone category, behind the categories above it that the page links elsewhere."""
-    if len(crumbs) != 1 or not crumbs[0].url or not CATEGORY_PATH.search(crumbs[0].url):
-        return crumbs
-    leaf = crumbs[0].url
-    if listed := _listed_above(layout, leaf, base):
-        return [*listed, *crumbs]
-    above: dict[str, Crumb] = {}
-    for link in layout.links:
-        address = urls.resolve(base, link.href) if link.text else None
-        if address and address != leaf and leaf.startswith(address.rstrip("/") + "/") and CATEGORY_PATH.search(address):
-            above.setdefault(address, Crumb(name=link.name, url=address))
-    return [*(above[address] for address in sorted(above)), *crumbs]
-
-
-def _listed_above(layout: Layout, leaf: str, base: str) -> list[Crumb]:
-    """The categories around a category, where the page lists them one inside the other."""
-    for link in layout.links:
-        if not link.text or link.element.getparent() is None or urls.resolve(base, link.href) != leaf:
-            continue
-        found: dict[str, Crumb] = {}
-        inner = next(link.element.iterancestors("li"), None)
-        for item in inner.iterancestors("li") if inner is not None else ():
-            head = next(item.iter("a", "ul", "ol"))
-            address = urls.resolve(base, head.get("href", "")) if head.tag == "a" else None
-            if not address or address == leaf or not CATEGORY_PATH.search(address):
-                break
-            found.setdefault(address, Crumb(name=" ".join(text_of(head).split()), url=address))
-        if found:
-            return list(reversed(found.values()))
-    return []
 
 
 def _says_category(link: Link, node: Node, *, chrome: bool) -> bool:

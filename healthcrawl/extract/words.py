@@ -8,7 +8,8 @@ from typing import Final
 
 COLON = "[:\uff1a]"
 MADE_BY = "".join(rf"(?<!{word}\s)" for word in ("powered", "is", "theme", "made", "built", "designed", "developed", "produced", "hosted"))
-"""Before *by*: what stands behind it made the site, not the text."""
+MADE_BY += r"(?<!\bcc[\s-])"
+"""Before *by*: what stands behind it made the site, not the text; or *by* belongs to the name of a licence."""
 
 
 class Role:
