@@ -122,13 +122,13 @@ def _one_copy(layout: Layout, kept: list[int], title: int | None) -> list[int]:
     """Of a text that the page prints twice, as for screens of two sizes, the copy below the line ``title``, else the first."""
     long = [place for place, number in enumerate(kept) if len(layout.lines[number].text) >= _COPIED]
     texts = [layout.lines[kept[place]].text for place in long]
-    again = texts.index(texts[0], 1) if texts[:1] and texts[0] in texts[1:] else len(texts)
-    size = len(texts) - again
-    if size < 2 or texts[again:] != texts[:size]:
+    end = texts.index(texts[-1]) + 1 if texts else 0
+    again = [place for place, text in zip(long[end:], texts[end:], strict=True) if text in texts[:end]]
+    if len(again) < 2 or sum(len(layout.lines[kept[place]].text) for place in again) * 3 < sum(map(len, texts[end:])) * 2:
         return kept
-    if title is not None and kept[long[again - 1]] < title < kept[long[again]]:
+    if title is not None and kept[long[end - 1]] < title < kept[again[0]]:
         return [number for number in kept if number > title]
-    return kept[: long[size - 1] + len(kept) - long[-1]]
+    return kept[: long[end - 1] + len(kept) - long[-1]]
 
 
 def _cut(layout: Layout, kept: list[int]) -> list[int]:

@@ -13,7 +13,7 @@ from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import BODY, CHROME, Marks
+from healthcrawl.extract.marks import BODY, CHROME, CRUMB_START, Marks
 from healthcrawl.extract.title import letters
 from healthcrawl.extract.unmarked import unmarked_trail
 from healthcrawl.extract.words import Role
@@ -22,7 +22,7 @@ from healthcrawl.text import urls
 
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|首頁)|home(?:page)?)", re.IGNORECASE)
 _BODY_WORD = re.compile(
-    r"(?:正文(?:内容|页)?|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表|当前页面?|[\[【].*[\]】])"
+    r"(?:正\s?文(?:内容|页)?|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表|当前页面?|[\[【].*[\]】])"
 )
 _SECTION_WORD = re.compile(
     r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录|分类|分類", re.IGNORECASE
@@ -111,7 +111,7 @@ def _said(context: Context) -> Iterator[Trail]:
         yield Trail([Crumb(name=name, url=urls.resolve(base, href)) for name, href in head.crumbs], "microdata", 0.95)
     for group in _runs(context.marks.crumbs):
         crumbs = printed_trail([context.layout.lines[number] for number in group], base)
-        if len(crumbs) > 1:
+        if len(crumbs) > 1 or (crumbs and CRUMB_START.match(context.layout.lines[group[0]].text)):
             yield Trail(crumbs, "breadcrumb", 0.9)
 
 

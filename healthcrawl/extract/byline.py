@@ -100,6 +100,7 @@ class Reader:
                 loose.append(date)
                 if found.published is None:  # else it is the date of something else, such as the foot of the page
                     self._beside_date(printed.replace(date.raw, " "), line.node.role)
+                    self._medium_by(number) if len(date.raw) * 2 > len(printed) else None
             elif line.node.role & Role.SOURCE and not line.node.role & Role.CHROME and number not in inside and _CHINESE.fullmatch(line.text):
                 if found.source is None and 1 < len(line.text) <= 12:
                     found.source = Source(name=line.text)
@@ -128,7 +129,7 @@ class Reader:
         if first > 8 and self.found.published is None and (date := self._date(text[:first])) and date.value:
             self.found.published = date
             self.found.note("published_at", "date before label", 0.8)
-            self._beside_date(text[:first].replace(date.raw, " "))
+            self._beside_date(text[:first].replace(date.raw, " "), line.node.role)
         elif first > 1 and line.node.role & Role.AUTHOR and not self.found.authors and not self._date(text[:first]):
             self.found.authors.extend(people_in(text[:first])[:1])
             self.found.note("authors", "class", 0.6)
@@ -230,6 +231,13 @@ class Reader:
         if _DAY_NUMBER.fullmatch(text) and (month := _MONTH_ALONE.fullmatch(below)):
             return self._date(f"{month[1]}-{month[2]}-{text}")
         return None
+
+    def _medium_by(self, number: int) -> None:
+        """A medium that stands alone on the line before or behind a date is the source."""
+        for line in self._layout.lines[max(0, number - 1) : number + 2]:
+            if self.found.source is None and not line.node.role & Role.CHROME and MEDIUM.fullmatch(line.text):
+                self.found.source = Source(name=source_name(line.text))
+                self.found.note("source", "by the date", 0.6)
 
     def _with_value(self, text: str, number: int) -> str:
         """A label with the next line, if its value stands in a block of its own."""

@@ -204,11 +204,15 @@ class Layout:
             role = Role.DATE if tag == "time" else _told_role(element)
             if names:
                 role |= roles(names)
-            if role:
-                if line < len(self.lines) and not start:  # blocks inside: what it says stands on the first line
-                    self.spots.append(Spot(element, role, line, self.lines[line].text))
-                else:
-                    self.spots.append(Spot(element, role, len(self.lines), clean_line("".join(self._pieces[start:]))))
+            if role and line < len(self.lines):  # blocks inside: what it says stands on the first line
+                self.spots.append(Spot(element, role, line, self._first_words(element, line)))
+            elif role:
+                self.spots.append(Spot(element, role, line, clean_line("".join(self._pieces[start:]))))
+
+    def _first_words(self, element: etree._Element, line: int) -> str:
+        """What an inline element says before a block in it ends the line."""
+        said = clean_line(str(next((piece for piece in element.itertext() if not piece.isspace()), "")))
+        return self.lines[line].text[max(0, self.lines[line].text.find(said)) :]
 
     def _anchor(self, element: etree._Element, depth: int) -> None:
         href = element.get("href")

@@ -10,7 +10,7 @@ from healthcrawl.extract.context import Context
 from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.labels import EDGE, LABEL, people_in
 from healthcrawl.extract.marks import CHROME
-from healthcrawl.extract.words import Role
+from healthcrawl.extract.words import Role, roles
 from healthcrawl.items.article import Source
 from healthcrawl.text.dates import PageDate
 
@@ -156,7 +156,8 @@ def _linked_author(context: Context, found: Byline, numbers: Iterable[int]) -> N
         for link in context.layout.lines[number].links:
             if link.text and "author" in link.element.get("rel", ""):
                 return _author(found, link.text, "rel author", 0.85)
-            if of_author is None and ("author" in link.href or "writer" in link.href) and _AUTHOR_PAGE.search(link.href):
+            leads = ("author" in link.href or "writer" in link.href) and _AUTHOR_PAGE.search(link.href)
+            if of_author is None and link.text and (leads or roles(link.element.get("class", "")) & Role.AUTHOR):
                 of_author = link
     if of_author:
         _author(found, of_author.text, "address of an author", 0.7)

@@ -47,12 +47,14 @@ _CHANNEL = re.compile(r".{0,8}(?:动态|新闻|资讯|文章|详情|正文|内�
 _SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
 _GENERIC = re.compile(r".{0,4}(?:详情|正文|内容|详细|列表|展示|中心)页?")
 _NAMES_SITE = re.compile(
-    r".{2,}(?:网站?|医院|大学|学院|日报|晚报|博客|论坛|社区|协会|学会|中心|局|厅|委员会|政府|研究[所院]|学校|中学|小学|公司|集团|在线|频道|之家|blog)(?:首页)?"
+    r".{2,}(?:网站?|医院|大学|学院|日报|晚报|博客|论坛|社区|协会|学会|中心|局|厅|办公室|委员会|政府|研究[所院]|学校|中学|小学|公司|集团|在线|频道|之家|blog)(?:首页)?"
     r"|(?:文章|新闻|信息|内容)?(?:显示|浏览|查看|阅读)|无标题(?:文档|页)?|untitled.*|document|new page \d*|新建网页\s?\d*|(?:[\w-]+\.)+[a-z]{2,4}",
     re.IGNORECASE,
 )
 """A ``<title>`` that names the site, or nothing."""
 _HOME = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?")
+_DATE_BEHIND = re.compile(r"\s*[(\uff08]\s*(?:19|20)\d\d[-/.年][^()\uff08\uff09]{3,12}[)\uff09]$")
+"""The day in brackets behind a title."""
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -84,7 +86,7 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
         return behind
     text = _without_home(layout, _bare(said, site or head.first("og:site_name") or ""))
     first = _HYPHEN.split(text)[0]
-    if _CHANNEL.fullmatch(first) or _NAMES_SITE.fullmatch(first):
+    if _CHANNEL.fullmatch(first) or _NAMES_SITE.fullmatch(first) or _names_channel(layout.lines[: container.first], first, said[0]):
         below = _headed(layout, top, max(0, container.first - _HEAD), letters(text))
         heading = _unsaid(layout, container, letters(text))
         if below and (below.confidence > heading.confidence or heading.confidence <= _ANY):
@@ -94,6 +96,13 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
     if any(link.text == text and _HOME.fullmatch(link.href) for link in layout.links[:_MENU]) and (below := _headed(layout, top, 0)):
         return below
     return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
+
+
+def _names_channel(above: list[Line], first: str, said: str) -> bool:
+    """Does ``<title>`` go on with words like 内容详情, or begin with a name that is a step on a line above the text?"""
+    if any(_GENERIC.fullmatch(name) for name in _SEPARATOR.split(said)[1:]):
+        return True
+    return len(letters(first)) <= _NAME_SIZE and any(first in _HYPHEN.split(line.text)[1:] for line in above if first in line.text)
 
 
 def _behind_site(layout: Layout, container: Node, said: str) -> Title | None:
@@ -165,6 +174,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
         if (
             not 4 <= len(line.text) <= 80
             or line.linked
+            or line.node.role & Role.CHROME
             or "。" in line.text
             or _NAMES_SITE.fullmatch(line.text)
             or (channel and channel in letters(line.text))
@@ -202,7 +212,7 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
             continue  # the name of the site
         if candidate.node.tag == "h1" and (number > top or _GENERIC.fullmatch(text)) and letters(text) not in "".join(names):
             continue  # a heading of the text, or of the kind of page
-        words = letters(text)
+        words = letters(_DATE_BEHIND.sub("", text))
         score = _score(candidate.node, words, names, site_letters, len(longest))
         if words == longest and (candidate.node.tag in _HEADING or longest == first):
             # what is left of the title element without the site's name
@@ -217,7 +227,8 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
             line = number
     if most < 0.75:
         return None
-    return Title(PART_SUFFIX.sub("", _without_channel(layout.lines[line], clean_line(best), said)), line, f"line {line}", min(1.0, 0.5 + most / 3))
+    best = _DATE_BEHIND.sub("", clean_line(best))
+    return Title(PART_SUFFIX.sub("", _without_channel(layout.lines[line], best, said)), line, f"line {line}", min(1.0, 0.5 + most / 3))
 
 
 def _without_channel(line: Line, text: str, said: list[str]) -> str:

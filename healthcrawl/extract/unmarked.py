@@ -27,7 +27,12 @@ def unmarked_trail(layout: Layout, above: range, read: Callable[[list[Line]], li
     for group in _groups(layout, above):
         if _begins(group) or _arrives(group, ends):
             steps = read(group)
-            if 1 < len(steps) <= MAX_STEPS and all(len(step.name) <= MAX_NAME for step in steps[:-1]) and _is_whole(group, steps, ends):
+            if (
+                (CRUMB_START.match(group[0].text) or len(steps) > 1)
+                and 0 < len(steps) <= MAX_STEPS
+                and all(len(step.name) <= MAX_NAME for step in steps[:-1])
+                and _is_whole(group, steps, ends)
+            ):
                 return steps
     return []
 
@@ -68,5 +73,5 @@ def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool]
         return True
     linked = [step.url for step in steps if step.url and not (step.url.count("/") == 3 and step.url.endswith("/"))]
     if not linked:
-        return len(lines) == 1 and bool(_ARROW.search(lines[0].text))
+        return len(lines) == 1 and bool(_ARROW.search(lines[0].text) or CRUMB_START.match(lines[0].text))
     return len(linked) > 1 and all(lower.startswith(upper.rstrip("/") + "/") for upper, lower in pairwise(linked))
