@@ -37,7 +37,7 @@ _LISTING_SAID = re.compile(
     re.IGNORECASE,
 )
 _FURTHER_PAGE = re.compile(
-    r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?page=\d+$|/tags?/[^/]+/?$|/archives?/?$|[?&](?:paged|cate?|tags?)=[^&]+(?:&page=\d+)?$|Category:|分类:",
+    r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?page=\d+$|/tags?/(?:[^/]+/?)?$|/archives?/?$|[?&](?:paged|cate?|tags?)=[^&]+(?:&page=\d+)?$|Category:|分类:",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(

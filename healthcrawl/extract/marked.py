@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from healthcrawl.extract.blocks import Node, Spot
 from healthcrawl.extract.context import Context
@@ -35,7 +35,7 @@ _NOBODY = frozenset(("未知", "不详", "无", "暂无"))
 """What programs print for a source that nobody entered."""
 
 
-def read_marked(context: Context, found: Byline, numbers: Iterable[int], inside: range) -> None:
+def read_marked(context: Context, found: Byline, numbers: Sequence[int], inside: range) -> None:
     """Take dates, authors and source from marked elements on the lines ``numbers``; chrome tells nothing.
 
     Lines in ``inside`` belong to the body unless they were found to hold nothing but labels.
@@ -56,6 +56,8 @@ def read_marked(context: Context, found: Byline, numbers: Iterable[int], inside:
             _source(found, source_name(spot.text))
     if not found.authors:
         _linked_author(context, found, wanted)
+    if not found.authors:
+        _portrayed(context, found, numbers, inside)
     if not found.authors:
         _author_beside(context, found)
 
@@ -140,6 +142,16 @@ def _behind(icon: Spot) -> str:
     follows = icon.element.getnext()
     text = (icon.element.tail or "").strip() or (follows.text or "" if follows is not None else "")
     return text.strip() if len(text) < _LONGEST // 2 else ""
+
+
+def _portrayed(context: Context, found: Byline, numbers: Sequence[int], inside: range) -> None:
+    """A name between title and text that is also what the picture before it is called."""
+    for number in range(numbers[0] + 1, inside.start):
+        line = context.layout.lines[number]
+        drawn = any(line.text == picture.element.get("alt") and picture.line == number for picture in context.layout.pictures)
+        if drawn and len(line.text) < _LONGEST // 2 and line.node.tag != "figcaption":
+            return _author(found, line.text, "portrait", 0.6)
+    return None
 
 
 def _author_beside(context: Context, found: Byline) -> None:

@@ -102,6 +102,8 @@ def _read(context: Context) -> Reading:
         container, items = own, Items()
         prose = sums[container.last] - sums[container.first]
     short = cut_teasers(layout, marks, container, context.base, context.url) if named != "article" else {}
+    if named is None and named_container is not None and must_be_listing(context.url):
+        named = "listing"  # the block that a site file names may stand on listings too
     if named == "listing" or (named is None and named_container is None and (short or _is_listing(context, title, container, sums, items))):
         return _listing(context, title, short | items.entries)
     article = read_article(context, title, container) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None

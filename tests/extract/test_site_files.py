@@ -50,6 +50,14 @@ def test_address_patterns_decide_what_a_page_is() -> None:
     assert isinstance(read(page(f"<h1>小事</h1>{BODY}", "http://www.example.com/l/"), profile), Listing)
 
 
+def test_the_block_of_a_site_file_may_stand_on_listings_too() -> None:
+    """An address that says without a doubt that its page is a listing is believed all the same."""
+    profile = Profile(name="file", base_url="http://www.example.com/", select=Selectors(container=".x"), urls=UrlPatterns(article=["^/a/"]))
+    html = f'<div class="x"><h1>标签</h1><h2>饭后</h2><ul><li><a href="/a/1.html">饭后走多久才好</a></li></ul>{BODY}</div>'
+    assert isinstance(read(page(html, "http://www.example.com/tags/"), profile), Listing)
+    assert isinstance(read(page(html, "http://www.example.com/b/1.html"), profile), Article)
+
+
 def test_entries_and_pages_of_a_listing() -> None:
     profile = Profile(
         name="file", base_url="http://www.example.com/", select=Selectors(entry=".e", pagination=".g a"), urls=UrlPatterns(listing=["^/l/"])
