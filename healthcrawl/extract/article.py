@@ -182,7 +182,7 @@ def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> t
     head = list(range(start, min(max(container.first, start) + 8, container.last)))
     if container.first - start > 40:  # something else stands between
         head = [*range(start, start + 12), *range(container.first - 8, min(container.first + 8, container.last))]
-    before = range(max(0, start - 4), start)
+    before = range(max(0, start - 6), start)
     after = [*range(max(kept[0], kept[-1] - 3), kept[-1] + 1), *_below(context, kept)]
     return list(dict.fromkeys([*head, *before, *after])), range(max(kept[0], start), kept[-1] + 1)
 

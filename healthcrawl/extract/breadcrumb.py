@@ -37,7 +37,7 @@ _DATED = re.compile(r"(?:19|20)\d\d[-/.年]\d")
 _WORD = re.compile(r"[^\W_]")
 _CONTROL = re.compile(r"收藏本|打印|字号|字体|默认\s|大\s|登录|注册|退出|搜索|RSS", re.IGNORECASE)
 """What stands behind a trail on its line."""
-_LABEL = re.compile(r"^(?:[^>》»›/]{0,14}?[:\uff1a]\s*|.{0,12}?(?:位置|位于|位於|路径|导航)(?:是|在)?\s*[>》»]?\s*)")
+_LABEL = re.compile(r"^(?:[^>》»›/]{0,14}?[:\uff1a]\s*|.{0,12}?(?:位置|位于|位於|路径|导航(?!页))(?:是|在)?\s*[>》»]?\s*)")
 _NAME_OF_TRAIL = re.compile(r"面包屑(?:导航)?|麵包屑(?:導航)?|路径导航|导航路径|页面路径|breadcrumbs?(?:\snavigation)?", re.IGNORECASE)
 """What screen readers are told before a trail."""
 _STEP = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|::|/|\\|\||-+>|\s-(?:\s|$)|^-\s|·|--)\s*")

@@ -42,12 +42,14 @@ _OVER_DATE = 0.65
 """How sure a title is that nothing but the date below it tells."""
 _ANY = 0.1
 """What any short line above the text is worth as a title."""
-_CHANNEL = re.compile(r".{0,8}(?:动态|新闻|资讯|文章|详情|正文|内容|公告|通知|列表|中心|科普|信息)")
+_CHANNEL = re.compile(r".{0,8}(?:电子报|数字报|动态|新闻|资讯|文章|详情|正文|内容|公告|通知|列表|中心|科普|信息)")
 """A ``<title>`` that is the same on all pages of a channel."""
 _SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
+_SERIES = re.compile(r"^\s*[【\[][^】\]]{2,16}[】\]]\s*(?=\S{4})")
+"""The name of a series before a title."""
 _GENERIC = re.compile(r".{0,4}(?:详情|正文|内容|详细|列表|展示|中心)页?")
 _NAMES_SITE = re.compile(
-    r".{2,}(?:网站?|医院|大学|学院|日报|晚报|博客|论坛|社区|协会|学会|中心|局|厅|办公室|委员会|政府|研究[所院]|学校|中学|小学|公司|集团|在线|频道|之家|blog)(?:首页)?"
+    r".{2,}(?:网站?|医院|大学|学院|日报|晚报|博客|论坛|社区|协会|学会|中心|局|厅|办公室|委员会|政府|图书馆|出版社|研究[所院]|学校|中学|小学|公司|集团|在线|频道|之家|blog)(?:首页)?"
     r"|(?:文章|新闻|信息|内容)?(?:显示|浏览|查看|阅读)|无标题(?:文档|页)?|untitled.*|document|new page \d*|新建网页\s?\d*|(?:[\w-]+\.)+[a-z]{2,4}",
     re.IGNORECASE,
 )
@@ -86,7 +88,7 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
         return behind
     text = _without_home(layout, _bare(said, site or head.first("og:site_name") or ""))
     first = _HYPHEN.split(text)[0]
-    if _CHANNEL.fullmatch(first) or _NAMES_SITE.fullmatch(first) or _names_channel(layout.lines[: container.first], first, said[0]):
+    if _CHANNEL.fullmatch(first) or _NAMES_SITE.fullmatch(first) or _names_channel(layout.lines[:top], first, said[0]):
         below = _headed(layout, top, max(0, container.first - _HEAD), letters(text))
         heading = _unsaid(layout, container, letters(text))
         if below and (below.confidence > heading.confidence or heading.confidence <= _ANY):
@@ -190,7 +192,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
 
 
 def _printed(layout: Layout, said: list[str], container: Node, site: str, url: str, top: int) -> Title | None:
-    names = [letters(text) for text in said]
+    names = [letters(name) for text in said for name in dict.fromkeys((text, _SERIES.sub("", text)))]
     longest = letters(max((piece for text in said for piece in _SEPARATOR.split(text)), key=len, default=""))
     first = letters(_SEPARATOR.split(said[0])[0]) if said else ""
     hyphened = letters(_HYPHEN.split(said[0])[0]) if said else ""

@@ -93,6 +93,8 @@ BELOW = [
     ("<div>作者微博</div><div>作者博客</div>", []),
     ("<p>责任编辑：</p><div><p>健康讲座下周在社区举行</p></div>", []),
     ("<p>（转载本站文章请注明作者和出处 江南网，请勿用于商业用途）</p>", []),
+    ("<div>原创文章，作者：王小明。转载或内容合作请联系我们</div>", ["王小明"]),
+    ("<p>作者：王小明辑自《三个世纪的跨越》（李华编著）</p>", ["王小明"]),
     ("<div>©著作权归作者所有：来自江南博客作者王小明的原创作品，如需转载，请与作者联系，否则将追究法律责任</div>", []),
 ]
 
@@ -149,3 +151,17 @@ def test_when_it_was_posted_stands_far_below() -> None:
 def test_words_of_a_trail_that_are_no_departments() -> None:
     content = _read("<div class=breadcrumb><a href=/>首页</a> > <a href=/f/>情感</a> > <a href=/new>[我要发帖]</a> > 当前页</div>", "").content
     assert content.departments == ["情感"]
+
+
+def test_the_date_at_the_head_of_a_printed_page_stands_above_the_title() -> None:
+    text = "<p>春季是过敏性鼻炎的高发季节，花粉、柳絮和尘螨都可能成为诱因，患者常常出现打喷嚏、流清涕等不适。</p>"
+    lines = "<div>2022-03-04 第26期</div><div>江南报业主办</div><div>第7版：教科卫</div><div>下一篇</div><div>返回列表</div>"
+    page = f"<html><head><meta charset=utf-8><title>过敏性鼻炎怎么预防</title></head><body>{lines}<h2>过敏性鼻炎怎么预防</h2><div class=content>{text * 2}</div></body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.published_at == "2022-03-04T00:00:00+08:00"
+
+
+def test_a_page_of_links_in_the_menu_is_no_trail() -> None:
+    assert _read("<div class=menu><div><a href=/nav>导航页</a></div></div><div>2022-03-04</div>", "").content.departments == []

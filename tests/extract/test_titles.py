@@ -39,6 +39,10 @@ FORMS = [
     ("Hello Health - 过敏性鼻炎怎么预防", f"<p>Hello Health 江南说健康</p><p class=slug>{TITLE}</p><p>作者：王小明</p>{TEXT}"),
     ("王小明 | blog.example.com", f"<table><tr><td>{TITLE}</td></tr><tr><td>2005-06-14 03:25:55</td></tr><tr><td>{BREAKS}</td></tr></table>"),
     ("王小明的博客", f"<h2>我的另外两个博客</h2><ul><li><a href=/1>望月</a></li></ul><div><div>{TITLE}</div>{DATE}<div>{BREAKS}</div></div>"),
+    ("江南大学校园管理办公室", f"<div>江南大学校园管理办公室</div><h5>{TITLE}</h5>{DATE}{TEXT}"),
+    ("【春季防病】过敏性鼻炎怎么预防 江南网健康", f"<h2>{TITLE}</h2>{DATE}{TEXT}"),
+    ("电子报_内容详情", f"<div class=dateNav>选择日期</div><div>2022-03-04 第1期</div><div>第7版</div><h2 class=t-title>{TITLE}</h2>{TEXT}"),
+    ("学术荟萃-海尚健康", f"<div class=weizhi>>><a href=/h/>海尚健康</a>>学术荟萃</div><div>{TITLE}</div>{DATE}{TEXT}"),
     ("江南淡水水产研究所", f"<div>江南淡水水产研究所</div><h5>{TITLE}</h5>{DATE}{TEXT}"),
     ("江南市人民医院", f"<h1>江南市人民医院</h1><div class=news>{TITLE}</div>{DATE}{TEXT}"),
     (
