@@ -40,6 +40,9 @@ _TITLE_LABEL = re.compile(r"(?:[贴帖]子|文章)?(?:标题|主题|题目)\s*[:
 _DATED = re.compile(r"(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?")
 MIN_CONTENTS = 2
 _CONTENTS = re.compile(r"[\W\d]*(?:(?:本文|文章|词条)?(?:目录|目錄)|contents|on this page)\W*(?:隐藏|显示|展开|收起)?\W*", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:发布者|发布人|发布|原?作者|编辑|来源|来自|出处|查看|浏览|阅读|点击|人气|评论|回复)(?:次数|数)?\s?[:\uff1a]")
+"""What a line above the text says beside its date."""
+SUMMARY_LABEL = re.compile(r"^(?:内容|文章)?(?:摘要|提要|导读|简介)\s?[:\uff1a]\s*")
 _TEASER, _ALIKE = 20, 6
 """Characters of a line that may repeat the beginning of the text, and those that tell at a glance that it does not."""
 _ABOVE = 8
@@ -111,7 +114,7 @@ def without_teaser(layout: Layout, kept: list[int], title: str) -> list[int]:
         kept = kept[1:]
     if len(kept) < 2:
         return kept
-    teaser, below = layout.lines[kept[0]].text, layout.lines[kept[1]].text
+    teaser, below = SUMMARY_LABEL.sub("", layout.lines[kept[0]].text, count=1), layout.lines[kept[1]].text
     if teaser[:_ALIKE] != below[:_ALIKE] or len(teaser) < _TEASER:
         return kept
     text = letters("".join(layout.lines[number].text for number in kept[1:12]))
@@ -185,6 +188,7 @@ def _is_head(line: Line, title: str) -> bool:
         or bool(_LABEL_ALONE.fullmatch(line.text))
         or (line.linked and title and (words.endswith(title) or words.startswith(title)) and len(words) - len(title) <= line.linked)
         or (len(dateless) <= _NAME and dateless != letters(line.text))
+        or (len(line.text) < _SHORT and len(_BYLINE.findall(line.text)) > 1 and _DATED.match(line.text) is not None)
         or bool(_DATE_ONLY.fullmatch(line.text.strip()))
         or is_crumb(line)
         or (line.linked * 5 >= len(unended) * 4 and not PUNCTUATION.search(unended))

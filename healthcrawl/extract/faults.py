@@ -80,7 +80,7 @@ _TITLES: tuple[tuple[FaultKind, re.Pattern[str]], ...] = (
         "error_page",
         re.compile(
             r"^\W*(?:\S+\s\|\s5\d\d:.*|50\d\b.*|connection timed out.*|web server is down.*|"
-            r"数据库错误|database error|系统错误|系统发生错误|错误提示|服务器错误|internal server error|bad gateway)\W*$",
+            r".{0,40}(?:system|database) error|数据库错误|系统错误|系统发生错误|错误提示|服务器错误|internal server error|bad gateway)\W*$",
             re.IGNORECASE,
         ),
     ),

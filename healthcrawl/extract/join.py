@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from healthcrawl.extract.body import SUMMARY_LABEL
 from healthcrawl.extract.title import letters
 from healthcrawl.items.article import Article, Content, Section
 
@@ -41,7 +42,8 @@ def join(parts: Sequence[Article]) -> Article:
 def _without_summary(content: Content, begin: str) -> Content:
     """Leave out a first line that says the beginning of the first part once more, as where a summary stands above the text of every part."""
     line, _, text = content.text.partition("\n")
-    if not text or len(line) < _SUMMARY or not begin.startswith(letters(line.rstrip(".…"))):
+    said = SUMMARY_LABEL.sub("", line, count=1)
+    if not text or len(said) < _SUMMARY or not begin.startswith(letters(said.rstrip(".…"))):
         return content
     lead, *sections = content.sections
     if lead.text != line:

@@ -20,8 +20,9 @@ _FILE = re.compile(
 )
 _TRAP = re.compile(
     r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feeds?|rss|atom|print|captcha|api|ajax|"
-    r"tags?|author|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|disclaimer|guestbook|friends?)(?:[/.?]|$)|/(?:19|20)\d\d/(?:\d\d?/?)?$|/archives?/(?:19|20)\d\d(?:/|$)|[?&]m=\d+|[?&](?:s|q|tags?|auth(?:or)?|keyword|search|sort|order|replytocom|share|print|action)=|"
-    r"[?&]date=(?:19|20)\d\d-",
+    r"tags?|author|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|disclaimer|guestbook|friends?)(?:[/.?]|$)|/(?:19|20)\d\d/(?:\d\d?/?)?$|/archives?/(?:19|20)\d\d(?:/|$)|[?&]m=\d+|[?&](?:s|q|tags?|auth(?:or)?|keyword|search|sort|order(?:by)?|filter|replytocom|share|print|action)=|"
+    r"[?&]date=(?:19|20)\d\d-|[?&]rss=1|"
+    r"[?&](?:a|ac|act|action|c|do|m|mod|op)=(?:rss|search|login|logging|logout|register|member|space|spacecp|portalcp|comment|vote|poster|guide)(?:&|$)",
     re.IGNORECASE,
 )
 _LISTING_PATH = re.compile(
@@ -37,7 +38,8 @@ _LISTING_SAID = re.compile(
     re.IGNORECASE,
 )
 _FURTHER_PAGE = re.compile(
-    r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?page=\d+$|/tags?/(?:[^/]+/?)?$|/archives?/?$|[?&](?:paged|cate?|tags?)=[^&]+(?:&page=\d+)?$|Category:|分类:",
+    r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?page=\d+$|/tags?/(?:[^/]+/?)?$|/archives?/?$|[?&](?:paged|cate?|tags?)=[^&]+(?:&page=\d+)?$|"
+    r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category)(?:&|$)|Category:|分类:",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(

@@ -45,7 +45,9 @@ def parts(layout: Layout, marks: Marks, page_url: str, base: str) -> tuple[list[
             found = _NUMBER.fullmatch(link.text)
             address = urls.resolve(base, link.href) if found else None
             if found and address and int(found[1]) and _sibling(page_url, address, int(found[1])):
-                numbered.setdefault(int(found[1]), address)
+                whole, part = stem(address)
+                # lists lead to the first part without its number, which some pagers say nevertheless
+                numbered.setdefault(int(found[1]), whole if part == 1 and "?" in address else address)
     if numbered and urls.key(page_url) not in map(urls.key, numbered.values()):
         numbered.setdefault(current or _stem_number(page_url, numbered), page_url)
     if len(numbered) < 2:

@@ -50,11 +50,23 @@ def test_the_number_of_a_category_is_no_page_of_it() -> None:
     assert stem(f"{SITE}/category-5_2.html") == (f"{SITE}/category-5.html", 2)
 
 
-@pytest.mark.parametrize("path", ["/?cate=5", "/?cate=5&page=2", "/?tags=7", "/tags/", "/blog/tags/gai"])
+@pytest.mark.parametrize("path", ["/?cate=5", "/?cate=5&page=2", "/?tags=7", "/tags/", "/blog/tags/gai", "/portal.php?mod=list&catid=2"])
 def test_some_leave_no_doubt(path: str) -> None:
     assert must_be_listing(SITE + path)
 
 
-@pytest.mark.parametrize("path", ["/?tags=7", "/?auth=3", "/?date=2025-09"])
-def test_tags_people_and_months_name_no_articles_of_their_own(path: str) -> None:
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/?tags=7",
+        "/?auth=3",
+        "/?date=2025-09",
+        "/portal.php?mod=rss&catid=2",
+        "/forum.php?mod=guide&view=new&rss=1",
+        "/home.php?mod=space&uid=1",
+        "/index.php?m=member&c=index",
+        "/forum.php?mod=forumdisplay&fid=2&filter=hot",
+    ],
+)
+def test_tags_people_months_and_feeds_name_no_articles_of_their_own(path: str) -> None:
     assert leads_nowhere(SITE + path)
