@@ -18,7 +18,7 @@ _CHANGED = re.compile("updat|modif|edited|gengxin", re.IGNORECASE)
 _FIRST = re.compile("publi|creat|issued|posted|entry-date|fabu", re.IGNORECASE)
 _AUTHOR_PAGE = re.compile(r"/(?:authors?|writers?)/[^/?#]|[?&]author=", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:entry|post|article)\b")
-_OF_POST = re.compile(r"(?:^|[\s_-])(?:post|entry|article)[_-]{1,2}authors?(?=\s|$)")
+_OF_POST = re.compile(r"(?:^|[\s_-])(?:post|entry|article)[_-]{1,2}(?:copyright[_-]{1,2})?author(?:s|[_-]{1,2}name)?(?=\s|$)")
 _NO_NAME = re.compile("作者|关于|简介|about|author", re.IGNORECASE)
 """What stands above what is told of an author."""
 _MACHINE_DATES = ("datetime", "content", "title")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import islice
 
 from healthcrawl.extract.blocks import Line, Link
 from healthcrawl.extract.context import Context
@@ -15,6 +16,7 @@ from healthcrawl.text import urls
 PRINTED_DATE = re.compile(r"[\s\[(\uff08]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\s\])\uff09]*")
 _DATE_AT_END = re.compile(r"[\s\[(\uff08]*((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?)[\s\])\uff09]*$")
 _DATE_ENDS = "0123456789日])\uff09"
+_NEIGHBOURS = frozenset("prev previous next older newer".split())
 _NOT_TITLE = re.compile(r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|\W*)[>»]*", re.IGNORECASE)
 
 
@@ -64,11 +66,17 @@ def _groups(context: Context, region: Region) -> dict[str, list[Link]]:
         for link in line.links:
             # links without words cling to the line that follows them, also to the first of a list below (a row of share buttons)
             stray = not link.text and region.heading is None and region.node.element not in link.element.iterancestors()
-            if not stray and (address := urls.resolve(context.base, link.href)):
+            if not stray and not _is_neighbour(link) and (address := urls.resolve(context.base, link.href)):
                 links = groups.setdefault(address, [])
                 if link not in links:
                     links.append(link)
     return groups
+
+
+def _is_neighbour(link: Link) -> bool:
+    """Does the link lead to what was published before or after, as its name or that of a block right around it says? That is related by time only."""
+    around = islice(link.element.iterancestors(), 2)
+    return any(not _NEIGHBOURS.isdisjoint(f"{element.get('class', '')} {element.get('id', '')}".split()) for element in (link.element, *around))
 
 
 def _title(links: list[Link]) -> str:

@@ -16,6 +16,7 @@ TEXT = (
     "<p>外出时最好佩戴口罩，回家以后清洗鼻腔，被褥定期清洗和晾晒，减少尘螨的滋生。</p>"
 )
 ABOVE = [
+    ("<div><span class=author>请设置文章作者</span> 2022-03-04</div>", [], "2022-03-04", None),
     ("<div>2005-04-05 06:40:00 来源: 南方日报(广州)</div>", [], "2005-04-05", "南方日报"),
     ("<div>江小鱼 发表于 2005-8-12 10:20:00</div>", ["江小鱼"], "2005-08-12", None),
     ("<div>[<a href=/u/1>江小鱼</a>] 发表于 2003-7-24 23:12:33</div>", ["江小鱼"], "2003-07-24", None),
@@ -81,6 +82,11 @@ ABOVE = [
     ("<div><b>王小明</b></div><div class=badge>2023 年度新知作者</div><div>2022-03-04</div>", [], "2022-03-04", None),
 ]
 BELOW = [
+    (
+        "<div class=post-copyright><div class=post-copyright__author_name>江小鱼</div><div class=post-copyright__author_desc>慢慢来</div></div>",
+        ["江小鱼"],
+    ),
+    ("<div class=post-author>江小鱼</div><div class=post-author>王小明</div>", []),
     ("<div>posted on 2005-08-12 10:20 王小明 阅读(123) 评论(4) 编辑 收藏</div>", ["王小明"]),
     ("<p>本文由 王小明 撰写，李华 审核</p>", ["王小明", "李华"]),
     ("<p>一审：王小明 二审：李华 三审：赵强</p>", ["王小明", "李华", "赵强"]),
