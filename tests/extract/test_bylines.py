@@ -170,7 +170,10 @@ def test_the_date_at_the_head_of_a_printed_page_stands_above_the_title() -> None
 
 
 def test_a_page_of_links_in_the_menu_is_no_trail() -> None:
-    menu = "<div class=nav><div class=nav-list><a href=/>首页</a></div><div class=nav-list>板块</div><div class=nav-list><a href=/nav>导航页</a></div></div>"
+    menu = (
+        "<div class=nav><div class=nav-list><a href=/>首页</a></div><div class=nav-list>板块</div><div class=nav-list><a href=/nav>导航页</a></div>"
+    )
+    menu += "".join(f"<div class=nav-list><a href=/x{number}>栏目{number}</a></div>" for number in range(6)) + "</div>"
     page = f"<html><head><meta charset=utf-8><title>过敏性鼻炎怎么预防</title></head><body>{menu}<h2>过敏性鼻炎怎么预防</h2><div class=content>{TEXT}</div></body></html>"
     url = "http://www.example.com/a/1.html"
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
