@@ -33,6 +33,8 @@ _BUTTONS = re.compile(r"(?:[【\[][^】\]]{1,12}[】\]]\s*){3,}")
 """A row of tools in brackets."""
 ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,4}(?:com|cn|net|org)\b[\w./]*", re.IGNORECASE)
 """The address of a site, which many print before the date."""
+_SIZES = re.compile(r"字[号体]\s*[:\uff1a]?[\s|]*(?:[大中小][\s|]*){2,3}")
+"""Tools for the size of the letters."""
 _SHORT = 100
 """Characters of a line above the text that says from where and when it is."""
 _LABEL_ALONE = re.compile(r"(?:作者|来源|时间|日期|标题|楼主|发布者|发表人)\s?[:\uff1a]")
@@ -69,7 +71,7 @@ _NOTICE = re.compile(
     r"|.{0,40}(?:仅供.{0,12}参考|不[能可应]?(?:代替|替代|作为).{0,12}(?:面诊|就诊|诊断|诊疗|医嘱|依据))"
 )
 _AFTERWARDS = re.compile(
-    r"[\s\W]*(?:(?:网友|读者|最新|全部|热门|精彩|发表|我要|查看)?(?:评论|留言|跟帖|回复)(?:列表|区|内容|"
+    r"[\s\W]*(?:(?:网友|读者|最新|全部|热门|精彩|欢迎发表|发表|我要|查看)?(?:评论|留言|跟帖|回复)(?:列表|区|内容|"
     r"\s?[(\uff08\[]?\s?\d+.{0,6})?[\s\W]*$|我来说两句|(?:发表|"
     r"添加|写下?)(?:我的|您的)?评论|已有\s?\d+.{0,4}条?评论|共有?\s?\d+\s?条?评论|(?:用户名|昵称|匿名发表|验证码)[:\uff1a]|"
     r"本文通告引用|(?:郑\s?重|免\s?责|版\s?权|"
@@ -180,7 +182,7 @@ def _is_head(line: Line, title: str) -> bool:
     """Does the line stand above the body, not in it?"""
     words = letters(PART_SUFFIX.sub("", line.text))
     unended = line.text.rstrip(",\uff0c")  # of tags one below the other, each with a comma behind it
-    dateless = letters(_DATED.sub("", ADDRESS.sub("", line.text) if len(line.text) < _SHORT else line.text))
+    dateless = letters(_DATED.sub("", _SIZES.sub("", ADDRESS.sub("", line.text)) if len(line.text) < _SHORT else line.text))
     return (
         not words
         or words == title

@@ -13,7 +13,7 @@ from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import BODY, CHROME, CRUMB_START, Marks
+from healthcrawl.extract.marks import BODY, CHROME, Marks, says_trail
 from healthcrawl.extract.title import letters
 from healthcrawl.extract.unmarked import unmarked_trail
 from healthcrawl.extract.words import Role
@@ -111,7 +111,7 @@ def _said(context: Context) -> Iterator[Trail]:
         yield Trail([Crumb(name=name, url=urls.resolve(base, href)) for name, href in head.crumbs], "microdata", 0.95)
     for group in _runs(context.marks.crumbs):
         crumbs = printed_trail([context.layout.lines[number] for number in group], base)
-        if len(crumbs) > 1 or (crumbs and CRUMB_START.match(context.layout.lines[group[0]].text)):
+        if len(crumbs) > 1 or (crumbs and says_trail(context.layout.lines[group[0]].text)):
             yield Trail(crumbs, "breadcrumb", 0.9)
 
 

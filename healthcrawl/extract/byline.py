@@ -49,6 +49,10 @@ _ALONE, _VALUE = 8, 30
 """Characters of a label in a block of its own, and of its value in the next."""
 _TOOLS = frozenset(("字号", "字体", "大小", "打印", "分享", "收藏", "摄影"))
 """What stands beside a date, though it is no label of it."""
+_TOOL = re.compile("阅读|浏览|点击|评论|分享|收藏|字号|字体|打印|举报|关注|原创|发布|发表|更新|编辑|星期|分钟|标签|分类|转载|来自")
+"""What else stands beside a date."""
+_ISSUE = re.compile(r"第\s?[A-Za-z]?\d[\d,]*\s?[版期号]")
+"""The issue or the page of a newspaper."""
 _SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
 
 
@@ -99,7 +103,7 @@ class Reader:
             elif len(printed) < 60 and (date := self._date(printed)) and _stands_alone(date, line, inside=number in inside):
                 loose.append(date)
                 if found.published is None:  # else it is the date of something else, such as the foot of the page
-                    self._beside_date(printed.replace(date.raw, " "), line.node.role)
+                    self._beside_date(printed.replace(date.raw, " "), line)
                     self._medium_by(number) if len(date.raw) * 2 > len(printed) else None
             elif line.node.role & Role.SOURCE and not line.node.role & Role.CHROME and number not in inside and _CHINESE.fullmatch(line.text):
                 if found.source is None and 1 < len(line.text) <= 12:
@@ -114,7 +118,17 @@ class Reader:
         if found.published is None and loose:
             found.published = loose[0]
             found.note("published_at", NEAR_TITLE, 0.7)
+        if found.published is None and (day := self._issue_day(inside.start)):
+            found.published = day
+            found.note("published_at", "day of the issue", 0.5)
         return self.found
+
+    def _issue_day(self, below: int) -> PageDate | None:
+        """The first day on the lines above the text, if they tell the issue or the page of a newspaper."""
+        above = [line.text for line in self._layout.lines[:below] if len(line.text) <= _VALUE]
+        if not any(map(_ISSUE.search, above)):
+            return None
+        return next((date for text in above if (date := self._date(text)) and date.value and date.precision == "day"), None)
 
     def _labels(self, line: Line, text: str, labels: list[re.Match[str]]) -> bool:
         """Take the values behind the labels of a line; true if there was one."""
@@ -129,7 +143,7 @@ class Reader:
         if first > 8 and self.found.published is None and (date := self._date(text[:first])) and date.value:
             self.found.published = date
             self.found.note("published_at", "date before label", 0.8)
-            self._beside_date(text[:first].replace(date.raw, " "), line.node.role)
+            self._beside_date(text[:first].replace(date.raw, " "), line)
         elif first > 1 and line.node.role & Role.AUTHOR and not self.found.authors and not self._date(text[:first]):
             self.found.authors.extend(people_in(text[:first])[:1])
             self.found.note("authors", "class", 0.6)
@@ -149,7 +163,7 @@ class Reader:
                 if signed and label.lower().startswith(_POSTED) and not found.authors and not LABEL.match(signed):
                     found.authors.extend(people_in(signed)[:1])
                     found.note("authors", f"label {label}", 0.7)
-                self._beside_date(rest)
+                self._beside_date(rest, None)
             return True
         if kind == "source":
             return self._source(label, value, line)
@@ -203,8 +217,12 @@ class Reader:
             self.found.note("authors", f"label {label}", 0.9)
         return bool(people) or bool(date)
 
-    def _beside_date(self, rest: str, role: int = Role.NONE) -> None:
-        """A name of a medium or a person beside a bare date; any short name if the block's ``role`` is to tell the source or the author."""
+    def _beside_date(self, rest: str, line: Line | None) -> None:
+        """A name of a medium or a person beside a bare date.
+
+        Any short name is one if the block of the ``line`` is to tell the source or the author, or if it is all that its line says besides.
+        """
+        role = line.node.role if line else Role.NONE
         if (author := _IN_SQUARE.search(rest)) and not self.found.authors and not MEDIUM.fullmatch(author[1]):
             self.found.authors.extend(people_in(author[1])[:1])
             self.found.note("authors", "in brackets beside the date", 0.6)
@@ -215,6 +233,9 @@ class Reader:
         if self.found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _CHINESE.fullmatch(name) and len(name) <= 12)):
             self.found.source = Source(name=source_name(name))
             self.found.note("source", "beside the date", 0.7)
+        elif self.found.source is None and not person and line and _is_account(words, line):
+            self.found.source = Source(name=words[0])
+            self.found.note("source", "alone beside the date", 0.5)
         if person and not self.found.authors:
             self.found.authors.append(Person(name=person))
             self.found.note("authors", "beside the date", 0.6)
@@ -289,6 +310,13 @@ def _may_be(name: str, label: str) -> bool:
     if label.startswith("供稿"):
         return not DEPARTMENT.fullmatch(name)
     return label != "图" or bool(_CHINESE.fullmatch(name))
+
+
+def _is_account(words: list[str], line: Line) -> bool:
+    """Is the only word beside a date in an element of its own, no link (as those to categories) and no tool?"""
+    if len(words) != 1 or not 3 <= len(words[0]) <= 12 or not _CHINESE.fullmatch(words[0]) or _TOOL.search(words[0]) or line.links:
+        return False
+    return any(words[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b"))
 
 
 def _presents_doctor(text: str, first: int | None) -> bool:

@@ -59,6 +59,10 @@ def complete(found: Byline, head: Head, parse: Callable[[str], PageDate | None])
     _dates(found, head, parse)
     if not found.authors and not found.publisher:
         _authors(found, head)
+    account = head.first("mediaid")
+    if account and found.publisher is None and found.source is None and all(person.name != account for person in found.authors):
+        found.publisher = account
+        found.note("publisher", "meta", 0.6)
     if found.publisher is None and (names := _names(head.article.get("publisher"))):
         found.publisher = names[0]
         found.note("publisher", "json-ld", 0.6)

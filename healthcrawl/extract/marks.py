@@ -260,6 +260,12 @@ def _end_of_list(layout: Layout, number: int, node: Node | None, most: float) ->
     return end
 
 
+def says_trail(text: str) -> bool:
+    """Does the line begin with words like 当前位置 and a colon? Then one step is a trail."""
+    found = CRUMB_START.match(text)
+    return found is not None and found[0].rstrip()[-1:] in (":", "\uff1a")
+
+
 def is_crumb(line: Line) -> bool:
     """Is the line a breadcrumb trail?"""
     text = line.text

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import CRUMB_START
+from healthcrawl.extract.marks import CRUMB_START, says_trail
 from healthcrawl.items.article import Crumb
 
 MAX_STEPS = 7
@@ -28,7 +28,7 @@ def unmarked_trail(layout: Layout, above: range, read: Callable[[list[Line]], li
         if _begins(group) or _arrives(group, ends):
             steps = read(group)
             if (
-                (CRUMB_START.match(group[0].text) or len(steps) > 1)
+                (says_trail(group[0].text) or len(steps) > 1)
                 and 0 < len(steps) <= MAX_STEPS
                 and all(len(step.name) <= MAX_NAME for step in steps[:-1])
                 and _is_whole(group, steps, ends)
@@ -73,5 +73,5 @@ def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool]
         return True
     linked = [step.url for step in steps if step.url and not (step.url.count("/") == 3 and step.url.endswith("/"))]
     if not linked:
-        return len(lines) == 1 and bool(_ARROW.search(lines[0].text) or CRUMB_START.match(lines[0].text))
+        return len(lines) == 1 and bool(_ARROW.search(lines[0].text) or says_trail(lines[0].text))
     return len(linked) > 1 and all(lower.startswith(upper.rstrip("/") + "/") for upper, lower in pairwise(linked))
