@@ -41,6 +41,7 @@ bench: .venv/.bench compiled  ## the reader beside other readers; CPU per page b
 	$(BIN)/python benchmarks/pipeline.py
 	$(BIN)/python benchmarks/shares.py
 	$(BIN)/python benchmarks/storage.py
+	$(BIN)/python benchmarks/replay.py
 
 soak: .venv/.ready  ## long sweeps: every kill point, many seeds
 	$(BIN)/python -m pytest -n 3 --dist worksteal -m soak -p tests.cpu --timeout 7200
