@@ -33,7 +33,9 @@ def crawled(articles: int, days: int, folder: Path) -> float:
 def replayed(folder: Path, into: Path) -> float:
     """Seconds of the command that replays all of them."""
     begun = perf_counter()
-    subprocess.run([sys.executable, "-m", "healthcrawl.cli", "--data-dir", folder, "replay", "--into", into], check=True, cwd=ROOT, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "healthcrawl.cli", "--data-dir", folder, "replay", "--into", into], check=True, cwd=ROOT, capture_output=True
+    )
     return perf_counter() - begun
 
 
