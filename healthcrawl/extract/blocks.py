@@ -31,6 +31,8 @@ class Link:
     @property
     def name(self) -> str:
         """What it names, without a count that stands in an element of its own."""
+        if not self.text[-1:].isdigit():
+            return self.text
         *_, last = self.element.iter("*")
         if (count := (last.text or "").strip()).isdigit() and self.text != count:
             return self.text.removesuffix(count).rstrip()

@@ -82,7 +82,8 @@ def classify(layout: Layout, marks: Marks, page_url: str, base: str, hosts: list
         kind = _kind(address, link.text, mark)
         known = found.get(address)
         if known is None or _ORDER[kind] < _ORDER[known.kind]:
-            found[address] = PageLink(address, link.text or (known.text if known else ""), kind)
+            text = link.name if kind == "department" else link.text  # menus count what is below
+            found[address] = PageLink(address, text or (known.text if known else ""), kind)
     return list(found.values())
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from healthcrawl.extract import read
 from healthcrawl.extract.categories import above, names
 from healthcrawl.items.article import Crumb, Listing
+from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
 from healthcrawl.work.plan import Plan
 from healthcrawl.work.verify import verify
@@ -220,3 +224,13 @@ def test_menus_of_a_welcome_name_what_is_below_it(quiet):
     quiet.pages["/baike/"] = f'<html><body><nav><a href="/">首页</a><ul>{links}</ul></nav><h1>百科</h1><p>从左边选一个条目。</p></body></html>'
     quiet.crawl()
     assert len(quiet.articles()) == len(DISEASES)
+
+
+def test_a_menu_counts_what_is_below_a_department_and_does_not_name_it_so() -> None:
+    entries = "".join(f'<li><a href="/a{n}.html">胃炎患者第{n}年复查要看哪些指标</a> <span>2024-01-{n:02}</span></li>' for n in range(1, 9))
+    menu = '<aside><a href="/categories/zhongyi/"><span>中医科</span><span>18</span></a><a href="/categories/b12/">维生素B12</a></aside>'
+    body = f"<html><body><h1>最新文章</h1><ul>{entries}</ul>{menu}</body></html>".encode()
+    url = "http://www.example.com/"
+    listing = read(Page(url=url, status=200, headers={}, body=body, fetched_at=datetime(2026, 11, 23, tzinfo=UTC)), Profile(name="x", base_url=url))
+    assert isinstance(listing, Listing)
+    assert {child.name for child in listing.children} == {"中医科", "维生素B12"}
