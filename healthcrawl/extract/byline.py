@@ -10,7 +10,7 @@ from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import DEPARTMENT, NAME, is_name
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete
-from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, is_bare, only_labels, people_in, unglued
+from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, NOT_NAME, is_bare, only_labels, people_in, unglued
 from healthcrawl.extract.marked import read_marked, source_name
 from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.items.article import Person, Source
@@ -314,7 +314,9 @@ def _may_be(name: str, label: str) -> bool:
 
 def _is_account(words: list[str], line: Line) -> bool:
     """Is the only word beside a date in an element of its own, no link (as those to categories) and no tool?"""
-    if len(words) != 1 or not 3 <= len(words[0]) <= 12 or not _CHINESE.fullmatch(words[0]) or _TOOL.search(words[0]) or line.links:
+    if len(words) != 1 or not 3 <= len(words[0]) <= 12 or not _CHINESE.fullmatch(words[0]) or line.links:
+        return False
+    if _TOOL.search(words[0]) or NOT_NAME.search(words[0]):
         return False
     return any(words[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b"))
 

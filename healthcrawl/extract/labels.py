@@ -42,7 +42,7 @@ LABEL = re.compile(
 )
 _TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主治(?:医师|医生)?|(?:住院)?医师|教授|副教授|研究员|主管护师|护师|药师|营养师"
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
-_NOT_NAME = re.compile(
+NOT_NAME = re.compile(
     r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
     r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍)?$|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
 )
@@ -140,7 +140,7 @@ def people_in(text: str) -> list[Person]:
         elif people and _INSTITUTION.fullmatch(name):
             last = people[-1]
             people[-1] = Person(name=last.name, title=last.title, institution=f"{last.institution} {name}" if last.institution else name)
-        elif 1 < len(name) <= 20 and not _NOT_NAME.search(name):
+        elif 1 < len(name) <= 20 and not NOT_NAME.search(name):
             people.append(Person(name=name, title=title["title"] if title else None))
     return people
 
