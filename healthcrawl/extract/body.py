@@ -55,6 +55,8 @@ _LABEL = 8
 """Characters of a line that may name a list."""
 _COPIED = 30
 """Characters of a line that nobody writes twice."""
+_PARAGRAPH = 60
+"""Characters of a paragraph, whatever its signs."""
 _PILE = 1000
 """Characters that nobody writes without punctuation."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -75,7 +77,7 @@ _AFTERWARDS = re.compile(
     r"\s?[(\uff08\[]?\s?\d+.{0,6})?[\s\W]*$|我来说两句|(?:发表|"
     r"添加|写下?)(?:我的|您的)?评论|已有\s?\d+.{0,4}条?评论|共有?\s?\d+\s?条?评论|(?:用户名|昵称|匿名发表|验证码)[:\uff1a]|"
     r"本文通告引用|(?:郑\s?重|免\s?责|版\s?权|"
-    r"特\s?别)\s?(?:声|申)\s?明|trackback|引用通告|上一篇|下一篇|leave\sa\s(?:reply|comment)|comments?\s?[(\d])",
+    r"特\s?别|独\s?家)\s?(?:声|申)\s?明|trackback|引用通告|上一篇|下一篇|leave\sa\s(?:reply|comment)|comments?\s?[(\d])",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -138,7 +140,7 @@ def _one_copy(layout: Layout, kept: list[int], title: int | None) -> list[int]:
 
 def _cut(layout: Layout, kept: list[int]) -> list[int]:
     """Leave out what follows a line that ends articles, unless as much text follows it as stands before."""
-    sizes = [len(layout.lines[number].text) - layout.lines[number].linked for number in kept]
+    sizes = [_prose(layout.lines[number]) for number in kept]
     total, before = sum(sizes), 0
     for place, number in enumerate(kept):
         text = layout.lines[number].text
@@ -146,6 +148,11 @@ def _cut(layout: Layout, kept: list[int]) -> list[int]:
             return kept[: place + (_END.fullmatch(text) is not None)]
         before += sizes[place]
     return kept
+
+
+def _prose(line: Line) -> int:
+    """Characters of a paragraph; none of a short line without a full stop: a list of headlines below a text is no text."""
+    return len(line.text) - line.linked if "。" in line.text or len(line.text) >= _PARAGRAPH else 0
 
 
 def is_control(line: Line) -> bool:

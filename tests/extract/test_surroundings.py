@@ -32,6 +32,8 @@ NOTES = "".join(
     for words in ("所有文章出自收集整理", "发布资源来源于网络", "资源仅供研究")
 )
 FORMS["what the site says of itself"] = f"<div class=text>{TEXT}</div><div class=x><ol>{NOTES}{NOTES}</ol></div>"
+NAMES = "".join(f"<li>春天里这样吃饭养肝又养胃的第{number}个办法</li>" for number in range(1, 9))
+FORMS["headlines without links below the text"] = f"<div class=text>{TEXT}<p>(责编：王小明)</p><div><h3>热点</h3><ul>{NAMES}</ul></div></div>"
 OTHERS = "".join(
     f"<li><div>江南社·{number} 小时前</div><h4><a href=/a/{number}9.html>第{number}条健康新闻的标题在这里</a></h4><p>{'记者从医院获悉，今年春天来看鼻炎的人比往年多，门诊加开了号。' * 3}</p></li>"
     for number in range(2, 12)
