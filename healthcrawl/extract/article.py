@@ -20,7 +20,7 @@ from healthcrawl.extract.pager import parts
 from healthcrawl.extract.related import entries
 from healthcrawl.extract.sections import build, is_heading
 from healthcrawl.extract.tags import find_tags
-from healthcrawl.extract.thread import first_post
+from healthcrawl.extract.thread import first_post, next_post
 from healthcrawl.extract.title import Title
 from healthcrawl.extract.tree import text_of
 from healthcrawl.items.article import Article, Content, Extractor, Image, Table
@@ -58,7 +58,7 @@ def read_article(context: Context, title: Title, container: Node) -> Article | N
     kept = without_teaser(context.layout, [number for number in kept if number not in byline.lines] or kept, title.text)
     trail = _trail(context, title, container, kept)
     tags, tag_origin = _tags(context, title, container)
-    part_urls, part_number = _parts(context)
+    part_urls, part_number = _parts(context, container)
     content = _content(context, title, container, kept, byline, trail, tags, part_urls)
     related = overrides.related(context) or [entry for entry in entries(context) if entry.url not in part_urls]
     evidence = _evidence(context, title, content, byline, trail)
@@ -204,11 +204,13 @@ def _credits(context: Context, byline: Byline, numbers: list[int], lines: list[L
             byline.note("published_at", "last line", 0.5)
 
 
-def _parts(context: Context) -> tuple[list[str], int]:
-    """Addresses of all parts and the number of this one."""
+def _parts(context: Context, container: Node) -> tuple[list[str], int]:
+    """Addresses of all parts and the number of this one; none of a thread, whose further pages hold the answers of others."""
     named = overrides.part_addresses(context)
     if not named:
-        return parts(context.layout, context.marks, context.url, context.base)
+        answer = next_post(context.layout, container)
+        within = range(len(context.layout.lines)) if answer is None else range(container.first, answer)
+        return parts(context.layout, context.marks, context.url, context.base, within)
     addresses = named if context.url in named else [context.url, *named]
     return addresses, addresses.index(context.url) + 1
 

@@ -19,9 +19,9 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _TRAP = re.compile(
-    r"/(?:login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feeds?|rss|atom|print|captcha|api|ajax|"
+    r"/(?:archiver|login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feeds?|rss|atom|print|captcha|api|ajax|"
     r"tags?|author|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|disclaimer|guestbook|friends?)(?:[/.?]|$)|/(?:19|20)\d\d/(?:\d\d?/?)?$|/archives?/(?:19|20)\d\d(?:/|$)|[?&]m=\d+|[?&](?:s|q|tags?|auth(?:or)?|keyword|search|sort|order(?:by)?|filter|replytocom|share|print|action)=|"
-    r"[?&]date=(?:19|20)\d\d-|[?&]rss=1|"
+    r"[?&]date=(?:19|20)\d\d-|[?&](?:rss=1|mobile=)|"
     r"[?&](?:a|ac|act|action|c|do|m|mod|op)=(?:rss|search|login|logging|logout|register|member|space|spacecp|portalcp|comment|vote|poster|guide)(?:&|$)",
     re.IGNORECASE,
 )
@@ -34,12 +34,12 @@ _LISTING_SAID = re.compile(
     r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?page=\d+$|"
     r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|"
     r"/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{2,5})?$|[?&](?:cate?|tags?|paged|auth(?:or)?|m)=[^&]+(?:&page=\d+)?$|"
-    r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category)(?:&|$)|/list(?:info)?(?:\.php|/)\?|Category:|分类:",
+    r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category|forumdisplay)(?:&|$)|/list(?:info)?(?:\.php|/)\?|Category:|分类:",
     re.IGNORECASE,
 )
 _FURTHER_PAGE = re.compile(
     r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?page=\d+$|/tags?/(?:[^/]+/?)?$|/archives?/?$|[?&](?:paged|cate?|tags?)=[^&]+(?:&page=\d+)?$|"
-    r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category)(?:&|$)|Category:|分类:",
+    r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category|forumdisplay)(?:&|$)|Category:|分类:",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(

@@ -35,11 +35,14 @@ def stem(url: str) -> tuple[str, int | None]:
     return path.rstrip("/"), None
 
 
-def parts(layout: Layout, marks: Marks, page_url: str, base: str) -> tuple[list[str], int]:
-    """Addresses of all parts of the article, in order, this page included, and the number of this page; ``[], 1`` for a single page."""
+def parts(layout: Layout, marks: Marks, page_url: str, base: str, within: range) -> tuple[list[str], int]:
+    """Addresses of all parts of the article, in order, this page included, and the number of this page; ``[], 1`` for a single page.
+
+    ``within``: the lines among which a pager leads to them.
+    """
     numbered: dict[int, str] = {}
     current = None
-    for line in _lines(layout, marks):
+    for line in (layout.lines[number] for number in marks.pagers if number in within):
         current = current or (_current(line) if PAGER_LINE.fullmatch(line.text) else None)
         for link in line.links:
             found = _NUMBER.fullmatch(link.text)

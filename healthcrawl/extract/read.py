@@ -105,7 +105,9 @@ def _read(context: Context) -> Reading:
     if named is None and named_container is not None and must_be_listing(context.url):
         named = "listing"  # the block that a site file names may stand on listings too
     if named == "listing" or (named is None and named_container is None and (short or _is_listing(context, title, container, sums, items))):
-        return _listing(context, title, short | items.entries)
+        listing = _listing(context, title, short | items.entries)
+        # what the address calls a list may be a message; of a list nobody doubts what stands beside it, as a note that members only may write
+        return (faults.by_words(faults.page_text(layout)) if not listing.entries and not named else None) or listing
     article = read_article(context, title, container) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None
     if article and article.content.title:
         if named != "article" and _is_about_the_site(layout, article.content):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from healthcrawl.extract.blocks import Node
+from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import Marks
 from healthcrawl.extract.words import Role
@@ -21,6 +21,8 @@ _ANSWERABLE = re.compile(
 """What stands beside the time of a post, if more than that stands there."""
 _FURTHER = re.compile(r"(?:更多|其[他它余]|全部|推荐)(?:网友|用户|医生)?的?(?:回答|答案|回复)\W*|\W*\d+\s?[条個个]?(?:其[他它])回答\W*")
 """What stands over the answers that follow the first."""
+OVER = 12
+"""Lines between what tells of a post and the post."""
 _TOLD = 80
 """Characters of the line that tells of a post."""
 _LINE = 20
@@ -44,6 +46,22 @@ def first_post(layout: Layout, marks: Marks, container: Node) -> Node:
     return _until_next(layout, container)
 
 
+def next_post(layout: Layout, post: Node) -> int | None:
+    """The line below a post that tells of the next one; null unless a line of the same kind stands right over the post or in it."""
+    own = {_kind(line) for line in layout.lines[max(0, post.first - OVER) : post.last] if _tells(line)}
+    below = enumerate(layout.lines[post.last :], post.last)
+    return next((number for number, line in below if _tells(line) and _kind(line) in own), None)
+
+
+def _tells(line: Line) -> bool:
+    """Does the line say by whom and when a post was written?"""
+    return len(line.text) < _TOLD and line.text[-1] not in "。！？" and bool(_ANSWERABLE.search(line.text) and _POSTED.search(line.text))
+
+
+def _kind(line: Line) -> tuple[str, str, int]:
+    return line.node.tag, line.node.classes, line.node.depth
+
+
 def _until_next(layout: Layout, container: Node) -> Node:
     """The container up to where the second of several posts begins that no class tells: each says in a line alike by whom and when.
 
@@ -56,8 +74,8 @@ def _until_next(layout: Layout, container: Node) -> Node:
     told: dict[tuple[str, str, int], list[int]] = {}
     for number in range(container.first, container.last):
         line = layout.lines[number]
-        if len(line.text) < _TOLD and line.text[-1] not in "。！？" and _ANSWERABLE.search(line.text) and _POSTED.search(line.text):
-            told.setdefault((line.node.tag, line.node.classes, line.node.depth), []).append(number)
+        if _tells(line):
+            told.setdefault(_kind(line), []).append(number)
     for numbers in told.values():
         first, *others = numbers
         if others and sum(_prose(layout, before + 1, after) for before, after in pairwise(numbers)) * 2 >= len(others):

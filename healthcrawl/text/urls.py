@@ -28,6 +28,10 @@ _SHARED_FROM = frozenset("timeline singlemessage groupmessage weibo qq qzone wec
 """Values of ``from`` that a share button adds; other uses of ``from`` may select content and stay."""
 
 
+_LIST_BEFORE = re.compile(r"(?:page(?:=|%3D)\d*)?(?:$|&|%26)", re.IGNORECASE)
+"""Values of ``extra`` that lead a forum's reader back to the list; others may select content and stay."""
+
+
 class BadAddress(ValueError):
     """The text is not an address of a web page."""
 
@@ -145,10 +149,15 @@ def _dots(path: str) -> str:
     return "/".join(["", *kept, "" if last in (".", "..") else last])
 
 
+def _is_history(name: str, value: str) -> bool:
+    """Does a parameter only tell on which page of a list or by which share button the reader was before?"""
+    return (name == "from" and value.lower() in _SHARED_FROM) or (name == "extra" and _LIST_BEFORE.match(value) is not None)
+
+
 def _query(query: str) -> str:
     kept = []
     for pair in query.split("&"):
         name, _, value = pair.partition("=")
-        if pair and not _DROPPED.fullmatch(name) and not (name == "from" and value.lower() in _SHARED_FROM):
+        if pair and not _DROPPED.fullmatch(name) and not _is_history(name, value):
             kept.append(_escaped(pair, _QUERY_SAFE))
     return "&".join(kept)

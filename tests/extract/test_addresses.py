@@ -21,6 +21,7 @@ SITE = "http://www.example.com"
         "/?paged=3",
         "/index.php?m=content&c=index&a=lists&catid=6",
         "/portal.php?mod=list&catid=2",
+        "/forum.php?mod=forumdisplay&fid=3",
         "/plus/list.php?tid=12",
         "/e/action/ListInfo/?classid=3",
     ],
@@ -66,6 +67,8 @@ def test_some_leave_no_doubt(path: str) -> None:
         "/home.php?mod=space&uid=1",
         "/index.php?m=member&c=index",
         "/forum.php?mod=forumdisplay&fid=2&filter=hot",
+        "/forum.php?mobile=yes",
+        "/archiver/?tid-78.html",
     ],
 )
 def test_tags_people_months_and_feeds_name_no_articles_of_their_own(path: str) -> None:
