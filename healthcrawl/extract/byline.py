@@ -49,10 +49,11 @@ _ALONE, _VALUE = 8, 30
 """Characters of a label in a block of its own, and of its value in the next."""
 _TOOLS = frozenset(("字号", "字体", "大小", "打印", "分享", "收藏", "摄影"))
 """What stands beside a date, though it is no label of it."""
-_TOOL = re.compile("阅读|浏览|点击|评论|分享|收藏|字号|字体|打印|举报|关注|原创|发布|发表|更新|编辑|星期|分钟|标签|分类|转载|来自")
+_TOOL = re.compile("阅读|浏览|点击|评论|参与|有话说|分享|收藏|字号|字体|打印|举报|关注|原创|发布|发表|更新|编辑|星期|分钟|标签|分类|转载|来自|作者")
 """What else stands beside a date."""
 _ISSUE = re.compile(r"第\s?[A-Za-z]?\d[\d,]*\s?[版期号]")
 """The issue or the page of a newspaper."""
+_ACCOUNT = re.compile(r"(?=.*[\u4e00-\u9fff])[A-Za-z\d\u4e00-\u9fff·-]{2,12}")
 _SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
 
 
@@ -228,13 +229,13 @@ class Reader:
             self.found.note("authors", "in brackets beside the date", 0.6)
         words = _APART.split(ADDRESS.sub("", _ORIGINAL.sub("", rest)).strip(EDGE))
         person = next(filter(is_name, words), words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else None)
-        told = (word for word in words if _CHINESE.fullmatch(word)) if role & Role.SOURCE else iter(words)
+        told = (word for word in words if _ACCOUNT.fullmatch(word) and not _TOOL.search(word)) if role & Role.SOURCE else iter(words)
         name = next((word for word in words[:4] if MEDIUM.fullmatch(word)), next(told, ""))
-        if self.found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _CHINESE.fullmatch(name) and len(name) <= 12)):
+        if self.found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _ACCOUNT.fullmatch(name))):
             self.found.source = Source(name=source_name(name))
             self.found.note("source", "beside the date", 0.7)
-        elif self.found.source is None and not person and line and _is_account(words, line):
-            self.found.source = Source(name=words[0])
+        elif self.found.source is None and not person and line and (account := _account(words, line)):
+            self.found.source = Source(name=account)
             self.found.note("source", "alone beside the date", 0.5)
         if person and not self.found.authors:
             self.found.authors.append(Person(name=person))
@@ -312,13 +313,12 @@ def _may_be(name: str, label: str) -> bool:
     return label != "图" or bool(_CHINESE.fullmatch(name))
 
 
-def _is_account(words: list[str], line: Line) -> bool:
-    """Is the only word beside a date in an element of its own, no link (as those to categories) and no tool?"""
-    if len(words) != 1 or not 3 <= len(words[0]) <= 12 or not _CHINESE.fullmatch(words[0]) or line.links:
-        return False
-    if _TOOL.search(words[0]) or NOT_NAME.search(words[0]):
-        return False
-    return any(words[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b"))
+def _account(words: list[str], line: Line) -> str:
+    """The only word beside a date but for tools, in an element of its own, no link (as those to categories): who published it."""
+    named = [word for word in words if len(word) > 2 and not _TOOL.search(word) and not NOT_NAME.search(word)]
+    if len(named) != 1 or not _ACCOUNT.fullmatch(named[0]) or any(link.text and not _TOOL.search(link.text) for link in line.links):
+        return ""
+    return named[0] if any(named[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b")) else ""
 
 
 def _presents_doctor(text: str, first: int | None) -> bool:

@@ -31,6 +31,9 @@ _STAMP = re.compile(r"1[0-8]\d{8}(?:\d{3})?")
 """Seconds or milliseconds since 1970; what begins with 19 or 20 is a year."""
 _SEPARATOR = re.compile(r"[\s_|\uff5c\-–—·»>]+")
 
+_LOGIN = re.compile(r"(?=.*[\d_])[a-z\d_.]+")
+"""A login of the program that made the page."""
+
 NEAR_TITLE = "date near the title"
 """The origin of a date that no label and no markup tells."""
 
@@ -89,7 +92,8 @@ def _authors(found: Byline, head: Head) -> None:
         found.authors = [Person(name=name) for said in names for name in reporters(said) or [said]]
         found.note("authors", "json-ld", 0.8)
         return
-    people = people_in(head.first("author", "article:author", "mediaid") or "")[:3]
+    said = head.first("author", "article:author", "mediaid") or ""
+    people = [] if _LOGIN.fullmatch(said) else people_in(said)[:3]
     site = {head.first("og:site_name"), _SEPARATOR.split(head.title)[-1]}
     if people and any(name and people[0].name in name for name in site):  # many sites call themselves the author
         found.publisher = people[0].name
