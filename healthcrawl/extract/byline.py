@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.apart import apart
+from healthcrawl.extract.bare import in_pieces, issue_day, medium_by, names_beside, stands_alone
 from healthcrawl.extract.blocks import Line, Node
-from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.credits import DEPARTMENT, NAME, is_name
+from healthcrawl.extract.credits import DEPARTMENT
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete
-from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, NOT_NAME, is_bare, only_labels, people_in, unglued
+from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, is_bare, only_labels, people_in, unglued
 from healthcrawl.extract.marked import read_marked, source_name
 from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.items.article import Person, Source
@@ -20,10 +20,6 @@ from healthcrawl.text.dates import PageDate
 _CHINESE = re.compile("[\u4e00-\u9fff·]+")
 _TOP = 3
 """Lines at the beginning of the body that may still tell by whom it is."""
-_IN_SQUARE = re.compile(rf"\[\s*({NAME})\s*\]")
-_NICKNAME = re.compile(r"(?!\d+$)[\w\u4e00-\u9fff·-]{2,12}")
-_APART = re.compile(r"[\s|\uff5c丨·•@/\uff0f,\uff0c()\uff08\uff09\[\]]+|(?<!\w)(?:由|by)(?!\w)")
-"""What stands between a date and a name."""
 _BEFORE_LABEL = re.compile(r"\W*(?:由\s?)?([^\s:\uff1a\[\]]{2,16})\W*")
 """A name and nothing else before the label of a date."""
 _OF_MEMBERS = frozenset(("等级", "积分", "注册", "注册时间", "注册日期", "发帖", "帖子", "精华", "威望"))
@@ -31,15 +27,9 @@ _OF_MEMBERS = frozenset(("等级", "积分", "注册", "注册时间", "注册�
 _COLONS = (":", "\uff1a")
 _CARD = 4
 """Lines between a member's name and what is told of the member."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_DAY_ALONE = re.compile(r"(\d{1,2})[-/.月](\d{1,2})日?")
-_DAY_NUMBER = re.compile(r"0?[1-9]|[12]\d|3[01]")
-_MONTH_ALONE = re.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})月?")
-_TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _SHORT_YEAR = re.compile(r"^([0-3]\d)-([01]\d)-([0-3]\d)\s?(?=\d\d:\d\d|$)")
 """A labelled date whose century nobody printed."""
 _OF_OTHERS = re.compile("(?:推荐|推薦|相关|相關)文章")
-_ORIGINAL = re.compile(r"^\W*(?:原创|首发|原創|首發)\s*[:\uff1a]\s*")
 _AROUND = 2
 """Blocks around a name that may be called author."""
 _POSTED = ("posted", "发表于", "发布于")
@@ -49,11 +39,6 @@ _ALONE, _VALUE = 8, 30
 """Characters of a label in a block of its own, and of its value in the next."""
 _TOOLS = frozenset(("字号", "字体", "大小", "打印", "分享", "收藏", "摄影"))
 """What stands beside a date, though it is no label of it."""
-_TOOL = re.compile("阅读|浏览|点击|评论|参与|有话说|分享|收藏|字号|字体|打印|举报|关注|原创|发布|发表|更新|编辑|星期|分钟|标签|分类|转载|来自|作者")
-"""What else stands beside a date."""
-_ISSUE = re.compile(r"第\s?[A-Za-z]?\d[\d,]*\s?[版期号]")
-"""The issue or the page of a newspaper."""
-_ACCOUNT = re.compile(r"(?=.*[\u4e00-\u9fff])[A-Za-z\d\u4e00-\u9fff·-]{2,12}")
 _SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
 
 
@@ -99,13 +84,14 @@ class Reader:
             ):
                 found.authors.extend(people_in(line.text)[:1])
                 found.note("authors", "class", 0.6)
-            elif number not in inside and (date := self._in_pieces(number)):
+            elif number not in inside and (date := in_pieces(self._layout.lines, number, self._date)):
                 loose.append(date)
-            elif len(printed) < 60 and (date := self._date(printed)) and _stands_alone(date, line, inside=number in inside):
+            elif len(printed) < 60 and (date := self._date(printed)) and stands_alone(date, line, inside=number in inside):
                 loose.append(date)
                 if found.published is None:  # else it is the date of something else, such as the foot of the page
-                    self._beside_date(printed.replace(date.raw, " "), line)
-                    self._medium_by(number) if len(date.raw) * 2 > len(printed) else None
+                    names_beside(self.found, printed.replace(date.raw, " "), line)
+                    if len(date.raw) * 2 > len(printed):
+                        medium_by(found, self._layout.lines, number)
             elif line.node.role & Role.SOURCE and not line.node.role & Role.CHROME and number not in inside and _CHINESE.fullmatch(line.text):
                 if found.source is None and 1 < len(line.text) <= 12:
                     found.source = Source(name=line.text)
@@ -119,17 +105,10 @@ class Reader:
         if found.published is None and loose:
             found.published = loose[0]
             found.note("published_at", NEAR_TITLE, 0.7)
-        if found.published is None and (day := self._issue_day(inside.start)):
+        if found.published is None and (day := issue_day(self._layout.lines[: inside.start], self._date)):
             found.published = day
             found.note("published_at", "day of the issue", 0.5)
         return self.found
-
-    def _issue_day(self, below: int) -> PageDate | None:
-        """The first day on the lines above the text, if they tell the issue or the page of a newspaper."""
-        above = [line.text for line in self._layout.lines[:below] if len(line.text) <= _VALUE]
-        if not any(map(_ISSUE.search, above)):
-            return None
-        return next((date for text in above if (date := self._date(text)) and date.value and date.precision == "day"), None)
 
     def _labels(self, line: Line, text: str, labels: list[re.Match[str]]) -> bool:
         """Take the values behind the labels of a line; true if there was one."""
@@ -144,7 +123,7 @@ class Reader:
         if first > 8 and self.found.published is None and (date := self._date(text[:first])) and date.value:
             self.found.published = date
             self.found.note("published_at", "date before label", 0.8)
-            self._beside_date(text[:first].replace(date.raw, " "), line)
+            names_beside(self.found, text[:first].replace(date.raw, " "), line)
         elif first > 1 and line.node.role & Role.AUTHOR and not self.found.authors and not self._date(text[:first]):
             self.found.authors.extend(people_in(text[:first])[:1])
             self.found.note("authors", "class", 0.6)
@@ -164,7 +143,7 @@ class Reader:
                 if signed and label.lower().startswith(_POSTED) and not found.authors and not LABEL.match(signed):
                     found.authors.extend(people_in(signed)[:1])
                     found.note("authors", f"label {label}", 0.7)
-                self._beside_date(rest, None)
+                names_beside(self.found, rest, None)
             return True
         if kind == "source":
             return self._source(label, value, line)
@@ -218,49 +197,6 @@ class Reader:
             self.found.note("authors", f"label {label}", 0.9)
         return bool(people) or bool(date)
 
-    def _beside_date(self, rest: str, line: Line | None) -> None:
-        """A name of a medium or a person beside a bare date.
-
-        Any short name is one if the block of the ``line`` is to tell the source or the author, or if it is all that its line says besides.
-        """
-        role = line.node.role if line else Role.NONE
-        if (author := _IN_SQUARE.search(rest)) and not self.found.authors and not MEDIUM.fullmatch(author[1]):
-            self.found.authors.extend(people_in(author[1])[:1])
-            self.found.note("authors", "in brackets beside the date", 0.6)
-        words = _APART.split(ADDRESS.sub("", _ORIGINAL.sub("", rest)).strip(EDGE))
-        person = next(filter(is_name, words), words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else None)
-        told = (word for word in words if _ACCOUNT.fullmatch(word) and not _TOOL.search(word)) if role & Role.SOURCE else iter(words)
-        name = next((word for word in words[:4] if MEDIUM.fullmatch(word)), next(told, ""))
-        if self.found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _ACCOUNT.fullmatch(name))):
-            self.found.source = Source(name=source_name(name))
-            self.found.note("source", "beside the date", 0.7)
-        elif self.found.source is None and not person and line and (account := _account(words, line)):
-            self.found.source = Source(name=account)
-            self.found.note("source", "alone beside the date", 0.5)
-        if person and not self.found.authors:
-            self.found.authors.append(Person(name=person))
-            self.found.note("authors", "beside the date", 0.6)
-
-    def _in_pieces(self, number: int) -> PageDate | None:
-        """A date whose year, or whose day, stands on a line of its own before the rest."""
-        lines = self._layout.lines
-        if len(lines[number].text) > len("2025") or number + 1 >= len(lines):
-            return None
-        text, below = lines[number].text, lines[number + 1].text
-        if _YEAR.fullmatch(text) and (day := _DAY_ALONE.fullmatch(below)):
-            time = lines[number + 2].text if number + 2 < len(lines) else ""
-            return self._date(f"{text}-{day[1]}-{day[2]} {time if _TIME.fullmatch(time) else ''}")
-        if _DAY_NUMBER.fullmatch(text) and (month := _MONTH_ALONE.fullmatch(below)):
-            return self._date(f"{month[1]}-{month[2]}-{text}")
-        return None
-
-    def _medium_by(self, number: int) -> None:
-        """A medium that stands alone on the line before or behind a date is the source."""
-        for line in self._layout.lines[max(0, number - 1) : number + 2]:
-            if self.found.source is None and not line.node.role & Role.CHROME and MEDIUM.fullmatch(line.text):
-                self.found.source = Source(name=source_name(line.text))
-                self.found.note("source", "by the date", 0.6)
-
     def _with_value(self, text: str, number: int) -> str:
         """A label with the next line, if its value stands in a block of its own."""
         if number + 1 >= len(self._layout.lines):
@@ -313,28 +249,11 @@ def _may_be(name: str, label: str) -> bool:
     return label != "图" or bool(_CHINESE.fullmatch(name))
 
 
-def _account(words: list[str], line: Line) -> str:
-    """The only word beside a date but for tools, in an element of its own, no link (as those to categories): who published it."""
-    named = [word for word in words if len(word) > 2 and not _TOOL.search(word) and not NOT_NAME.search(word)]
-    if len(named) != 1 or not _ACCOUNT.fullmatch(named[0]) or any(link.text and not _TOOL.search(link.text) for link in line.links):
-        return ""
-    return named[0] if any(named[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b")) else ""
-
-
 def _presents_doctor(text: str, first: int | None) -> bool:
     """Is the line a name with a professional title? In the body (``first``: how far from its beginning) it has to hold nothing else."""
     if first is None:
         return bool(DOCTOR.search(text))
     return first < _TOP and bool(DOCTOR.match(text)) and not PUNCTUATION.search(text)
-
-
-def _stands_alone(date: PageDate, line: Line, *, inside: bool) -> bool:
-    """May a date without a label be the article's? Words like 昨天 and bare years only where nothing else is on the line."""
-    if date.value is None:
-        return False
-    text, told = line.text, line.node.role & (Role.DATE | Role.SOURCE | Role.META)
-    full = date.precision in ("minute", "day") and date.raw[:1].isdigit() and len(date.raw) >= len("2005-1-2")
-    return len(date.raw) * 2 > len(text) or (full and (bool(told) or not inside))
 
 
 def _may_hold_labels(line: Line) -> bool:

@@ -1,0 +1,105 @@
+"""What a byline tells without labels: names and media beside a date, dates in pieces, the day of a newspaper's issue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from healthcrawl.extract.blocks import Line
+from healthcrawl.extract.body import ADDRESS
+from healthcrawl.extract.credits import NAME, is_name
+from healthcrawl.extract.declared import Byline
+from healthcrawl.extract.labels import EDGE, MEDIUM, NOT_NAME, people_in
+from healthcrawl.extract.marked import source_name
+from healthcrawl.extract.words import Role
+from healthcrawl.items.article import Person, Source
+from healthcrawl.text.dates import PageDate
+
+Parse = Callable[[str], PageDate | None]
+_SHORT = 30
+"""Characters of a line that tells an issue."""
+_IN_SQUARE = re.compile(rf"\[\s*({NAME})\s*\]")
+_NICKNAME = re.compile(r"(?!\d+$)[\w\u4e00-\u9fff·-]{2,12}")
+_APART = re.compile(r"[\s|\uff5c丨·•@/\uff0f,\uff0c()\uff08\uff09\[\]]+|(?<!\w)(?:由|by)(?!\w)")
+"""What stands between a date and a name."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY_ALONE = re.compile(r"(\d{1,2})[-/.月](\d{1,2})日?")
+_DAY_NUMBER = re.compile(r"0?[1-9]|[12]\d|3[01]")
+_MONTH_ALONE = re.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})月?")
+_TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+_ORIGINAL = re.compile(r"^\W*(?:原创|首发|原創|首發)\s*[:\uff1a]\s*")
+_TOOL = re.compile("阅读|浏览|点击|评论|参与|有话说|分享|收藏|字号|字体|打印|举报|关注|原创|发布|发表|更新|编辑|星期|分钟|标签|分类|转载|来自|作者")
+"""What else stands beside a date."""
+_ISSUE = re.compile(r"第\s?[A-Za-z]?\d[\d,]*\s?[版期号]")
+"""The issue or the page of a newspaper."""
+_ACCOUNT = re.compile(r"(?=.*[\u4e00-\u9fff])[A-Za-z\d\u4e00-\u9fff·-]{2,12}")
+
+
+def stands_alone(date: PageDate, line: Line, *, inside: bool) -> bool:
+    """May a date without a label be the article's? Words like 昨天 and bare years only where nothing else is on the line."""
+    if date.value is None:
+        return False
+    text, told = line.text, line.node.role & (Role.DATE | Role.SOURCE | Role.META)
+    full = date.precision in ("minute", "day") and date.raw[:1].isdigit() and len(date.raw) >= len("2005-1-2")
+    return len(date.raw) * 2 > len(text) or (full and (bool(told) or not inside))
+
+
+def names_beside(found: Byline, rest: str, line: Line | None) -> None:
+    """A name of a medium or a person beside a bare date.
+
+    Any short name is one if the block of the ``line`` is to tell the source or the author, or if it is all that its line says besides.
+    """
+    role = line.node.role if line else Role.NONE
+    if (author := _IN_SQUARE.search(rest)) and not found.authors and not MEDIUM.fullmatch(author[1]):
+        found.authors.extend(people_in(author[1])[:1])
+        found.note("authors", "in brackets beside the date", 0.6)
+    words = _APART.split(ADDRESS.sub("", _ORIGINAL.sub("", rest)).strip(EDGE))
+    person = next(filter(is_name, words), words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else None)
+    told = (word for word in words if _ACCOUNT.fullmatch(word) and not _TOOL.search(word)) if role & Role.SOURCE else iter(words)
+    name = next((word for word in words[:4] if MEDIUM.fullmatch(word)), next(told, ""))
+    if found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _ACCOUNT.fullmatch(name))):
+        found.source = Source(name=source_name(name))
+        found.note("source", "beside the date", 0.7)
+    elif found.source is None and not person and line and (account := _account(words, line)):
+        found.source = Source(name=account)
+        found.note("source", "alone beside the date", 0.5)
+    if person and not found.authors:
+        found.authors.append(Person(name=person))
+        found.note("authors", "beside the date", 0.6)
+
+
+def _account(words: list[str], line: Line) -> str:
+    """The only word beside a date but for tools, in an element of its own, no link (as those to categories): who published it."""
+    named = [word for word in words if len(word) > 2 and not _TOOL.search(word) and not NOT_NAME.search(word)]
+    if len(named) != 1 or not _ACCOUNT.fullmatch(named[0]) or any(link.text and not _TOOL.search(link.text) for link in line.links):
+        return ""
+    return named[0] if any(named[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b")) else ""
+
+
+def medium_by(found: Byline, lines: list[Line], number: int) -> None:
+    """A medium that stands alone on the line before or behind a date is the source."""
+    for line in lines[max(0, number - 1) : number + 2]:
+        if found.source is None and not line.node.role & Role.CHROME and MEDIUM.fullmatch(line.text):
+            found.source = Source(name=source_name(line.text))
+            found.note("source", "by the date", 0.6)
+
+
+def in_pieces(lines: list[Line], number: int, parse: Parse) -> PageDate | None:
+    """A date whose year, or whose day, stands on a line of its own before the rest."""
+    if len(lines[number].text) > len("2025") or number + 1 >= len(lines):
+        return None
+    text, below = lines[number].text, lines[number + 1].text
+    if _YEAR.fullmatch(text) and (day := _DAY_ALONE.fullmatch(below)):
+        time = lines[number + 2].text if number + 2 < len(lines) else ""
+        return parse(f"{text}-{day[1]}-{day[2]} {time if _TIME.fullmatch(time) else ''}")
+    if _DAY_NUMBER.fullmatch(text) and (month := _MONTH_ALONE.fullmatch(below)):
+        return parse(f"{month[1]}-{month[2]}-{text}")
+    return None
+
+
+def issue_day(above: list[Line], parse: Parse) -> PageDate | None:
+    """The first day on the lines above the text, if they tell the issue or the page of a newspaper."""
+    texts = [line.text for line in above if len(line.text) <= _SHORT]
+    if not any(map(_ISSUE.search, texts)):
+        return None
+    return next((date for text in texts if (date := parse(text)) and date.value and date.precision == "day"), None)
