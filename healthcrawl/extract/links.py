@@ -25,8 +25,11 @@ _TRAP = re.compile(
     r"[?&](?:a|ac|act|action|c|do|m|mod|op)=(?:rss|search|login|logging|logout|register|member|space|spacecp|portalcp|comment|vote|poster|guide)(?:&|$)",
     re.IGNORECASE,
 )
+_QUERY = r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category|forumdisplay)(?:&|$)|/list(?:info)?(?:\.php|/)\?"
+"""Queries that ask for a list."""
 _LISTING_PATH = re.compile(
-    r"(?:/|/(?:index|list|default)(?:[_-]?\d+)?\.\w{2,5}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$", re.IGNORECASE
+    rf"{_QUERY}|(?:/|/(?:index|default)(?:[_-]?\d+)?\.\w{{2,5}}|/(?:list|forum)(?:[_-]?\d+){{0,2}}\.\w{{2,5}}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$",
+    re.IGNORECASE,
 )
 _INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)/?(?:index\.\w{2,5})?$", re.IGNORECASE)
 """Pages that name all departments: they are asked for even if only a picture leads to them."""
@@ -34,12 +37,12 @@ _LISTING_SAID = re.compile(
     r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?page=\d+$|"
     r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|"
     r"/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{2,5})?$|[?&](?:cate?|tags?|paged|auth(?:or)?|m)=[^&]+(?:&page=\d+)?$|"
-    r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category|forumdisplay)(?:&|$)|/list(?:info)?(?:\.php|/)\?|Category:|分类:",
+    rf"/(?:list|forum)-\d+(?:-\d+)?\.html?$|{_QUERY}|Category:|分类:",
     re.IGNORECASE,
 )
 _FURTHER_PAGE = re.compile(
     r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?page=\d+$|/tags?/(?:[^/]+/?)?$|/archives?/?$|[?&](?:paged|cate?|tags?)=[^&]+(?:&page=\d+)?$|"
-    r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category|forumdisplay)(?:&|$)|Category:|分类:",
+    rf"{_QUERY}|Category:|分类:",
     re.IGNORECASE,
 )
 _ARTICLE_PATH = re.compile(

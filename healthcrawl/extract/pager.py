@@ -50,7 +50,8 @@ def parts(layout: Layout, marks: Marks, page_url: str, base: str, within: range)
             if found and address and int(found[1]) and _sibling(page_url, address, int(found[1])):
                 whole, part = stem(address)
                 # lists lead to the first part without its number, which some pagers say nevertheless
-                numbered.setdefault(int(found[1]), whole if part == 1 and "?" in address else address)
+                first = int(found[1]) == 1 and part in (0, 1) and "?" in address
+                numbered.setdefault(int(found[1]), whole if first else address)
     if numbered and urls.key(page_url) not in map(urls.key, numbered.values()):
         numbered.setdefault(current or _stem_number(page_url, numbered), page_url)
     if len(numbered) < 2:
@@ -77,7 +78,10 @@ def _stem_number(page_url: str, numbered: dict[int, str]) -> int:
     own = page_url.rstrip("/")
     if any(stem(address)[0] == own for address in numbered.values()):
         return 1  # 66.html beside 66_2.html: its number is the article's
-    return stem(page_url)[1] or (1 if 1 not in numbered else 0)
+    here = stem(page_url)[1]
+    if here is not None and any(stem(address)[1] == number - 1 for number, address in numbered.items()):
+        return here + 1  # counted from 0
+    return here or (1 if 1 not in numbered else 0)
 
 
 def _sibling(page_url: str, address: str, number: int) -> bool:
@@ -85,7 +89,7 @@ def _sibling(page_url: str, address: str, number: int) -> bool:
     own, other = stem(page_url), stem(address)
     if own[0].count("/") < 3 and other[0].count("/") < 3:
         return False  # a home page has no parts
-    if other[1] == number:
+    if other[1] == number or (other[1] == number - 1 and "?" in address):  # some programs count from 0
         return other[0] in (own[0], page_url.rstrip("/")) or urls.key(other[0]) == urls.key(own[0])
     return (number == 1 and own[0] == stem(address)[0]) or (number == 1 and own[0] == address.rstrip("/"))
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from healthcrawl.extract import read_page
 from healthcrawl.extract.links import leads_nowhere, must_be_listing, says_listing
 from healthcrawl.extract.pager import stem
+from healthcrawl.items import Page, Profile
 
 SITE = "http://www.example.com"
 
@@ -73,3 +77,14 @@ def test_some_leave_no_doubt(path: str) -> None:
 )
 def test_tags_people_months_and_feeds_name_no_articles_of_their_own(path: str) -> None:
     assert leads_nowhere(SITE + path)
+
+
+@pytest.mark.parametrize(
+    "path", ["/plus/list.php?tid=12", "/e/action/ListInfo/?classid=345", "/list-7-1.html", "/forum-3-1.html", "/?m=content&a=lists&catid=6"]
+)
+def test_menus_lead_to_lists_under_their_numbers(path: str) -> None:
+    page = f"<html><body><ul class=nav><li><a href={path}>神经内科</a></li><li><a href=/>首页</a></li></ul></body></html>"
+    found = read_page(
+        Page(url=f"{SITE}/", status=200, body=page.encode(), fetched_at=datetime(2026, 11, 23, tzinfo=UTC)), Profile(name="g", base_url=f"{SITE}/")
+    )
+    assert {link.url: link.kind for link in found.links}[SITE + path] == "department"
