@@ -1,9 +1,12 @@
-"""The categories above a lone one, as the page links them elsewhere."""
+"""What stands above a category, or above the page itself, as menus and lists of the page tell."""
 
 from __future__ import annotations
 
-from healthcrawl.extract.categories import CATEGORY_PATH
+from lxml import etree
+
+from healthcrawl.extract.categories import CATEGORY_PATH, MAX_NAME
 from healthcrawl.extract.layout import Layout
+from healthcrawl.extract.marks import CHROME, Marks
 from healthcrawl.extract.tree import text_of
 from healthcrawl.items.article import Crumb
 from healthcrawl.text import urls
@@ -29,14 +32,28 @@ def _listed_above(layout: Layout, leaf: str, base: str) -> list[Crumb]:
     for link in layout.links:
         if not link.text or link.element.getparent() is None or urls.resolve(base, link.href) != leaf:
             continue
-        found: dict[str, Crumb] = {}
-        inner = next(link.element.iterancestors("li"), None)
-        for item in inner.iterancestors("li") if inner is not None else ():
-            head = next(item.iter("a", "ul", "ol"))
-            address = urls.resolve(base, head.get("href", "")) if head.tag == "a" else None
-            if not address or address == leaf or not CATEGORY_PATH.search(address):
-                break
-            found.setdefault(address, Crumb(name=" ".join(text_of(head).split()), url=address))
-        if found:
-            return list(reversed(found.values()))
+        if found := [crumb for crumb in _around(link.element, base) if crumb.url != leaf and CATEGORY_PATH.search(crumb.url or "")]:
+            return found
     return []
+
+
+def in_menu(layout: Layout, marks: Marks, page_url: str, base: str, title: str) -> list[Crumb]:
+    """The steps down to this page in a menu that shows the pages of a site one inside the other, as handbooks do."""
+    for link in layout.links:
+        named = link.text == title and link.first < len(marks.kind) and marks.kind[link.first] == CHROME
+        if named and (link.href == "#" or urls.resolve(base, link.href) == page_url):
+            return [crumb for crumb in _around(link.element, base) if crumb.url != page_url and len(crumb.name) <= MAX_NAME]
+    return []
+
+
+def _around(link: etree._Element, base: str) -> list[Crumb]:
+    """The links that lead the items of lists around a link, the outermost first, up to an item that no link leads."""
+    found: dict[str, Crumb] = {}
+    inner = next(link.iterancestors("li"), None)
+    for item in inner.iterancestors("li") if inner is not None else ():
+        head = next(item.iter("a", "ul", "ol"))
+        address = urls.resolve(base, head.get("href", "")) if head.tag == "a" else None
+        if not address:
+            break
+        found.setdefault(address, Crumb(name=" ".join(text_of(head).split()), url=address))
+    return list(reversed(found.values()))

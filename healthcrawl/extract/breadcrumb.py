@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from healthcrawl.extract.ancestors import with_ancestors
+from healthcrawl.extract.ancestors import in_menu, with_ancestors
 from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.context import Context
@@ -88,7 +88,7 @@ def find_trail(context: Context, zone: Sequence[int], above: range = range(0), t
     """
     layout, marks, base = context.layout, context.marks, context.base
     bare: Trail | None = None
-    for trail in _said(context):
+    for trail in _said(context, title):
         if not title or departments(trail.crumbs, title):
             return trail
         bare = bare or trail
@@ -99,10 +99,14 @@ def find_trail(context: Context, zone: Sequence[int], above: range = range(0), t
     chain = _chain(layout, zone, base)
     if len(chain) < 2 and (crumbs := _categories(layout, marks, zone, base) or ([] if chain else _unlinked(layout, zone, base))):
         return Trail(with_ancestors(layout, crumbs, base), "category links", 0.8)
-    return Trail(with_ancestors(layout, chain, base), "category addresses", 0.7) if chain else bare or Trail([], "", 0.0)
+    if chain:
+        return Trail(with_ancestors(layout, chain, base), "category addresses", 0.7)
+    if title and (crumbs := in_menu(layout, marks, context.url, base, title)):
+        return Trail(crumbs, "menu", 0.6)
+    return bare or Trail([], "", 0.0)
 
 
-def _said(context: Context) -> Iterator[Trail]:
+def _said(context: Context, title: str) -> Iterator[Trail]:
     """The trails that a page calls ones: to machines, then to readers."""
     head, base = context.head, context.base
     if crumbs := _json_ld(head, base):
@@ -112,7 +116,13 @@ def _said(context: Context) -> Iterator[Trail]:
     for group in _runs(context.marks.crumbs):
         crumbs = printed_trail([context.layout.lines[number] for number in group], base)
         if len(crumbs) > 1 or (crumbs and says_trail(context.layout.lines[group[0]].text)):
-            yield Trail(crumbs, "breadcrumb", 0.9)
+            yield Trail(_up_to(crumbs, letters(title)), "breadcrumb", 0.9)
+
+
+def _up_to(crumbs: list[Crumb], title: str) -> list[Crumb]:
+    """A printed trail up to the title: what follows it are tools of the page."""
+    own = next((number for number, crumb in enumerate(crumbs) if number and title and letters(crumb.name) == title), len(crumbs))
+    return crumbs[: own + 1]
 
 
 def _ends(name: str, title: str) -> bool:

@@ -16,7 +16,7 @@ from healthcrawl.text import urls
 PRINTED_DATE = re.compile(r"[\s\[(\uff08]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\s\])\uff09]*")
 _DATE_AT_END = re.compile(r"[\s\[(\uff08]*((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?)[\s\])\uff09]*$")
 _DATE_ENDS = "0123456789日])\uff09"
-_NEIGHBOURS = frozenset("prev previous next older newer".split())
+_NEIGHBOUR = re.compile(r"(?:^|\s)(?:[a-z]+[_-])?(?:prev|previous|next|older|newer)(?:[_-](?:page|post|article|link))?(?=\s|$)")
 _NOT_TITLE = re.compile(r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|\W*)[>»]*", re.IGNORECASE)
 
 
@@ -76,7 +76,7 @@ def _groups(context: Context, region: Region) -> dict[str, list[Link]]:
 def _is_neighbour(link: Link) -> bool:
     """Does the link lead to what was published before or after, as its name or that of a block right around it says? That is related by time only."""
     around = islice(link.element.iterancestors(), 2)
-    return any(not _NEIGHBOURS.isdisjoint(f"{element.get('class', '')} {element.get('id', '')}".split()) for element in (link.element, *around))
+    return any(_NEIGHBOUR.search(f"{element.get('class', '')} {element.get('id', '')}") for element in (link.element, *around))
 
 
 def _title(links: list[Link]) -> str:
