@@ -9,8 +9,7 @@ from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.credits import NAME, is_name
 from healthcrawl.extract.declared import Byline
-from healthcrawl.extract.labels import EDGE, MEDIUM, NOT_NAME, people_in
-from healthcrawl.extract.marked import source_name
+from healthcrawl.extract.labels import EDGE, MEDIUM, NOT_NAME, people_in, source_name
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text.dates import PageDate

@@ -103,6 +103,9 @@ def find_trail(context: Context, zone: Sequence[int], above: range = range(0), t
         return Trail(with_ancestors(layout, chain, base), "category addresses", 0.7)
     if title and (crumbs := in_menu(layout, marks, context.url, base, title)):
         return Trail(crumbs, "menu", 0.6)
+    column = context.head.first("columnname")  # the standard for government sites, which universities and hospitals keep too
+    if column:
+        return Trail([Crumb(name=column, url=None)], "meta", 0.6)
     return bare or Trail([], "", 0.0)
 
 

@@ -10,8 +10,8 @@ from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import DEPARTMENT
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete
-from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, is_bare, only_labels, people_in, unglued
-from healthcrawl.extract.marked import read_marked, source_name
+from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, is_bare, only_labels, people_in, source_name, unglued
+from healthcrawl.extract.marked import read_marked
 from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text import urls

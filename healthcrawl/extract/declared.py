@@ -10,7 +10,7 @@ from typing import Any
 
 from healthcrawl.extract.credits import reporters
 from healthcrawl.extract.head import Head
-from healthcrawl.extract.labels import people_in
+from healthcrawl.extract.labels import people_in, source_name
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text.dates import PageDate
 
@@ -66,6 +66,9 @@ def complete(found: Byline, head: Head, parse: Callable[[str], PageDate | None])
     if account and found.publisher is None and found.source is None and all(person.name != account for person in found.authors):
         found.publisher = account
         found.note("publisher", "meta", 0.6)
+    if found.source is None and (name := source_name(head.first("contentsource") or "")):  # of the standard for government sites
+        found.source = Source(name=name)
+        found.note("source", "meta", 0.6)
     if found.publisher is None and (names := _names(head.article.get("publisher"))):
         found.publisher = names[0]
         found.note("publisher", "json-ld", 0.6)

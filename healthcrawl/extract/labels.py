@@ -69,6 +69,9 @@ MEDIUM = re.compile(
 )
 _SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c丨]|\s(?![A-Z])")
 EDGE = " \t:\uff1a|\uff5c丨/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
+_BEFORE_SOURCE = re.compile(r"^(?:(?:本文|文章|内容)?(?:来源|转载|摘|选)(?:于|自)|来自)(?=\S{2})")
+_NOBODY = frozenset(("未知", "不详", "无", "暂无"))
+"""What programs print for a source that nobody entered."""
 
 
 _MARKS = ":\uff1a/\uff0f\uff5c丨"
@@ -158,3 +161,9 @@ def _own_part(text: str) -> str:
                 break
     controls = _AFTER_NAMES.search(text)
     return text[: controls.start()] if controls and controls.start() > 1 else text
+
+
+def source_name(text: str) -> str:
+    """A source without the words that say that it is one; empty if nobody knows it."""
+    name = _BEFORE_SOURCE.sub("", text.strip(EDGE.replace("《", "").replace("》", "")))
+    return "" if name in _NOBODY else name

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from healthcrawl.extract.blocks import Node, Spot
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.declared import Byline
-from healthcrawl.extract.labels import EDGE, LABEL, people_in
+from healthcrawl.extract.labels import EDGE, LABEL, people_in, source_name
 from healthcrawl.extract.marks import CHROME
 from healthcrawl.extract.words import Role, roles
 from healthcrawl.items.article import Source
@@ -25,14 +25,9 @@ _MACHINE_DATES = ("datetime", "content", "title")
 """Attributes that hold a date for machines."""
 _NO_OFFSET = "+00:00"
 """Programs that know no zone write this behind local times; then only the day that is printed can be trusted (scripts write ``Z``, and mean it)."""
-_BEFORE_SOURCE = re.compile(r"^(?:(?:本文|文章|内容)?(?:来源|转载|摘|选)(?:于|自)|来自)(?=\S{2})")
 _LABELLED = 0.95
 """How sure a date is that stands behind a label of its own."""
 _LONGEST = 40
-
-
-_NOBODY = frozenset(("未知", "不详", "无", "暂无"))
-"""What programs print for a source that nobody entered."""
 
 
 def read_marked(context: Context, found: Byline, numbers: Sequence[int], inside: range) -> None:
@@ -69,12 +64,6 @@ def is_own_frame(node: Node | None) -> bool:
     return node is not None and (
         bool(node.role & Role.META) or bool(_OWN.search(node.names)) or (node.parent is not None and node.parent.tag == "article")
     )
-
-
-def source_name(text: str) -> str:
-    """A source without the words that say that it is one; empty if nobody knows it."""
-    name = _BEFORE_SOURCE.sub("", text.strip(EDGE.replace("《", "").replace("》", "")))
-    return "" if name in _NOBODY else name
 
 
 def _source(found: Byline, name: str) -> None:

@@ -77,7 +77,7 @@ def letters(text: str) -> str:
 
 def find_title(layout: Layout, head: Head, container: Node, site: str, url: str) -> Title:
     """The best printed line, else what the page says to machines, without the site's name. ``url`` is the page's own address."""
-    said = [text for text in (head.title, head.first("og:title") or "", str(head.article.get("headline") or "")) if text]
+    said = [text for text in (head.title, head.first("og:title", "articletitle") or "", str(head.article.get("headline") or "")) if text]
     top = _first_prose(layout, container)
     printed = _printed(layout, said, container, site or head.first("og:site_name") or "", url, top)
     if printed:
