@@ -193,7 +193,7 @@ def _is_head(line: Line, title: str) -> bool:
     dateless = letters(_DATED.sub("", _SIZES.sub("", ADDRESS.sub("", line.text)) if len(line.text) < _SHORT else line.text))
     return (
         not words
-        or words == title
+        or title in (words, dateless)
         or letters(_TITLE_LABEL.sub("", line.text, count=1)) == title
         or bool(_LABEL_ALONE.fullmatch(line.text))
         or (line.linked and title and (words.endswith(title) or words.startswith(title)) and len(words) - len(title) <= line.linked)

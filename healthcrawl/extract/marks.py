@@ -19,6 +19,9 @@ PAGER_LINE = re.compile(
 )
 _NUMBERS = re.compile(r"(?:(?:pages?|分?页[码数面]?|分?頁[碼數面]?)[:\uff1a]?\s*)?\[?1\]?(?:[\s|]*(?:page\s)?\[?\d{1,3}\]?)+", re.IGNORECASE)
 _PAGER_HINT = re.compile(r"[上下前后後首尾末][一1]?[页頁]|next|共\s?\d+\s?页|pages?\s\d|[»›⟩→]$", re.IGNORECASE)
+_SHORT_NAME = 8
+"""Letters of a link in a pager."""
+_NEIGHBOURS = 2
 CRUMB_START = re.compile(
     r"[\s>》»·]*(?:您?(?:的|现在的?|目前的?|当前的?|现在|当前|目前)?所?在?的?(?:当前|所在)?(?:位置|位於|位于|所在位置|"
     r"所处位置|路径)|当前(?:位置|页面)|您?现在(?:位于|的位置|所在)|"
@@ -116,7 +119,13 @@ class Marks:
             elif role & Role.TAGS and node.tag != "article" and node.first >= side_ends and node.last - node.first <= 30 and self.spans(node) < 120:
                 self._mark(node.first, node.last, TAGS)
                 self.tag_lines.extend(range(node.first, node.last))
-            elif role & Role.PAGER and node.last - node.first <= 16 and self.spans(node) < 60 and _has_links(layout, node):
+            elif (
+                role & Role.PAGER
+                and node.last - node.first <= 16
+                and self.spans(node) < 60
+                and _has_links(layout, node)
+                and not _has_titles(layout, node)
+            ):
                 self._mark(node.first, node.last, PAGER)
                 self.pagers.extend(range(node.first, node.last))
             elif (
@@ -217,6 +226,11 @@ def _in_content(node: Node | None) -> bool:
             return True
         node = node.parent if node is not None else None
     return False
+
+
+def _has_titles(layout: Layout, node: Node) -> bool:
+    """Do three lines lead on under long names? Then it is a list, though it may be called ``pages``; pagers name two neighbours at most."""
+    return sum(any(len(link.text) > _SHORT_NAME for link in line.links) for line in layout.lines[node.first : node.last]) > _NEIGHBOURS
 
 
 def _has_links(layout: Layout, node: Node) -> bool:

@@ -26,7 +26,7 @@ _PROSE = 25
 """Characters of a paragraph."""
 _BYLINE = 60
 """Characters of a line below the title that says when."""
-_DATE_BEHIND = re.compile(r"(?<=\S)\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?$")
+_STAMP_BEHIND = re.compile(r"(?<=\S)\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?$")
 _DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
 _LONGEST = 150
 """Characters of a title."""
@@ -136,7 +136,7 @@ def _without_home(layout: Layout, text: str) -> str:
 
 def _dateless(line: Line, said: str) -> str:
     """The text of a heading without the date that some print in the same element, unless the page says that it belongs to the title."""
-    found = _DATE_BEHIND.search(line.text) if line.node.tag in _HEADINGS and line.text[-1].isdigit() else None
+    found = _STAMP_BEHIND.search(line.text) if line.node.tag in _HEADINGS and line.text[-1].isdigit() else None
     return line.text[: found.start()] if found and found[0].strip() not in said else line.text
 
 
@@ -220,7 +220,8 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
             # what is left of the title element without the site's name
             score = max(score, 0.9 if candidate.node.tag in _HEADING else 0.8)
         elif words in (hyphened, behind) and len(words) >= _OWN_WORDS:
-            score = max(score, 0.8)  # bare hyphens, or a colon, between it and the names of channel and site
+            # bare hyphens, or a colon, between it and the names of channel and site, which may be the page's first heading
+            score = max(score, 0.8 + (_HEADING.get(candidate.node.tag, 0.0) if words == hyphened else 0.0))
         elif cut and any(len(piece) >= _OWN_WORDS and words.startswith(piece) for piece in cut):
             score = max(score, 1.0)
         if score > most and (candidate.linked * 2 <= len(text) or candidate.node.tag in _HEADING or _leads_here(candidate, url)):

@@ -65,3 +65,13 @@ def test_title(said: str, body: str) -> None:
     assert reading.content.title == TITLE
     assert reading.content.text.split("\n")[-3:] == list(LINES)
     assert TITLE not in reading.content.text
+
+
+def test_a_title_with_its_time_in_one_heading_is_found_where_it_is_printed() -> None:
+    page = f"<html><head><title>江南健康-{TITLE}</title></head><body><h1><a href=/>江南健康</a></h1><h2>{TITLE}<span>2022-03-04 08:20:31</span></h2>{TEXT}</body></html>"
+    url = "http://www.example.com/?id=41"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.title == TITLE
+    assert reading.field_origin["title"].startswith("line")
+    assert reading.content.text.split("\n") == list(LINES)
