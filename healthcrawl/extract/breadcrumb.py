@@ -21,8 +21,10 @@ from healthcrawl.items.article import Crumb
 from healthcrawl.text import urls
 
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|首頁)|home(?:page)?)", re.IGNORECASE)
+_NAME = 30
+"""Characters of a department."""
 _BODY_WORD = re.compile(
-    r"(?:正\s?文(?:内容|页)?|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表|当前页面?|[\[【].*[\]】])"
+    r"(?:正\s?文(?:内容|页|\s.*)?|稿件|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览文章|阅读|全文|查看(?:文章|内容)|内容页|信息详情|列表|当前页面?|[\[【].*[\]】])"
 )
 _SECTION_WORD = re.compile(
     r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录|分类|分類", re.IGNORECASE
@@ -118,14 +120,20 @@ def _said(context: Context, title: str) -> Iterator[Trail]:
         yield Trail([Crumb(name=name, url=urls.resolve(base, href)) for name, href in head.crumbs], "microdata", 0.95)
     for group in _runs(context.marks.crumbs):
         crumbs = printed_trail([context.layout.lines[number] for number in group], base)
-        if len(crumbs) > 1 or (crumbs and says_trail(context.layout.lines[group[0]].text)):
-            yield Trail(_up_to(crumbs, letters(title)), "breadcrumb", 0.9)
+        crumbs = _up_to(crumbs, letters(title))
+        if (len(crumbs) > 1 or (crumbs and says_trail(context.layout.lines[group[0]].text))) and not _is_bar(crumbs):
+            yield Trail(crumbs, "breadcrumb", 0.9)
 
 
 def _up_to(crumbs: list[Crumb], title: str) -> list[Crumb]:
     """A printed trail up to the title: what follows it are tools of the page."""
     own = next((number for number, crumb in enumerate(crumbs) if number and title and letters(crumb.name) == title), len(crumbs))
     return crumbs[: own + 1]
+
+
+def _is_bar(crumbs: list[Crumb]) -> bool:
+    """Are these links to other sites, or excerpts of articles, in a block that is called a trail?"""
+    return sum(map(_is_root, crumbs[1:])) > 1 or any(len(crumb.name) > _NAME for crumb in crumbs[:-1])
 
 
 def _ends(name: str, title: str) -> bool:

@@ -28,6 +28,9 @@ _BYLINE = 60
 """Characters of a line below the title that says when."""
 _STAMP_BEHIND = re.compile(r"(?<=\S)\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?$")
 _DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
+_WHOLE_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]")
+_WORD = 4
+"""Letters of a title that is more likely the name of a channel."""
 _LONGEST = 150
 """Characters of a title."""
 _MENU = 80
@@ -95,6 +98,9 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
             return below
         if heading.confidence > _ANY or (heading.text and not _SITE_ENDS.search(text)):
             return heading
+    over = _headed(layout, top, max(0, container.first - _HEAD), letters(text)) if len(letters(said[0])) <= _WORD else None
+    if over and over.confidence == _OVER_DATE:
+        return over
     if any(link.text == text and _HOME.fullmatch(link.href) for link in layout.links[:_MENU]) and (below := _headed(layout, top, 0)):
         return below
     return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
@@ -183,7 +189,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
         ):
             continue
         below = layout.lines[number + 1 : top + _HEAD]
-        dated = len(below) > 0 and len(below[0].text) < _BYLINE and _DAY.search(below[0].text) and not _DAY.search(line.text)
+        dated = len(below) > 0 and len(below[0].text) < _BYLINE and _DAY.search(below[0].text) and not _WHOLE_DAY.search(line.text)
         if dated:
             return Title(PART_SUFFIX.sub("", line.text), number, "line above the date", _OVER_DATE)
         if not heading and (line.node.tag in _HEADING or line.node.role & Role.TITLE) and all(other.node.tag != line.node.tag for other in below):
