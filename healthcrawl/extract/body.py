@@ -6,7 +6,7 @@ import re
 
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import BODY, Marks, is_crumb
+from healthcrawl.extract.marks import BODY, RELATED, TAGS, Marks, is_crumb
 from healthcrawl.extract.title import PART_SUFFIX, Title, letters
 from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION, RELATED_HEADING, Role
 
@@ -92,7 +92,7 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: Title) -> li
     """Numbers of the container's lines that are the article's own, without title, controls, notices and lists of links at either end."""
     own_title = letters(title.text)
     kept = [number for number in range(container.first, container.last) if marks.kind[number] == BODY]
-    kept = _cut(layout, _one_copy(layout, kept, title.line))
+    kept = _above_lists(layout, marks, _cut(layout, _one_copy(layout, kept, title.line)))
     kept = [number for number in _without_contents(layout, kept) if not is_control(layout.lines[number])]
     kept = kept[_behind_title(layout, kept, own_title) :] if title.line is None or title.line >= container.first else kept
     while kept and _is_head(layout.lines[kept[0]], own_title):
@@ -149,6 +149,15 @@ def _cut(layout: Layout, kept: list[int]) -> list[int]:
             return kept[: place + (_END.fullmatch(text) is not None)]
         before += sizes[place]
     return kept
+
+
+def _above_lists(layout: Layout, marks: Marks, kept: list[int]) -> list[int]:
+    """Leave out what stands behind tags or related reading if no paragraph is among it: further lists, which no heading tells to be some."""
+    last = next((number for number in reversed(kept) if _prose(layout.lines[number])), None)
+    if last is None:
+        return kept
+    end = next((number for number in range(last, kept[-1]) if marks.kind[number] in (TAGS, RELATED)), kept[-1])
+    return [number for number in kept if number <= end]
 
 
 def _prose(line: Line) -> int:

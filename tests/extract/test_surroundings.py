@@ -34,6 +34,9 @@ NOTES = "".join(
 FORMS["what the site says of itself"] = f"<div class=text>{TEXT}</div><div class=x><ol>{NOTES}{NOTES}</ol></div>"
 NAMES = "".join(f"<li>春天里这样吃饭养肝又养胃的第{number}个办法</li>" for number in range(1, 9))
 FORMS["headlines without links below the text"] = f"<div class=text>{TEXT}<p>(责编：王小明)</p><div><h3>热点</h3><ul>{NAMES}</ul></div></div>"
+FORMS["a further list behind the tags"] = (
+    f"<div class=text>{TEXT}<div class=tags>标签：<a href=/t/1>春天</a> <a href=/t/2>养肝</a></div><div><h3>今日看点</h3><ul>{NAMES}</ul></div></div>"
+)
 OTHERS = "".join(
     f"<li><div>江南社·{number} 小时前</div><h4><a href=/a/{number}9.html>第{number}条健康新闻的标题在这里</a></h4><p>{'记者从医院获悉，今年春天来看鼻炎的人比往年多，门诊加开了号。' * 3}</p></li>"
     for number in range(2, 12)
