@@ -14,6 +14,8 @@ from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text.dates import PageDate
 
+ACCOUNT = "alone beside the date"
+"""The origin of a name that is all that stands beside the date: who published it, if a label tells another source."""
 Parse = Callable[[str], PageDate | None]
 _SHORT = 30
 """Characters of a line that tells an issue."""
@@ -27,7 +29,7 @@ _DAY_NUMBER = re.compile(r"0?[1-9]|[12]\d|3[01]")
 _MONTH_ALONE = re.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})月?")
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _ORIGINAL = re.compile(r"^\W*(?:原创|首发|原創|首發)\s*[:\uff1a]\s*")
-_TOOL = re.compile("阅读|浏览|点击|评论|参与|有话说|分享|收藏|字号|字体|打印|举报|关注|原创|发布|发表|更新|编辑|星期|分钟|标签|分类|转载|来自|作者")
+TOOL = re.compile("阅读|浏览|点击|评论|参与|有话说|分享|收藏|字号|字体|打印|举报|关注|原创|发布|发表|更新|编辑|星期|分钟|标签|分类|转载|来自|作者")
 """What else stands beside a date."""
 _ISSUE = re.compile(r"第\s?[A-Za-z]?\d[\d,]*\s?[版期号]")
 """The issue or the page of a newspaper."""
@@ -54,14 +56,14 @@ def names_beside(found: Byline, rest: str, line: Line | None) -> None:
         found.note("authors", "in brackets beside the date", 0.6)
     words = _APART.split(ADDRESS.sub("", _ORIGINAL.sub("", rest)).strip(EDGE))
     person = next(filter(is_name, words), words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else None)
-    told = (word for word in words if _ACCOUNT.fullmatch(word) and not _TOOL.search(word)) if role & Role.SOURCE else iter(words)
+    told = (word for word in words if _ACCOUNT.fullmatch(word) and not TOOL.search(word)) if role & Role.SOURCE else iter(words)
     name = next((word for word in words[:4] if MEDIUM.fullmatch(word)), next(told, ""))
     if found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _ACCOUNT.fullmatch(name))):
         found.source = Source(name=source_name(name))
         found.note("source", "beside the date", 0.7)
     elif found.source is None and not person and line and (account := _account(words, line)):
         found.source = Source(name=account)
-        found.note("source", "alone beside the date", 0.5)
+        found.note("source", ACCOUNT, 0.5)
     if person and not found.authors:
         found.authors.append(Person(name=person))
         found.note("authors", "beside the date", 0.6)
@@ -69,8 +71,8 @@ def names_beside(found: Byline, rest: str, line: Line | None) -> None:
 
 def _account(words: list[str], line: Line) -> str:
     """The only word beside a date but for tools, in an element of its own, no link (as those to categories): who published it."""
-    named = [word for word in words if len(word) > 2 and not _TOOL.search(word) and not NOT_NAME.search(word)]
-    if len(named) != 1 or not _ACCOUNT.fullmatch(named[0]) or any(link.text and not _TOOL.search(link.text) for link in line.links):
+    named = [word for word in words if len(word) > 2 and not TOOL.search(word) and not NOT_NAME.search(word)]
+    if len(named) != 1 or not _ACCOUNT.fullmatch(named[0]) or any(link.text and not TOOL.search(link.text) for link in line.links):
         return ""
     return named[0] if any(named[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b")) else ""
 

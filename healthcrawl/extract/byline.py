@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.apart import apart
-from healthcrawl.extract.bare import in_pieces, issue_day, medium_by, names_beside, stands_alone
+from healthcrawl.extract.bare import ACCOUNT, TOOL, in_pieces, issue_day, medium_by, names_beside, stands_alone
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import DEPARTMENT
@@ -24,6 +24,8 @@ _BEFORE_LABEL = re.compile(r"\W*(?:由\s?)?([^\s:\uff1a\[\]]{2,16})\W*")
 """A name and nothing else before the label of a date."""
 _OF_MEMBERS = frozenset(("等级", "积分", "注册", "注册时间", "注册日期", "发帖", "帖子", "精华", "威望"))
 """What forums print below the name of a member."""
+_SURE = 0.9
+"""A label tells more surely than what merely stands beside a date."""
 _COLONS = (":", "\uff1a")
 _CARD = 4
 """Lines between a member's name and what is told of the member."""
@@ -173,7 +175,12 @@ class Reader:
             self.found.note("published_at", f"beside label {label}", 0.9)
         if not name or len(name) > 40 or re.match(r"(?:19|20)\d\d[-年/.]", name):
             return bool(date)
-        if self.found.source is None:
+        for tool in line.links:
+            name = name.removesuffix(tool.text) if TOOL.search(tool.text) and name != tool.text else name
+        if self.found.source and self.found.origin.get("source") == ACCOUNT and self.found.publisher is None and name != self.found.source.name:
+            self.found.publisher = self.found.source.name
+            self.found.note("publisher", ACCOUNT, 0.5)
+        if self.found.source is None or self.found.confidence.get("source", 1.0) < _SURE:
             self.found.source = Source(name=name, url=urls.resolve(self._base, link.href) if link else None)
             self.found.note("source", f"label {label}", 0.95)
         return True

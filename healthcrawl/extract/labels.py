@@ -46,7 +46,7 @@ NOT_NAME = re.compile(
     r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
     r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍)?$|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|^关注|代表|[\uff1f\uff01]|^[\u4e00-\u9fff]{13,}$|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
 )
-_AFTER_NAMES = re.compile(r"。|@|(?:我要)?分享|[辑摘选]自|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|")
+_AFTER_NAMES = re.compile(r"。|@|题图|配图|(?:我要)?分享|[辑摘选]自|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|")
 """What pages print behind a name on the same line."""
 _STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$")
 """The number of an editor behind the name (``张三_NF041``)."""
@@ -70,7 +70,7 @@ MEDIUM = re.compile(
 _SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c丨]|\s(?![A-Z])")
 EDGE = " \t:\uff1a|\uff5c丨/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
 _BEFORE_SOURCE = re.compile(r"^(?:(?:本文|文章|内容)?(?:来源|转载|摘|选)(?:于|自)|来自)(?=\S{2})")
-_NOBODY = frozenset(("未知", "不详", "无", "暂无"))
+_NOBODY = frozenset(("未知", "不详", "无", "暂无", "网络", "互联网"))
 """What programs print for a source that nobody entered."""
 
 
@@ -80,7 +80,7 @@ _NAMES = re.compile(rf"{NAME}(?:[\s、]+{NAME})*")
 _BYLINE = 90
 """Characters of a line that may be a byline whose labels cling to the values."""
 _GLUED = re.compile(
-    r"(?<=[\u4e00-\u9fff\d])(?<!本文|文章|内容|图片|数据|资料|信息|新闻|稿件|素材|视频)(?<![原第一本])(作者|责任编辑|责编|来源)(?=[:\uff1a])"
+    r"(?<=[\u4e00-\u9fff\d])(?<!本文|文章|内容|图片|题图|配图|数据|资料|信息|新闻|稿件|素材|视频)(?<![原第一本])(作者|责任编辑|责编|来源)(?=[:\uff1a])"
     r"|(?<=[\u4e00-\u9fff\d])(?<!发布|发表|更新|修改|添加|录入|上传|创建|提交|加入|责任|网络|版面|文字|图片|值班|实习|本期|媒体|本文|文章|医学|点击|阅读|浏览)"
     r"((?:发布|发表|更新)?(?:时间|日期)|编辑|审核|校对|(?:阅读|浏览|点击)(?:次数|量|数)?)(?=[:\uff1a])"
 )

@@ -65,6 +65,10 @@ ABOVE = [
     ("<p><span>2022-03-04 08:05</span> <span>江边炮哥 <a href='#'>我有话说</a></span></p>", [], "2022-03-04", "江边炮哥"),
     ("<p class='date-source'><span>2022-03-04</span> <a href='/u/2'>一起去SPA</a></p>", [], "2022-03-04", "一起去SPA"),
     ("<p><a class='author' href='#'>关注作者</a></p><p>2022-03-04</p>", [], "2022-03-04", None),
+    ("<div>健康在线 2022-03-04 13:35</div><div>来源：江南新闻 作者：王小明</div>", ["王小明"], "2022-03-04", "江南新闻"),
+    ("<div>2022-03-04 12:10 来源：江南医讯网<a href='#c'>参与互动</a></div>", [], "2022-03-04", "江南医讯网"),
+    ("<div>2022-03-04 来源：互联网</div>", [], "2022-03-04", None),
+    ("<div>2022-03-04 12:10</div><div>文字编辑：王小明 题图来源：江南社</div>", ["王小明"], "2022-03-04", None),
     ("<div>2022-03-04 江南专栏 我有话说</div>", [], "2022-03-04", "江南专栏"),
     ("<div>2022-03-04 江南医讯网 <a href=?author=12>只看楼主</a></div>", [], "2022-03-04", "江南医讯网"),
     ("<div>來源自：江南醫訊網 記者：王小明 發佈時間：2022-03-04</div>", ["王小明"], "2022-03-04", "江南醫訊網"),
@@ -197,3 +201,8 @@ def test_a_page_of_links_in_the_menu_is_no_trail() -> None:
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
     assert reading.content.departments == []
+
+
+def test_an_account_beside_the_date_is_the_publisher_of_what_has_another_source() -> None:
+    found = _read("<p>2022-03-04 <span>江边炮哥</span></p>", "<p>来源：江南交警</p>").content
+    assert (found.publisher, found.source and found.source.name) == ("江边炮哥", "江南交警")
