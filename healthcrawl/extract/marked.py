@@ -9,7 +9,7 @@ from healthcrawl.extract.blocks import Node, Spot
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.labels import EDGE, LABEL, people_in, source_name
-from healthcrawl.extract.marks import CHROME
+from healthcrawl.extract.marks import BODY, CHROME
 from healthcrawl.extract.words import Role, roles
 from healthcrawl.items.article import Source
 from healthcrawl.text.dates import PageDate
@@ -17,6 +17,9 @@ from healthcrawl.text.dates import PageDate
 _CHANGED = re.compile("updat|modif|edited|gengxin", re.IGNORECASE)
 _FIRST = re.compile("publi|creat|issued|posted|entry-date|fabu", re.IGNORECASE)
 _AUTHOR_PAGE = re.compile(r"/(?:authors?|writers?)/[^/?#]|[?&]author=", re.IGNORECASE)
+_MEMBER_PAGE = re.compile(r"/(?:u|users?|people|members?|space)[-_/][\w%-]+/?$|(?:^|[?&])u(?:ser)?id=\w", re.IGNORECASE)
+_NO_MEMBER = re.compile("^全部|微博|微信|[主首]页|空间|中心|博客$")
+"""What else links to pages of members."""
 _OWN = re.compile(r"\b(?:entry|post|article)\b")
 _OF_POST = re.compile(r"(?:^|[\s_-])(?:post|entry|article)[_-]{1,2}(?:copyright[_-]{1,2})?author(?:s|[_-]{1,2}name)?(?=\s|$)")
 _NO_NAME = re.compile("作者|关于|简介|about|author", re.IGNORECASE)
@@ -51,6 +54,8 @@ def read_marked(context: Context, found: Byline, numbers: Sequence[int], inside:
             _source(found, source_name(spot.text))
     if not found.authors:
         _linked_author(context, found, wanted)
+    if not found.authors and not found.source and not found.publisher:
+        _member(context, found, [number for number in wanted if number < inside.start and kind[number] == BODY])
     if not found.authors:
         _portrayed(context, found, numbers, inside)
     if not found.authors:
@@ -162,4 +167,13 @@ def _linked_author(context: Context, found: Byline, numbers: Iterable[int]) -> N
                 of_author = link
     if of_author:
         _author(found, of_author.text, "address of an author", 0.7)
+    return None
+
+
+def _member(context: Context, found: Byline, above: Iterable[int]) -> None:
+    """The first link above the text to the page of a member, as forums and blogs of many print who wrote it."""
+    for number in above:
+        for link in context.layout.lines[number].links:
+            if 1 < len(link.text) <= _LONGEST // 2 and _MEMBER_PAGE.search(link.href) and not _NO_MEMBER.search(link.text):
+                return _author(found, link.text, "address of a member", 0.5)
     return None
