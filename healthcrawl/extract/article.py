@@ -172,8 +172,10 @@ def _tags(context: Context, title: Title, container: Node) -> tuple[list[str], s
     if tags := overrides.tags(context):
         return tags, f"selector {context.profile.select.tags}"
     start = title.line if title.line is not None else container.first
-    start = max(min(start, container.first), start - NEAR)  # some themes print them above the title
-    return find_tags(context.layout, context.marks, context.head, range(start, min(container.last + 25, len(context.layout.lines))))
+    around = range(
+        max(min(start, container.first), start - NEAR), min(container.last + 25, len(context.layout.lines))
+    )  # some themes print them above the title
+    return find_tags(context.layout, context.marks, context.head, around, range(start + 1, container.first))
 
 
 def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> tuple[list[int], range]:

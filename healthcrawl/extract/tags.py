@@ -9,6 +9,7 @@ from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, CHROME, Marks
+from healthcrawl.extract.words import Role
 
 _LABEL = re.compile(
     r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|"
@@ -28,8 +29,12 @@ TAG_CONFIDENCE = {"rel tag": 0.95, "label": 0.9, "class": 0.7, "address": 0.6, "
 """How sure tags are by the way they were found."""
 
 
-def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[list[str], str]:
-    """Tags in the order of the page, and how they were found. ``around`` are the lines from the title on that may name tags of this article."""
+def find_tags(layout: Layout, marks: Marks, head: Head, around: range, between: range = range(0)) -> tuple[list[str], str]:
+    """Tags in the order of the page, and how they were found. ``around`` are the lines from the title on that may name tags of this article.
+
+    ``between`` are those below the title and above the text: there stands nobody else's.
+    """
+    above = range(max(0, around.start - ABOVE), around.start)
     if tags := _unique([_name(link) for link in layout.links if link.first in around and _is_rel_tag(link)]):
         return tags, "rel tag"
     numbers = sorted({number for number in marks.tag_lines if number in around})
@@ -40,7 +45,7 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
         bare = re.split(r"[\s,\uff0c、;\uff1b|]+", _LABEL.sub("", text))
         if tags := _unique(linked or bare):
             return tags, "label"
-    texts = _first_run(layout, numbers)
+    texts = _first_run(layout, numbers or [number for number in marks.tag_lines if number in above and layout.lines[number].node.role & Role.TAGS])
     if len(texts) > MAX_TAGS:
         texts = []
     if not texts:
@@ -51,11 +56,10 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range) -> tuple[
         ]
     if tags := _unique(texts):
         return tags, "class"
-    near = [link for link in layout.links if link.first in around and marks.kind[link.first] == BODY]
+    near = [link for link in layout.links if link.first in around and (marks.kind[link.first] == BODY or link.first in between)]
     addressed = [_name(link) for link in near if _TAG_PATH.search(link.href)]
     if 0 < len(addressed) <= MAX_TAGS:
         return _unique(addressed), "address"
-    above = range(max(0, around.start - ABOVE), around.start)
     over = [_name(link) for link in layout.links if link.first in above and marks.kind[link.first] != CHROME and _TAG_PATH.search(link.href)]
     if 0 < len(over) <= MAX_TAGS:
         return _unique(over), "address"
