@@ -113,9 +113,13 @@ def _read(context: Context) -> Reading:
         if named != "article" and _is_about_the_site(layout, article.content):
             return Fault(kind="no_article", detail="a page of the site that nobody wrote at any time about anything")
         return faults.message(article.content.text) or article
-    if fault := faults.by_words(inside) or (faults.by_words(faults.page_text(layout)) if not items.entries else None):
+    loose = {} if items.entries else loose_entries(layout, marks, context.base, context.url)
+    fault = faults.by_words(inside) or (faults.by_words(faults.page_text(layout)) if not items.entries else None)
+    # below a list of one or two threads stands that only members may write
+    members_only = fault is not None and fault.kind == "login" and says_listing(context.url) and any(entry.date_raw for entry in loose.values())
+    if fault and not members_only:
         return fault
-    entries = items.entries or loose_entries(layout, marks, context.base, context.url) or _addressed(context)
+    entries = items.entries or loose or _addressed(context)
     dated = all(entry.date_raw for entry in entries.values())
     if named != "article" and (len(entries) >= MIN_ENTRIES or (entries and (marks.pagers or says_listing(context.url) or dated))):
         return _listing(context, title, entries)

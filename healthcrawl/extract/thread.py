@@ -49,6 +49,8 @@ def first_post(layout: Layout, marks: Marks, container: Node) -> Node:
 def next_post(layout: Layout, post: Node) -> int | None:
     """The line below a post that tells of the next one; null unless a line of the same kind stands right over the post or in it."""
     own = {_kind(line) for line in layout.lines[max(0, post.first - OVER) : post.last] if _tells(line)}
+    if not own:
+        return None
     below = enumerate(layout.lines[post.last :], post.last)
     return next((number for number, line in below if _tells(line) and _kind(line) in own), None)
 
