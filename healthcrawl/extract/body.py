@@ -131,8 +131,11 @@ def _one_copy(layout: Layout, kept: list[int], title: int | None) -> list[int]:
     long = [place for place, number in enumerate(kept) if len(layout.lines[number].text) >= _COPIED]
     texts = [layout.lines[kept[place]].text for place in long]
     end = texts.index(texts[-1]) + 1 if texts else 0
-    again = [place for place, text in zip(long[end:], texts[end:], strict=True) if text in texts[:end]]
-    if len(again) < 2 or sum(len(layout.lines[kept[place]].text) for place in again) * 3 < sum(map(len, texts[end:])) * 2:
+    copy = set(texts[:end])
+    again = [place for place, text in zip(long[end:], texts[end:], strict=True) if text in copy]
+    repeated, rest = sum(len(layout.lines[kept[place]].text) for place in again), sum(map(len, texts[end:]))
+    # what stands there three times and more is no copy but a refrain
+    if len(again) < 2 or repeated * 3 < rest * 2 or repeated * 2 > sum(map(len, texts[:end])) * 3:
         return kept
     if title is not None and kept[long[end - 1]] < title < kept[again[0]]:
         return [number for number in kept if number > title]
