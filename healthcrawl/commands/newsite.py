@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from healthcrawl.commands._visit import Fetch, Itinerary, visit
+from healthcrawl.items.article import Fault, FaultKind
 from healthcrawl.items.run import EXIT_CODES
 from healthcrawl.sites.draft import Draft, draft, toml
 from healthcrawl.sites.load import generic, parse
@@ -25,6 +27,16 @@ PAGES = 52
 """Pages of a sample; robots.txt comes on top."""
 SHOWN = 3
 """Articles that are printed for a person to look at."""
+_UNREAD: dict[FaultKind, str] = {
+    "loading": "filled by a script alone, which is not run: look for a feed, a sitemap or a plain version of the site",
+    "login": "for members only",
+    "challenge": "asks whether the visitor is a person",
+    "error_page": "an error of the site",
+    "soft_404": "says that there is no such page",
+    "meta_refresh": "only sends elsewhere",
+    "no_article": "neither prose nor a list of articles",
+}
+"""Why pages were not read, in words."""
 
 
 class Command(ScrapyCommand):
@@ -100,8 +112,10 @@ def _write(output: Path, text: str, found: Draft) -> None:
 
 def _no_articles(sample: Sample) -> str:
     why = ", ".join(f"{url}: {reason}" for url, reason in list(sample.failed.items())[:3])
+    faults = Counter(seen.reading.kind for seen in sample.pages if isinstance(seen.reading, Fault))
+    seen = "".join(f"  {count} of them: {_UNREAD.get(kind, kind)}\n" for kind, count in faults.most_common())
     return (
-        f"scrapy newsite: no article on {sample.asked} pages of {sample.profile.base_url}{f' ({why})' if why else ''}\n"
+        f"scrapy newsite: no article on {sample.asked} pages of {sample.profile.base_url}{f' ({why})' if why else ''}\n{seen}"
         "Give the address of a listing of articles instead, or write the file by hand: docs/add-a-site.md\n"
     )
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import pytest
 
-from healthcrawl.sites.load import load
+from healthcrawl.commands.newsite import _no_articles
+from healthcrawl.items import Page
+from healthcrawl.sites.load import generic, load
+from healthcrawl.sites.sample import Sample
 from tests.conftest import ROOT
 
 SETTINGS = ["-s", "HEALTHCRAWL_ALLOW_PRIVATE=127.0.0.0/8", "-s", "HEALTHCRAWL_CONTACT=tests@example.org", "-s", "DOWNLOAD_DELAY=0"]
@@ -82,6 +86,19 @@ def test_newsite_without_an_article_ends_with_6(demo_site):
     assert done.returncode == 6
     assert "no article on" in done.stderr
     assert done.stdout == ""
+
+
+def test_newsite_says_that_a_script_fills_the_pages() -> None:
+    shell = Page(
+        url="http://www.example.com/",
+        status=200,
+        body=b"<html><body><div id=app></div><script src=app.js></script></body></html>",
+        fetched_at=datetime(2026, 11, 30, tzinfo=UTC),
+    )
+    sample = Sample(generic(shell.url), 5)
+    sample.next()
+    sample.take(shell)
+    assert "1 of them: filled by a script alone" in _no_articles(sample)
 
 
 def test_fixture_records_a_page_that_the_test_accepts_once_it_is_checked(demo_site, tmp_path):
