@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from urllib.parse import unquote
+
+from lxml import etree
 
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.listing import MIN_TITLE
@@ -27,6 +30,8 @@ _TRAP = re.compile(
 )
 _QUERY = r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category|forumdisplay)(?:&|$)|/list(?:info)?(?:\.php|/)\?"
 """Queries that ask for a list."""
+_LONG = 12
+"""Characters of a link that no department is called."""
 _LISTING_PATH = re.compile(
     rf"{_QUERY}|(?:/|/(?:index|default)(?:[_-]?\d+)?\.\w{{2,5}}|/(?:list|forum)(?:[_-]?\d+){{0,2}}\.\w{{2,5}}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$",
     re.IGNORECASE,
@@ -82,7 +87,7 @@ def classify(layout: Layout, marks: Marks, page_url: str, base: str, hosts: list
         if not address or urls.site_host(address) not in own:
             continue
         mark = marks.kind[link.first] if link.first < len(marks.kind) else CHROME
-        kind = _kind(address, link.text, mark)
+        kind = _kind(address, link.text, mark, link.element)
         known = found.get(address)
         if known is None or _ORDER[kind] < _ORDER[known.kind]:
             text = link.name if kind == "department" else link.text  # menus count what is below
@@ -93,7 +98,12 @@ def classify(layout: Layout, marks: Marks, page_url: str, base: str, hosts: list
 _ORDER: dict[PageLinkKind, int] = {"next": 0, "article": 1, "department": 2, "listing": 3, "other": 4}
 
 
-def _kind(address: str, text: str, mark: int) -> PageLinkKind:
+def _is_nested(element: etree._Element) -> bool:
+    """Is the link an item inside an item of a menu, as handbooks list their pages?"""
+    return sum(1 for _ in islice(element.iterancestors("li"), 2)) == 2
+
+
+def _kind(address: str, text: str, mark: int, element: etree._Element) -> PageLinkKind:
     path = address.split("/", 3)[3]
     if leads_nowhere(address):
         return "other"
@@ -105,7 +115,7 @@ def _kind(address: str, text: str, mark: int) -> PageLinkKind:
     if mark != TAGS and len(text) > MIN_TITLE and not listing and (mark != CHROME or _is_article_path("/" + path)):
         return "article"
     if listing:
-        return "department" if path and 1 < len(text) < 12 else "listing"
+        return "department" if path and (1 < len(text) < _LONG or (text and mark == CHROME and _is_nested(element))) else "listing"
     if _is_article_path("/" + path) and len(text) != 1:
         return "article"
     return "department" if 1 < len(text) <= MIN_TITLE + 3 else "other"

@@ -234,3 +234,12 @@ def test_a_menu_counts_what_is_below_a_department_and_does_not_name_it_so() -> N
     listing = read(Page(url=url, status=200, headers={}, body=body, fetched_at=datetime(2026, 11, 23, tzinfo=UTC)), Profile(name="x", base_url=url))
     assert isinstance(listing, Listing)
     assert {child.name for child in listing.children} == {"中医科", "维生素B12"}
+
+
+def test_long_titles_inside_the_items_of_a_menu_are_asked_for(quiet):
+    """Also where they are too few to be a list of their own, and their addresses look like folders."""
+    quiet.pages["/shouce/waishang/"] = bare("擦伤之后伤口怎么处理才不留疤")
+    menu = '<nav><ul><li><span>急救</span><ul><li><a href="/shouce/waishang/">擦伤之后伤口怎么处理才不留疤</a></li></ul></li></ul></nav>'
+    quiet.pages["/"] = quiet.pages["/"].replace("<h1>", menu + "<h1>", 1)
+    quiet.crawl()
+    assert len(quiet.articles()) == len(DISEASES) + 1
