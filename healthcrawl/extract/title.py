@@ -91,7 +91,7 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
         return behind
     text = _without_home(layout, _bare(said, site or head.first("og:site_name") or ""))
     first = _HYPHEN.split(text)[0]
-    if _CHANNEL.fullmatch(first) or _NAMES_SITE.fullmatch(first) or _names_channel(layout.lines[:top], first, said[0]):
+    if _CHANNEL.fullmatch(first) or _NAMES_SITE.fullmatch(first) or _names_channel(layout, top, first, said[0]):
         below = _headed(layout, top, max(0, container.first - _HEAD), letters(text))
         heading = _unsaid(layout, container, letters(text))
         if below and (below.confidence > heading.confidence or heading.confidence <= _ANY):
@@ -106,11 +106,13 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
     return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
 
 
-def _names_channel(above: list[Line], first: str, said: str) -> bool:
-    """Does ``<title>`` go on with words like 内容详情, or begin with a name that is a step on a line above the text?"""
+def _names_channel(layout: Layout, top: int, first: str, said: str) -> bool:
+    """Does ``<title>`` go on with words like 内容详情, or begin with a name that is a step on a line above the text, or in a menu?"""
     if any(_GENERIC.fullmatch(name) for name in _SEPARATOR.split(said)[1:]):
         return True
-    return len(letters(first)) <= _NAME_SIZE and any(first in _HYPHEN.split(line.text)[1:] for line in above if first in line.text)
+    if first != said and len(letters(first)) < _OWN_WORDS and any(link.text == first for link in layout.links[:_MENU]):
+        return True
+    return len(letters(first)) <= _NAME_SIZE and any(first in _HYPHEN.split(line.text)[1:] for line in layout.lines[:top] if first in line.text)
 
 
 def _behind_site(layout: Layout, container: Node, said: str) -> Title | None:
@@ -234,6 +236,8 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
             best, line, most = text, number, score
         elif score == most and line >= 0 and score and number <= container.first:
             line = number
+            if not any(letters(best) in name or words in name for name in names):
+                best = text  # of two headings that the page does not speak of the nearer one
     if most < 0.75:
         return None
     best = _DATE_BEHIND.sub("", clean_line(best))

@@ -43,6 +43,11 @@ FORMS = [
     ("【春季防病】过敏性鼻炎怎么预防 江南网健康", f"<h2>{TITLE}</h2>{DATE}{TEXT}"),
     ("电子报_内容详情", f"<div class=dateNav>选择日期</div><div>2022-03-04 第1期</div><div>第7版</div><h2 class=t-title>{TITLE}</h2>{TEXT}"),
     ("学术荟萃-海尚健康", f"<div class=weizhi>>><a href=/h/>海尚健康</a>>学术荟萃</div><div>{TITLE}</div>{DATE}{TEXT}"),
+    ("科普园地-2018江南健康行动", f"<div>当前位置：专题首页 >> 稿件</div><div>{TITLE}</div>{DATE}{TEXT}"),
+    (
+        "江南健康识别系统",
+        f"<h1><a href=/>江 南 健 康</a></h1><div class=side-box><h1>目录</h1><a href=/1>没有目录信息</a></div><div><h1>{TITLE}</h1>{DATE}</div><div>{TEXT}</div>",
+    ),
     ("江南淡水水产研究所", f"<div>江南淡水水产研究所</div><h5>{TITLE}</h5>{DATE}{TEXT}"),
     ("江南市人民医院", f"<h1>江南市人民医院</h1><div class=news>{TITLE}</div>{DATE}{TEXT}"),
     (
