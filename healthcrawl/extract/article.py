@@ -149,9 +149,12 @@ def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> 
 def _below(context: Context, kept: list[int]) -> list[int]:
     """The lines next below the text, related lists and share menus left out, up to the first comment."""
     lines, kind = context.layout.lines, context.marks.kind
-    below = (number for number in range(kept[-1] + 1, len(lines)) if kind[number] != RELATED and not is_control(lines[number]))
-    numbers = list(islice(takewhile(lambda number: not _is_comment(lines[number]), below), FAR))
-    return numbers[:NEAR] + [number for number in numbers[NEAR:] if _POSTED.match(lines[number].text)]
+    below = (number for number in range(kept[-1] + 1, len(lines)) if kind[number] != RELATED)
+    numbers: list[int] = []
+    for number in islice(takewhile(lambda number: not _is_comment(lines[number]), below), FAR):
+        if not is_control(lines[number]) if len(numbers) < NEAR else _POSTED.match(lines[number].text):
+            numbers.append(number)
+    return numbers
 
 
 def _is_comment(line: Line) -> bool:

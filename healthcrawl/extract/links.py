@@ -103,6 +103,11 @@ def _is_nested(element: etree._Element) -> bool:
     return sum(1 for _ in islice(element.iterancestors("li"), 2)) == 2
 
 
+@lru_cache(maxsize=16384)
+def _names_all(path: str) -> bool:
+    return bool(_INDEX.search("/" + path))
+
+
 def _kind(address: str, text: str, mark: int, element: etree._Element) -> PageLinkKind:
     path = address.split("/", 3)[3]
     if leads_nowhere(address):
@@ -110,7 +115,7 @@ def _kind(address: str, text: str, mark: int, element: etree._Element) -> PageLi
     if mark == PAGER or NEXT.fullmatch(text):
         return "next" if NEXT.fullmatch(text) or _NUMBER.fullmatch(text) else "other"
     listing = bool(_LISTING_PATH.search("/" + path))
-    if mark == CRUMB or _INDEX.search("/" + path):
+    if mark == CRUMB or _names_all(path):
         return "department"
     if mark != TAGS and len(text) > MIN_TITLE and not listing and (mark != CHROME or _is_article_path("/" + path)):
         return "article"
