@@ -36,7 +36,7 @@ _LISTING_PATH = re.compile(
     rf"{_QUERY}|(?:/|/(?:index|default)(?:[_-]?\d+)?\.\w{{2,5}}|/(?:list|forum)(?:[_-]?\d+){{0,2}}\.\w{{2,5}}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$",
     re.IGNORECASE,
 )
-_INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)/?(?:index\.\w{2,5})?$", re.IGNORECASE)
+_INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)(?:\.html?|/?(?:index\.\w{2,5})?)$", re.IGNORECASE)
 """Pages that name all departments: they are asked for even if only a picture leads to them."""
 _LISTING_SAID = re.compile(
     r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?page=\d+$|"

@@ -19,6 +19,8 @@ from healthcrawl.work.plan import Plan
 
 MAX_SITEMAPS = 3
 """Sitemaps are followed this deep; deeper ones are a trap."""
+MIN_WAYS = 2
+"""A home page that leads to fewer pages leads nowhere."""
 MAX_LINKS = 5000
 """A page with more links than this is a trap."""
 
@@ -57,7 +59,10 @@ class Follow:
         found = [FoundLink(url=link.url, kind="listing", follow="article", title=link.text, position=place) for place, link in enumerate(articles)]
         folder = task.url.rpartition("/")[0] + "/"
         below = [link.url for link in links if link.kind == "department" or (link.kind == "listing" and link.text and link.url.startswith(folder))]
-        return (found + self._listings(below, []))[:MAX_LINKS]
+        ways = found + self._listings([url for url in below if url != task.url], [])
+        if index and task.kind == "start" and len(ways) < MIN_WAYS and (sitemap := urls.resolve(task.url, "/sitemap.xml")):
+            ways.append(FoundLink(url=sitemap, kind="department", follow="sitemap"))  # scripts of the home page list what the site's pages print
+        return ways[:MAX_LINKS]
 
     def named(self, task: Task, reading: Listing | Fault) -> list[FoundLink]:
         """What a sitemap or feed names: pages that may be articles, and further sitemaps, ``MAX_SITEMAPS`` deep."""

@@ -243,3 +243,13 @@ def test_long_titles_inside_the_items_of_a_menu_are_asked_for(quiet):
     quiet.pages["/"] = quiet.pages["/"].replace("<h1>", menu + "<h1>", 1)
     quiet.crawl()
     assert len(quiet.articles()) == len(DISEASES) + 1
+
+
+def test_a_home_page_that_leads_nowhere_is_made_up_for_by_the_sitemap(quiet):
+    quiet.pages = {path: page for path, page in quiet.pages.items() if path.startswith("/p/")}
+    quiet.pages["/"] = '<html><body><h1><a href="/">健康小站</a></h1><div id="app"><p>欢迎光临。</p></div></body></html>'
+    named = "".join(f"<url><loc>{HOME}{path}</loc></url>" for path in quiet.pages)
+    quiet.pages["/sitemap.xml"] = f'<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{named}</urlset>'
+    quiet.crawl()
+    assert len(quiet.articles()) == len(DISEASES)
+    assert quiet.asked.count("/sitemap.xml") == 1
