@@ -58,8 +58,8 @@ _NAMES_SITE = re.compile(
 )
 """A ``<title>`` that names the site, or nothing."""
 _HOME = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?")
-_DATE_BEHIND = re.compile(r"\s*[(\uff08]\s*(?:19|20)\d\d[-/.年][^()\uff08\uff09]{3,12}[)\uff09]$")
-"""The day in brackets behind a title."""
+_DATE_BEHIND = re.compile(r"\s*[(\uff08]\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^()\uff08\uff09]{0,8}[)\uff09]$")
+"""The day in brackets behind a title; the year of an edition belongs to it."""
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 

@@ -80,3 +80,21 @@ def test_a_title_with_its_time_in_one_heading_is_found_where_it_is_printed() -> 
     assert reading.content.title == TITLE
     assert reading.field_origin["title"].startswith("line")
     assert reading.content.text.split("\n") == list(LINES)
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"), [("（2021年修订版）", True), ("(2020年3月版)", True), ("（2021-03-04）", False), ("(2021年3月4日)", False)]
+)
+def test_the_year_of_an_edition_belongs_to_a_title_and_the_day_behind_it_does_not(behind: str, kept: bool) -> None:
+    said = f"{TITLE}{behind}"
+    body = f"<html><head><title>{said} - 江南健康网</title></head><body><h1>{said}</h1>{DATE}{TEXT}</body></html>"
+    page = Page(
+        url="http://www.example.com/n/1.html",
+        status=200,
+        headers={"content-type": "text/html; charset=utf-8"},
+        body=body.encode(),
+        fetched_at=FETCHED,
+    )
+    reading = read(page, Profile(name="x", base_url="http://www.example.com/"))
+    assert isinstance(reading, Article)
+    assert reading.content.title == (said if kept else TITLE)
