@@ -12,7 +12,7 @@ from healthcrawl.text.clean import line as clean_line
 
 _BYLINE = 90
 """Characters of a line that may be a byline."""
-_PARTS = frozenset("a b em font i label small span strong time".split())
+_PARTS = frozenset("a b em font i label small span strong sup time".split())
 
 
 def apart(line: Line) -> str:

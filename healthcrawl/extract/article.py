@@ -36,6 +36,7 @@ FAR = 20
 """Lines below the text among which one may still begin by saying that it tells when it was posted."""
 ABOVE = 15
 """Lines above the title among which an unmarked trail may stand."""
+_COLON = re.compile("[:\uff1a]")
 _COMMENT = re.compile(r"(?:^|[\s_-])comments?(?:[\s_-](?:list|date|author|content|item|body|meta|wrap)|\s|$)|commentlist", re.IGNORECASE)
 _POSTED = re.compile(r"\W*(?:posted|[发發][布佈表][于於]|[发發][布佈表](?:时间|日期|時間))[\s:\uff1a@]", re.IGNORECASE)
 _LAZY = ("data-original", "data-src", "data-lazy-src", "data-actualsrc", "src")
@@ -133,7 +134,7 @@ def _byline(context: Context, title: Title, container: Node, kept: list[int]) ->
     """Names, source and dates: by labels and markup near the title, in the text itself, by the site file."""
     numbers, inside = _zone(context, title, container, kept)
     found = Reader(context).read(numbers, inside)
-    _credits(context, found, numbers, [context.layout.lines[number] for number in kept if number not in found.lines])
+    _credits(context, title.text, found, numbers, [context.layout.lines[number] for number in kept if number not in found.lines])
     overrides.byline(context, found)
     return found
 
@@ -192,10 +193,11 @@ def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> t
     return list(dict.fromkeys([*head, *before, *after])), range(max(kept[0], start), kept[-1] + 1)
 
 
-def _credits(context: Context, byline: Byline, numbers: list[int], lines: list[Line]) -> None:
+def _credits(context: Context, title: str, byline: Byline, numbers: list[int], lines: list[Line]) -> None:
     """Names and dates that stand in the text itself: names come before those of labels that are less sure or name editors only."""
     sure = byline.confidence.get("authors", 0) >= SURE
-    people = find_credits([line.text for line in lines], [line.text for line in lines[:2] if not is_heading(line)])
+    told = _COLON.split(title, maxsplit=1)[-1]  # a name under a picture of whom the title tells; before a colon it may be the author
+    people = find_credits([line.text for line in lines], [line.text for line in lines[:2] if not is_heading(line) and line.text not in told])
     if not people and not (sure and any(person.title is None for person in byline.authors)):
         people = find_credits([text for number in numbers if number not in byline.lines and len(text := context.layout.lines[number].text) < 60])
     if people:

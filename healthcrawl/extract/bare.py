@@ -9,13 +9,16 @@ from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.credits import NAME, is_name
 from healthcrawl.extract.declared import Byline
-from healthcrawl.extract.labels import EDGE, MEDIUM, NOT_NAME, people_in, source_name
+from healthcrawl.extract.labels import EDGE, MEDIUM, NOBODY, NOT_NAME, people_in, source_name
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text.dates import PageDate
 
 ACCOUNT = "alone beside the date"
 """The origin of a name that is all that stands beside the date: who published it, if a label tells another source."""
+BESIDE, BY = "beside the date", "by the date"
+BY_PLACE = (ACCOUNT, BESIDE, BY)
+"""Origins of a medium that no label tells: it publishes what a label says to come from elsewhere."""
 Parse = Callable[[str], PageDate | None]
 _SHORT = 30
 """Characters of a line that tells an issue."""
@@ -23,17 +26,22 @@ _IN_SQUARE = re.compile(rf"\[\s*({NAME})\s*\]")
 _NICKNAME = re.compile(r"(?!\d+$)[\w\u4e00-\u9fff·-]{2,12}")
 _APART = re.compile(r"[\s|\uff5c丨·•@/\uff0f,\uff0c()\uff08\uff09\[\]]+|(?<!\w)(?:由|by)(?!\w)")
 """What stands between a date and a name."""
+_CHINESE = re.compile("[\u4e00-\u9fff]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY_ALONE = re.compile(r"(\d{1,2})[-/.月](\d{1,2})日?")
 _DAY_NUMBER = re.compile(r"0?[1-9]|[12]\d|3[01]")
 _MONTH_ALONE = re.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})月?")
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _ORIGINAL = re.compile(r"^\W*(?:原创|首发|原創|首發)\s*[:\uff1a]\s*")
-TOOL = re.compile("阅读|浏览|点击|评论|参与|有话说|分享|收藏|字号|字体|打印|举报|关注|原创|发布|发表|更新|编辑|星期|分钟|标签|分类|转载|来自|作者")
+TOOL = re.compile(
+    "阅读|浏览|点击|评论|参与|有话说|分享|收藏|字号|字体|打印|举报|关注|原创|(?<![\u4e00-\u9fff]{2})发布|发布(?!$)|(?:文章|首次|最新|正式)发布|发表|更新|编辑|星期|分钟|标签|分类|转载|来自|作者"
+)
 """What else stands beside a date."""
+_CLINGING = re.compile("(?<=[\u4e00-\u9fff]{2})(?:评论|我有话说|阅读|分享|收藏|打印)$")
+"""A tool without anything between it and a name."""
 _ISSUE = re.compile(r"第\s?[A-Za-z]?\d[\d,]*\s?[版期号]")
 """The issue or the page of a newspaper."""
-_ACCOUNT = re.compile(r"(?=.*[\u4e00-\u9fff])[A-Za-z\d\u4e00-\u9fff·-]{2,12}")
+_ACCOUNT = re.compile(r"(?=.*[\u4e00-\u9fff])[A-Za-z\d\u4e00-\u9fff·_-]{2,12}")
 
 
 def stands_alone(date: PageDate, line: Line, *, inside: bool) -> bool:
@@ -56,11 +64,12 @@ def names_beside(found: Byline, rest: str, line: Line | None) -> None:
         found.note("authors", "in brackets beside the date", 0.6)
     words = _APART.split(ADDRESS.sub("", _ORIGINAL.sub("", rest)).strip(EDGE))
     person = next(filter(is_name, words), words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else None)
+    words = [word for word in (_CLINGING.sub("", word) for word in words) if word not in NOBODY] or [""]
     told = (word for word in words if _ACCOUNT.fullmatch(word) and not TOOL.search(word)) if role & Role.SOURCE else iter(words)
     name = next((word for word in words[:4] if MEDIUM.fullmatch(word)), next(told, ""))
     if found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _ACCOUNT.fullmatch(name))):
         found.source = Source(name=source_name(name))
-        found.note("source", "beside the date", 0.7)
+        found.note("source", BESIDE, 0.7)
     elif found.source is None and not person and line and (account := _account(words, line)):
         found.source = Source(name=account)
         found.note("source", ACCOUNT, 0.5)
@@ -71,8 +80,12 @@ def names_beside(found: Byline, rest: str, line: Line | None) -> None:
 
 def _account(words: list[str], line: Line) -> str:
     """The only word beside a date but for tools, in an element of its own, no link (as those to categories): who published it."""
-    named = [word for word in words if len(word) > 2 and not TOOL.search(word) and not NOT_NAME.search(word)]
-    if len(named) != 1 or not _ACCOUNT.fullmatch(named[0]) or any(link.text and not TOOL.search(link.text) for link in line.links):
+    named = [word for word in words if len(_CHINESE.findall(word)) > 1 and len(word) > 2 and not TOOL.search(word) and not NOT_NAME.search(word)]
+    if (
+        len(named) != 1
+        or not _ACCOUNT.fullmatch(named[0])
+        or any((len(link.text) > 2 or _CHINESE.search(link.text)) and not TOOL.search(link.text) for link in line.links)
+    ):
         return ""
     return named[0] if any(named[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b")) else ""
 
@@ -82,7 +95,7 @@ def medium_by(found: Byline, lines: list[Line], number: int) -> None:
     for line in lines[max(0, number - 1) : number + 2]:
         if found.source is None and not line.node.role & Role.CHROME and MEDIUM.fullmatch(line.text):
             found.source = Source(name=source_name(line.text))
-            found.note("source", "by the date", 0.6)
+            found.note("source", BY, 0.6)
 
 
 def in_pieces(lines: list[Line], number: int, parse: Parse) -> PageDate | None:

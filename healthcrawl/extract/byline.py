@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.apart import apart
-from healthcrawl.extract.bare import ACCOUNT, TOOL, in_pieces, issue_day, medium_by, names_beside, stands_alone
+from healthcrawl.extract.bare import BY_PLACE, TOOL, in_pieces, issue_day, medium_by, names_beside, stands_alone
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.credits import DEPARTMENT
+from healthcrawl.extract.credits import DEPARTMENT, is_name
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, is_bare, only_labels, people_in, source_name, unglued
 from healthcrawl.extract.marked import read_marked
@@ -177,9 +177,9 @@ class Reader:
             return bool(date)
         for tool in line.links:
             name = name.removesuffix(tool.text) if TOOL.search(tool.text) and name != tool.text else name
-        if self.found.source and self.found.origin.get("source") == ACCOUNT and self.found.publisher is None and name != self.found.source.name:
+        if self.found.source and self.found.origin.get("source") in BY_PLACE and self.found.publisher is None and name != self.found.source.name:
             self.found.publisher = self.found.source.name
-            self.found.note("publisher", ACCOUNT, 0.5)
+            self.found.note("publisher", self.found.origin["source"], 0.5)
         if self.found.source is None or self.found.confidence.get("source", 1.0) < _SURE:
             self.found.source = Source(name=name, url=urls.resolve(self._base, link.href) if link else None)
             self.found.note("source", f"label {label}", 0.95)
@@ -196,6 +196,8 @@ class Reader:
             return False  # a medium
         people = [] if label.lower() == "by" and _SENTENCE.match(value) else [person for person in people_in(value) if _may_be(person.name, label)]
         role = None if re.search("作者|撰|author|written|^by$|^[文图]", label, re.IGNORECASE) else label
+        if any(is_name(person.name) for person in people):  # behind names of people a medium is where they work
+            people = [person for person in people if not MEDIUM.fullmatch(person.name)]
         known = {person.name for person in self.found.authors}
         for person in people:
             if person.name not in known:

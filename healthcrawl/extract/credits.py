@@ -42,7 +42,7 @@ _WORDS = frozenset(
 _ANY_NAME = r"[\u4e00-\u9fff·]{2,5}|[A-Za-z][\w&. -]{2,20}"
 _ROLE = (
     r"(?:实习|见习|特约|首席|资深|全媒体|融媒体|驻\S{1,6}|本[报刊网台]|新华社|中新社|中新网|人民网|通讯)?(?:[记記]\s?者|通[讯訊][员員]|"
-    r"[实實][习習]生|特约撰稿人?|撰稿人?|撰文|执笔人?|采写|作\s?者|特派员|评论员|摄影)"
+    r"[实實][习習]生|特约撰稿人?|撰稿人?|撰文|执笔人?|采写|作\s?者(?:署名)?|特派员|评论员|摄影)"
 )
 _ROLE_HINT = re.compile(r"[记記]\s?者|通[讯訊][员員]|[实實][习習]生|撰|执笔|采写|作\s?者|特派员|评论员|摄影")
 """What is in every role."""
@@ -53,13 +53,19 @@ _REPRINT = re.compile("转载|转发|注明|出处|版权")
 """Words about who may reprint it, and how."""
 _OPENING = "(\uff08【[〔"
 """Brackets that a paragraph begins with: who reports, and from where."""
+_CLOSING, _SIGNED = ")\uff09】]", 30
+"""Brackets that a paragraph ends with, and the characters there that may tell who wrote what stands before."""
 _LINE = re.compile(rf"[\s□■●◎△▲※—\-]*([^\uff0c。:\uff1a\uff1b]{{0,16}}?{_ROLE}[\s:\uff1a/\uff0f]*.{{2,50}})")
 _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
-_AFTER = re.compile(r"(?:发自|[报報][道導]|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|综合).*$")
-DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办|部|局|委)")
+_AFTER = re.compile(r"(?:(?<=[\u4e00-\u9fff]{2})拍$|发自|[报報][道導]|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|综合).*$")
+DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办|部|局|委|班)")
 """Departments that send texts in."""
+_OWN_VIEWS = re.compile("个人|本人|照片|文章")
+"""What follows 作者 where no name does (``只是作者个人言论``)."""
 _BETWEEN_NAMES = re.compile(r"[\s、,\uff0c]+|(?<=[\u4e00-\u9fff])&(?=[\u4e00-\u9fff])")
 _BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({NAME}(?:[\s、]+{NAME}){{0,3}})")
+_REPORTED = re.compile(rf"(?:[\u4e00-\u9fff]{{2,8}}[报網网社台])?(?:本报)?[记記]者[\s:\uff1a]+({NAME}(?:\s{NAME}){{0,3}})")
+"""A line that only says who reports, wherever it stands in the text."""
 _WRITTEN = re.compile(r"(?:本文)?由?\s?([^\uff0c,。]{2,40}?)\s?(?:撰写|编写|审核|审阅|审校|供稿)\s?(?:[\uff0c,\uff1b;]|$)")
 """Who wrote and who reviewed (``本文由…撰写,…审核``)."""
 _NAMED = re.compile(rf"(?:.*(?:医院|科|中心|大学|学院)|^)\s*({NAME}?)\s*(?:副?主任|主治|医师|医生|教授|副教授|研究员|药师|护师|$)")
@@ -83,10 +89,14 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
         if names := list(dict.fromkeys(name for text in part for name in _of_line(text))):
             return [Person(name=name) for name in names]
     ends = [head[0][:120], tail[-1][-120:], *(text[:40] for text in head[1:3] if text[0] in _OPENING)] if alone is not None and texts else texts
+    ends = [*ends, *(text[-_SIGNED:] for text in tail if text[-1] in _CLOSING and _ROLE_HINT.search(text[-_SIGNED:]))]
     for text in ends:
         for found in _IN_BRACKETS.finditer(text):
             if names := _split(found[1]):
                 return [Person(name=name) for name in names]
+    for text in texts if alone is not None else ():
+        if len(text) <= _SIGNED and (line := _REPORTED.fullmatch(text)) and all(map(is_name, names := line[1].split())):
+            return [Person(name=name) for name in names]
     for text in alone or ():
         names = re.split(r"[\s、]+", name[1]) if (name := _BARE.fullmatch(text)) else []
         if names and not any(map(_is_word, names)):
@@ -133,6 +143,6 @@ def _split(text: str) -> list[str]:
         names += [
             name
             for name in _BETWEEN_NAMES.split(part)
-            if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES and name not in _WORDS and not DEPARTMENT.fullmatch(name)
+            if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES | _WORDS and not DEPARTMENT.fullmatch(name) and not _OWN_VIEWS.match(name)
         ]
     return list(dict.fromkeys(names))

@@ -63,7 +63,7 @@ def complete(found: Byline, head: Head, parse: Callable[[str], PageDate | None])
     if not found.authors and not found.publisher:
         _authors(found, head)
     account = head.first("mediaid")
-    if account and found.publisher is None and found.source is None and all(person.name != account for person in found.authors):
+    if account and found.publisher is None and all(person.name != account for person in found.authors):
         found.publisher = account
         found.note("publisher", "meta", 0.6)
     if found.source is None and (name := source_name(head.first("contentsource") or "")):  # of the standard for government sites
@@ -95,7 +95,7 @@ def _authors(found: Byline, head: Head) -> None:
         found.authors = [Person(name=name) for said in names for name in reporters(said) or [said]]
         found.note("authors", "json-ld", 0.8)
         return
-    said = head.first("author", "article:author", "mediaid") or ""
+    said = head.first("author", "article:author") or ""
     people = [] if _LOGIN.fullmatch(said) else people_in(said)[:3]
     site = {head.first("og:site_name"), _SEPARATOR.split(head.title)[-1]}
     if people and any(name and people[0].name in name for name in site):  # many sites call themselves the author

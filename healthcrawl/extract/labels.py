@@ -9,11 +9,11 @@ from healthcrawl.extract.words import MADE_BY
 from healthcrawl.items.article import Person
 
 _AUTHOR = (
-    "作者|作\\s者|楼主|樓主|发帖人|發帖人|撰文|撰稿人?|記者|通訊員|編輯|文章作者|原创作者|原作者|本文作者|记者|通讯员|编辑|責任編輯|责任编辑|责编|编审|网络编辑|"
+    "作者署名|作者|作\\s者|楼主|樓主|发帖人|發帖人|撰文|撰稿人?|記者|通訊員|編輯|文章作者|原创作者|原作者|本文作者|记者|通讯员|编辑|責任編輯|责任编辑|责编|编审|网络编辑|"
     "编辑者|审核专家|审核医生|审核人?|审稿人?|审校|医学审核|审阅|校对|审定|专家|版面编辑|文字编辑|图片编辑|值班编辑|实习编辑|本期编辑|新媒体编辑|选稿|"
     "一审|二审|三审|初审|复审|终审|供稿人?|文字|科普作者|主讲人?|讲者|回答医生|解答医生|答疑医生|author|written\\sby|by|editor"
 )
-_PUBLISHER = "发布者|发布人|發布者|发表者|发布机构|发布单位|发布机关|发文机关|发布作者|上传者|录入|责任录入|发布"
+_PUBLISHER = "供稿单位|供稿部门|发布者|发布人|發布者|发表者|发布机构|发布单位|发布机关|发文机关|发布作者|上传者|录入|责任录入|发布"
 _SOURCE = (
     "来源|來源|文章来源|信息来源|新闻来源|稿源|稿件来源|资料来源|内容来源|转载自|转自|出处|出自|来自(?=\\s?[:\uff1a])|[来來]源[于於自](?=\\s?[:\uff1a])|"
     "source(?=\\s?[:\uff1a])"
@@ -44,8 +44,12 @@ _TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主�
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
 NOT_NAME = re.compile(
     r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
-    r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍)?$|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|^关注|代表|[\uff1f\uff01]|^[\u4e00-\u9fff]{13,}$|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
+    r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍|文章)?$|^(?:原创|用户名|昵称|照片|图片|https?)$|^(?:个人|本人)|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|^关注|代表|[\uff1f\uff01]|^[\u4e00-\u9fff]{13,}$|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
 )
+_ASKS = re.compile("[\uff1f\uff01]")
+"""What a reporter says in an interview (``记者:…?``)."""
+_BRACKETED = re.compile(r"(?<=\S)(?:\([^()]*[:\uff1a;；/、,\uff0c][^()]*\)|\uff08[^\uff08\uff09]*[:\uff1a;；/、,\uff0c][^\uff08\uff09]*\uff09)")
+"""What a bracket tells of the name before it, if that is more than a name or a word."""
 _AFTER_NAMES = re.compile(r"。|@|题图|配图|(?:我要)?分享|[辑摘选]自|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|")
 """What pages print behind a name on the same line."""
 _STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$")
@@ -64,13 +68,13 @@ _PLACED = re.compile(rf"(?P<name>{NAME}?)(?P<place>(?:{_PLACES})[\u4e00-\u9fff]{
 _PLACE_BEFORE = re.compile(rf".*(?:医院|科|中心|大学)(?={NAME}$)")
 DOCTOR = re.compile(rf"(?:^|\s)(?:[\u4e00-\u9fff·]{{2,4}}\s+|{NAME}?(?:(?:{_PLACES})[\u4e00-\u9fff]{{0,8}}科)?)(?:{_TITLE_WORDS})")
 MEDIUM = re.compile(
-    r"(?:[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)"
+    r"(?!举报|[\u4e00-\u9fff]*(?:举报|上网|联网)$)(?:[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)"
     r"|[\u4e00-\u9fff]{2,6}(?:财经|科技|消息|娱乐|体育|资讯|健康|军事|汽车))(?:综合)?|[\u4e00-\u9fff]{2,6}专栏"
 )
 _SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c丨]|\s(?![A-Z])")
 EDGE = " \t:\uff1a|\uff5c丨/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
 _BEFORE_SOURCE = re.compile(r"^(?:(?:本文|文章|内容)?(?:来源|转载|摘|选)(?:于|自)|来自)(?=\S{2})")
-_NOBODY = frozenset(("未知", "不详", "无", "暂无", "网络", "互联网"))
+NOBODY = frozenset(("未知", "不详", "无", "暂无", "网络", "互联网", "综合", "政府网站"))
 """What programs print for a source that nobody entered."""
 
 
@@ -129,7 +133,9 @@ def is_bare(label: re.Match[str]) -> bool:
 def people_in(text: str) -> list[Person]:
     """People named in a value: each with a professional title if one is printed."""
     people: list[Person] = []
-    text = _own_part(text)
+    if _ASKS.search(text):
+        return people
+    text = _BRACKETED.sub("", _own_part(text))
     for piece in _SPLIT.split(re.sub(r"\s*[(\uff08\[][^)\uff09\]]*$", "", text.strip(EDGE)) or text):
         piece = _ROLE_BEFORE.sub("", _STAFF_CODE.sub("", piece.strip(EDGE)))
         title = _PERSON_TITLE.search(piece)
@@ -166,4 +172,4 @@ def _own_part(text: str) -> str:
 def source_name(text: str) -> str:
     """A source without the words that say that it is one; empty if nobody knows it."""
     name = _BEFORE_SOURCE.sub("", text.strip(EDGE.replace("《", "").replace("》", "")))
-    return "" if name in _NOBODY else name
+    return "" if name in NOBODY else name

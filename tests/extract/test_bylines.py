@@ -104,6 +104,24 @@ ABOVE = [
     ("<div>原创：江南医讯网2024-04-23 12:27:25</div>", [], "2024-04-23", "江南医讯网"),
     ("<div class=author>江南快訊／范姜佳鈺 2020年03月12日 20:19:00</div>", ["范姜佳鈺"], "2020-03-12", None),
     ("<div><b>王小明</b></div><div class=badge>2023 年度新知作者</div><div>2022-03-04</div>", [], "2022-03-04", None),
+    ("<p>2022-03-04 08:00</p><p>举报</p>", [], "2022-03-04", None),
+    (
+        "<p class='source-time'><span>2022-03-04 08:05</span><span>江南发布</span><span><a href='#'>评论（人参与）</a></span></p>",
+        [],
+        "2022-03-04",
+        "江南发布",
+    ),
+    (
+        "<p><a href=#>A<sup>-</sup></a><span>2022-03-04</span><span><i>江南大地</i></span><span>评论 <a href=#></a></span></p>",
+        [],
+        "2022-03-04",
+        "江南大地",
+    ),
+    ("<p class='date-source'><span>2022-03-04</span> <a href='/u/2'>北斗星_XM</a></p>", [], "2022-03-04", "北斗星_XM"),
+    ("<p class='source-time'><span>2022-03-04</span><span>政府网站</span></p>", [], "2022-03-04", None),
+    ("<div>来源：江南晚报 选稿：江南教育频道 王小明</div><div>2022-03-04</div>", ["王小明"], "2022-03-04", "江南晚报"),
+    ("<div class=author>用户名</div><div>2022-03-04</div>", [], "2022-03-04", None),
+    ("<div>作者：Alan Oken（中文名：柳文兰）、李华 2022-03-04</div>", ["Alan Oken", "李华"], "2022-03-04", None),
 ]
 BELOW = [
     (
@@ -127,6 +145,12 @@ BELOW = [
     ("<p>作者：会给老人带来第二次伤害的做法</p>", []),
     ("<p>作者：此文仅代表个人观点</p>", []),
     ("<div>作者微博</div><div>作者博客</div>", []),
+    ("<p>* 以上只是作者个人言论，不代表本网观点</p>", []),
+    ("<p>医生提醒，用药要遵医嘱。（作者署名：科罗廖夫）</p><p>本栏目文章的目的在于传递更多信息。</p>", ["科罗廖夫"]),
+    ("<p>记者：敢于救人值得点赞，但你有过顾虑吗？</p>", []),
+    (f"{TEXT}<p>江南报记者 王小明</p>" + "<p>孩子的鼻炎多半在入秋以后加重，夜里常常睡不好。</p>" * 5, ["王小明"]),
+    ("<p>（总台记者王小明拍）</p>", ["王小明"]),
+    ("<p>江南区举办新闻通讯员培训班</p>", []),
     ("<p>责任编辑：</p><div><p>健康讲座下周在社区举行</p></div>", []),
     ("<p>（转载本站文章请注明作者和出处 江南网，请勿用于商业用途）</p>", []),
     ("<div>原创文章，作者：王小明。转载或内容合作请联系我们</div>", ["王小明"]),
@@ -214,3 +238,26 @@ def test_a_page_of_links_in_the_menu_is_no_trail() -> None:
 def test_an_account_beside_the_date_is_the_publisher_of_what_has_another_source() -> None:
     found = _read("<p>2022-03-04 <span>江边炮哥</span></p>", "<p>来源：江南交警</p>").content
     assert (found.publisher, found.source and found.source.name) == ("江边炮哥", "江南交警")
+
+
+def test_what_stands_beside_the_date_publishes_what_a_label_says_to_come_from_elsewhere() -> None:
+    beside = _read("<p class='source-time'><span>2022-03-04</span><span>江南发布</span></p>", "<p>来源：江南晚报</p>").content
+    assert (beside.publisher, beside.source and beside.source.name) == ("江南发布", "江南晚报")
+
+
+def test_the_account_that_a_page_declares_is_no_person() -> None:
+    found = _read("<meta name=mediaid content=江南旅游><p>2022-03-04 来源：江南晚报</p>", "").content
+    assert (found.publisher, found.authors) == ("江南旅游", [])
+
+
+def test_the_unit_that_sent_a_text_in_publishes_it() -> None:
+    assert _read("<p>2022-03-04</p>", "<div><div>供稿单位：</div><div>农业学院</div></div>").content.publisher == "农业学院"
+
+
+@pytest.mark.parametrize(("title", "names"), [("金莎自曝两大缺点", []), ("金莎：鼻炎怎么预防", ["金莎"]), ("鼻炎怎么预防", ["金莎"])])
+def test_a_name_under_a_picture_that_the_title_tells_of_is_no_author(title: str, names: list[str]) -> None:
+    page = f"<html><head><meta charset=utf-8><title>{title}</title></head><body><h1>{title}</h1><p>2022-03-04</p><div class=content><p>金莎</p>{TEXT}</div></body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert [person.name for person in reading.content.authors] == names
