@@ -28,6 +28,8 @@ CRUMB_START = re.compile(
     r"您在这里|位置导航|导航(?!页)|you\sare\shere)\s*(?:是|在)?\s*[:\uff1a>》»]?",
     re.IGNORECASE,
 )
+TRAIL_WITHIN = re.compile(r"(?:[您你]|当前|现在|目前|所在)[^\s:\uff1a]{0,6}位置\s?[:\uff1a]")
+"""What introduces a trail behind other links of its line."""
 _ARROWS = re.compile(r">|》|»|›|→|＞|〉|/|／|\\|::|-|·")
 _BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|->)\s*")
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home(?:page)?|网站首页)", re.IGNORECASE)
@@ -293,7 +295,7 @@ def is_crumb(line: Line) -> bool:
         and text.startswith(line.links[0].text)
         and _ARROWS.match(text[len(line.links[0].text) :].lstrip())
         and (len(line.links) < 5 or text.count("-") + text.count("·") < 3)
-    ) or (len(line.links) > 1 and _is_trail(line))
+    ) or (len(line.links) > 1 and (_is_trail(line) or bool(TRAIL_WITHIN.search(text))))
 
 
 def _is_trail(line: Line) -> bool:

@@ -14,6 +14,9 @@ from healthcrawl.items.article import Crumb
 MAX_STEPS = 7
 MAX_NAME = 20
 """Longer texts are no names of departments."""
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_COLUMN = re.compile("[\u4e00-\u9fff]{2,6}(?<![网報报])")
+"""Longer headings and those called 网 or 报 name sites and lists."""
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/|(?:\.\./)*(?:index\.\w+)?")
 _ARROW = re.compile("[>»›→＞〉]")
 _HOME = re.compile(r"\s*(?!返回|回到?)(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home)\b", re.IGNORECASE)
@@ -35,6 +38,14 @@ def unmarked_trail(layout: Layout, above: range, read: Callable[[list[Line]], li
             ):
                 return steps
     return []
+
+
+def heading_above(layout: Layout, above: range) -> list[Crumb]:
+    """The department that a heading of its own names right over the title."""
+    if not above:
+        return []
+    line = layout.lines[above[-1]]
+    return [Crumb(name=line.text)] if not line.links and line.node.tag in _HEADINGS and _COLUMN.fullmatch(line.text) else []
 
 
 def _groups(layout: Layout, above: range) -> Iterator[list[Line]]:

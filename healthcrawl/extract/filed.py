@@ -1,0 +1,88 @@
+"""Categories that links around the text file it under, without a trail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from healthcrawl.extract.blocks import Line, Link, Node
+from healthcrawl.extract.categories import CATEGORY_PATH
+from healthcrawl.extract.layout import Layout
+from healthcrawl.extract.marks import BODY, CHROME, Marks
+from healthcrawl.extract.words import Role
+from healthcrawl.items.article import Crumb
+from healthcrawl.text import urls
+
+_BYLINE = 100
+"""Characters of a line that says who wrote something, when, and under what."""
+MAX_PATH = 4
+"""More categories on one line are those of the site."""
+_CATEGORY_LABEL = re.compile(
+    r"(?:分类于|分類於|所?[属屬]?(?:分类|分類|栏目|欄目)|[类類][别別]|科室|归档于|歸檔於|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
+    re.IGNORECASE,
+)
+_BARE_CATEGORY = re.compile(r"(?:^|[\s|·])(?:所属)?(?:分类|分類|栏目|类别)\s?[:\uff1a]\s?([^\s|·:\uff1a,\uff0c。]{2,20})(?=$|[\s|·])")
+"""A category that bylines name without a link."""
+
+
+def categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> list[Crumb]:
+    """Links to categories near the title, as blogs print them."""
+    found: dict[Link, None] = {}
+    for number in zone:
+        line = layout.lines[number]
+        rest = line.text
+        labelled = bool(line.links and _CATEGORY_LABEL.fullmatch(line.node.element.get("title") or "-"))
+        labelled = labelled or (marks.kind[number] == BODY and _are_categories(line))  # some label them by a picture only
+        for link in line.links:
+            before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
+            if not mark:
+                continue
+            labelled = bool(_CATEGORY_LABEL.search(before)) or (labelled and len(before.strip(" ,\uff0c、/>|·»›")) == 0)
+            if labelled or _says_category(link, line.node, chrome=marks.kind[number] == CHROME):
+                found[link] = None
+            rest = after
+    return [Crumb(name=link.name, url=urls.resolve(base, link.href)) for link in found if not _CATEGORY_LABEL.fullmatch(link.text)]
+
+
+def unlinked(layout: Layout, zone: Iterable[int], base: str) -> list[Crumb]:
+    """The category that a byline names without a link, if a menu of the page links it under that name."""
+    for number in zone:
+        found = _BARE_CATEGORY.search(layout.lines[number].text) if len(layout.lines[number].text) < _BYLINE else None
+        link = next((link for link in layout.links if link.name == found[1]), None) if found else None
+        if link and (address := urls.resolve(base, link.href)):
+            return [Crumb(name=link.name, url=address)]
+    return []
+
+
+def _are_categories(line: Line) -> bool:
+    """Is the line nothing but some links to categories?"""
+    rest = len(line.text) - sum(len(link.text) for link in line.links)
+    return 1 < len(line.links) <= MAX_PATH and rest <= len(line.links) * 3 and all(CATEGORY_PATH.search(link.href) for link in line.links)
+
+
+def chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
+    """Links to categories that stand together, each below the one before: the longest such chain that stands whole in the zone."""
+    best: dict[str, Crumb] = {}
+    run: dict[str, Crumb] = {}
+    near = frozenset(zone)
+    for link in (*layout.links, None):
+        address = urls.resolve(base, link.href) if link and link.first in near else None
+        if link and address and CATEGORY_PATH.search(address):
+            run.setdefault(address, Crumb(name=link.name, url=address))
+            continue
+        steps = sorted(run)
+        if len(steps) > len(best) and all(lower.startswith(upper.rstrip("/") + "/") for upper, lower in pairwise(steps)):
+            best = {step: run[step] for step in steps if run[step].name}
+        run = {}
+    return list(best.values())
+
+
+def _says_category(link: Link, node: Node, *, chrome: bool) -> bool:
+    element = link.element
+    rel = element.get("rel", "")
+    if rel == "tag" and not CATEGORY_PATH.search(link.href):
+        return False  # microformats call the classes of tags categories
+    if chrome:
+        return "category" in rel
+    return "category" in rel or "categor" in element.get("class", "") or bool(node.role & Role.CATEGORY and not node.role & Role.CHROME)

@@ -1,0 +1,52 @@
+"""The department of an article, told in many ways: one small page each."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from healthcrawl.extract import read
+from healthcrawl.items import Article, Page, Profile
+
+FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
+TITLE = "过敏性鼻炎怎么预防"
+LINES = (
+    "春季是过敏性鼻炎的高发季节，花粉、柳絮和尘螨都可能成为诱因，患者常常出现打喷嚏、流清涕等不适。",
+    "外出时最好佩戴口罩，回家以后清洗鼻腔，被褥定期清洗和晾晒，减少尘螨的滋生。",
+)
+HEADING = f"<h1>{TITLE}</h1>"
+TEXT = "<div>2024-04-03 09:55</div><div class=text>" + "".join(f"<p>{line}</p>" for line in LINES) + "</div>"
+BACK = "<a href=/bar?id=7>返回鼻科</a> <a href=/bar?id=0>投诉</a> "
+TRAIL = (
+    "<a href=http://www.example.com/>江南门户</a> &gt; <a href=http://health.example.com/>江南健康</a> &gt; <a href=http://ent.example.com/>五官</a>"
+)
+TEASER = "<li class=item-position><a href=/a/{0}.html><h2>一到春天就打喷嚏？医生说了第{0}句话，极少人知</h2></a></li>"
+FORMS = {
+    "behind other links of its line": (
+        f"<div>{BACK}您当前的位置:<span><a href=/>江南论坛</a> &gt; <a href=/c?id=1>五官</a></span>&gt;<a href=/bar?id=7>鼻科</a> &gt; 浏览帖子</div>{HEADING}{TEXT}",
+        ["五官", "鼻科"],
+    ),
+    "a slogan behind the last step": (
+        f"<div><span>{TRAIL} &gt; <a href=/bi/>鼻科</a></span> <span>有温度的健康门户</span></div>{HEADING}{TEXT}",
+        ["江南健康", "五官", "鼻科"],
+    ),
+    "from site to site by arrows": (f"<div class=crumb>{TRAIL} &gt; <a href=/bi/>鼻科</a></div>{HEADING}{TEXT}", ["江南健康", "五官", "鼻科"]),
+    "an arrow on the link": (f"<div class=crumb><a href=/>江南健康&gt;</a> 鼻科</div>{HEADING}{TEXT}", ["鼻科"]),
+    "the site by the file of its home page": (f"<div class=crumb><a href=/index.shtml>江南健康</a> &gt; 正文页</div>{HEADING}{TEXT}", []),
+    "titles in blocks called positions": (f"{HEADING}{TEXT}<ul>{''.join(map(TEASER.format, range(12, 16)))}</ul>", []),
+    "a label in traditional characters": (f"{HEADING}<div>發佈時間：2022-06-24 所屬欄目：<a href=/tag676371/>鼻科</a></div>{TEXT}", ["鼻科"]),
+    "a heading over the title": (f"<div class=t><h3>通知公告</h3></div>{HEADING}{TEXT}", ["通知公告"]),
+    "the site over the title": (f"<div class=t><h3>江南健康报</h3></div>{HEADING}{TEXT}", []),
+    "what the page is over the title": (f"<div class=t><h3>新闻详情</h3></div>{HEADING}{TEXT}", []),
+}
+
+
+@pytest.mark.parametrize(("body", "wanted"), FORMS.values(), ids=FORMS)
+def test_departments(body: str, wanted: list[str]) -> None:
+    page = f"<html><head><meta charset=utf-8><title>{TITLE}_江南健康</title></head><body>{body}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.title == TITLE
+    assert reading.content.departments == wanted
