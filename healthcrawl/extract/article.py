@@ -12,7 +12,7 @@ from healthcrawl.extract.body import is_control, own_lines, without_teaser
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
 from healthcrawl.extract.byline import Reader
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.credits import find_credits
+from healthcrawl.extract.credits import find_credits, signed_by
 from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.evidence import Evidence, missing
 from healthcrawl.extract.marks import RELATED
@@ -189,8 +189,12 @@ def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> t
     if container.first - start > 40:  # something else stands between
         head = [*range(start, start + 12), *range(container.first - 8, min(container.first + 8, container.last))]
     before = range(max(0, start - 6), start)
+    same = (
+        number for number, line in enumerate(context.layout.lines) if number != start and line.text == title.text and not line.linked
+    )  # a copy for small screens
     after = [*range(max(kept[0], kept[-1] - 3), kept[-1] + 1), *_below(context, kept)]
-    return list(dict.fromkeys([*head, *before, *after])), range(max(kept[0], start), kept[-1] + 1)
+    copies = [below for number in same for below in range(number + 1, min(number + 4, len(context.layout.lines)))]
+    return list(dict.fromkeys([*head, *before, *after, *copies])), range(max(kept[0], start), kept[-1] + 1)
 
 
 def _credits(context: Context, title: str, byline: Byline, numbers: list[int], lines: list[Line]) -> None:
@@ -204,6 +208,9 @@ def _credits(context: Context, title: str, byline: Byline, numbers: list[int], l
         names = {person.name for person in people}
         byline.authors = people + ([person for person in byline.authors if person.name not in names] if sure else [])
         byline.note("authors", "credit in the text", 0.7)
+    if byline.publisher is None and (office := signed_by([line.text for line in lines])) and context.date(lines[-1].text):
+        byline.publisher = office
+        byline.note("publisher", "signature", 0.7)
     if byline.published is None and lines and len(lines[-1].text) < 40:
         date = context.date(lines[-1].text)
         if date and date.value and date.precision in ("minute", "day", "month"):

@@ -159,7 +159,7 @@ class Reader:
                 found.publisher = names[0].name
                 found.note("publisher", f"label {label}", 0.95)
             return bool(names)
-        if kind in ("author", "slash"):
+        if kind in ("author", "slash", "text"):
             return self._authors(label, value)
         if value and found.published is None and label in _TOOLS and (date := self._date(value)) and date.precision in ("minute", "day"):
             found.published = date
@@ -192,8 +192,8 @@ class Reader:
             self.found.note("published_at", f"beside label {label}", 0.85)
         if date:
             value = value.partition(date.raw)[0]
-        if value[:1] == "《" and value[-1:] == "》":
-            return False  # a medium
+        if value[:1] == "《":
+            return False  # a medium or a book
         people = [] if label.lower() == "by" and _SENTENCE.match(value) else [person for person in people_in(value) if _may_be(person.name, label)]
         role = None if re.search("作者|撰|author|written|^by$|^[文图]", label, re.IGNORECASE) else label
         if any(is_name(person.name) for person in people):  # behind names of people a medium is where they work

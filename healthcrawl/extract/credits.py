@@ -47,7 +47,7 @@ _ROLE = (
 _ROLE_HINT = re.compile(r"[记記]\s?者|通[讯訊][员員]|[实實][习習]生|撰|执笔|采写|作\s?者|特派员|评论员|摄影")
 """What is in every role."""
 _IN_BRACKETS = re.compile(
-    rf"[(\uff08【\[〔]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|{NAME}(?:[\s、]+{NAME}){{0,3}})\s*[)\uff09】\]〕]"
+    rf"[(\uff08【\[〔]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|(?P<sent>[\u4e00-\u9fff]{{2,8}}[報报網网社台]\s{NAME}(?:[\s、]+{NAME}){{0,3}})|{NAME}(?:[\s、]+{NAME}){{0,3}})\s*[)\uff09】\]〕]"
 )
 _REPRINT = re.compile("转载|转发|注明|出处|版权")
 """Words about who may reprint it, and how."""
@@ -60,10 +60,14 @@ _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
 _AFTER = re.compile(r"(?:(?<=[\u4e00-\u9fff]{2})拍$|发自|[报報][道導]|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|综合).*$")
 DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办|部|局|委|班)")
 """Departments that send texts in."""
-_OWN_VIEWS = re.compile("个人|本人|照片|文章")
-"""What follows 作者 where no name does (``只是作者个人言论``)."""
+_OWN_VIEWS = re.compile("个人|本人|照片|文章|达人|爱好者|比赛|大赛|作品|博主")
+"""What follows 作者 and 摄影 where no name does (``只是作者个人言论``, ``摄影达人``)."""
+_OFFICE = re.compile(r"[\u4e00-\u9fff]{2,18}(?:部|处|办|室|委|局|院|中心|科|会|厅|所|学|公司|支部)")
+"""Who signs a notice."""
 _BETWEEN_NAMES = re.compile(r"[\s、,\uff0c]+|(?<=[\u4e00-\u9fff])&(?=[\u4e00-\u9fff])")
 _BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({NAME}(?:[\s、]+{NAME}){{0,3}})")
+_OF_MEDIUM = re.compile(rf"({NAME}(?:\s{NAME}){{0,3}})\s?/\s?[\u4e00-\u9fff]{{2,8}}[报報网網社刊]")
+"""Who wrote it for which medium (``王小明/江南报``)."""
 _REPORTED = re.compile(rf"(?:[\u4e00-\u9fff]{{2,8}}[报網网社台])?(?:本报)?[记記]者[\s:\uff1a]+({NAME}(?:\s{NAME}){{0,3}})")
 """A line that only says who reports, wherever it stands in the text."""
 _WRITTEN = re.compile(r"(?:本文)?由?\s?([^\uff0c,。]{2,40}?)\s?(?:撰写|编写|审核|审阅|审校|供稿)\s?(?:[\uff0c,\uff1b;]|$)")
@@ -72,7 +76,7 @@ _NAMED = re.compile(rf"(?:.*(?:医院|科|中心|大学|学院)|^)\s*({NAME}?)\s
 """A name behind where someone works, before a professional title."""
 _POSTED = re.compile(
     r"(?<![\u4e00-\u9fff])本?[贴帖文]?由\s?(\S{2,16}?)\s?(?:于|在)?\s?(?:[12]\d{3}[-年/.]|张贴|发表|发布|上传|提交|创建)|"
-    + r"^(\S{2,20})\s(?:已|最后)?[于於]\s?[12]\d{3}[-年/.][\d\s:日月/.-]{4,}(?:修改|发布|發布|編輯|编辑|更新|发表|發表)|"
+    + r"^(\S{2,20})\s(?:已|最后|最新推荐文章)?[于於]\s?[12]\d{3}[-年/.][\d\s:日月/.-]{4,}(?:修改|发布|發布|編輯|编辑|更新|发表|發表)|"
     + MADE_BY
     + r"by\s(\w{2,20})\W*$",
     re.IGNORECASE,
@@ -89,11 +93,15 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
         if names := list(dict.fromkeys(name for text in part for name in _of_line(text))):
             return [Person(name=name) for name in names]
     ends = [head[0][:120], tail[-1][-120:], *(text[:40] for text in head[1:3] if text[0] in _OPENING)] if alone is not None and texts else texts
-    ends = [*ends, *(text[-_SIGNED:] for text in tail if text[-1] in _CLOSING and _ROLE_HINT.search(text[-_SIGNED:]))]
+    ends = [*ends, *(text[-_SIGNED:] for text in tail if text[-1] in _CLOSING)]
     for text in ends:
         for found in _IN_BRACKETS.finditer(text):
-            if names := _split(found[1]):
+            if names := _of_brackets(found, bare=alone is not None):
                 return [Person(name=name) for name in names]
+    for text in tail if alone is not None else ():  # behind the last sentence of a paragraph
+        behind = text.rpartition("。")[2]
+        if behind != text and not behind.endswith(("摄", "图", "拍")) and (names := _of_line(behind)):
+            return [Person(name=name) for name in names]
     for text in texts if alone is not None else ():
         if len(text) <= _SIGNED and (line := _REPORTED.fullmatch(text)) and all(map(is_name, names := line[1].split())):
             return [Person(name=name) for name in names]
@@ -102,6 +110,11 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
         if names and not any(map(_is_word, names)):
             return [Person(name=name) for name in names]
     return []
+
+
+def signed_by(texts: Sequence[str]) -> str | None:
+    """The office that signs a notice: on the line before the day, which is the last."""
+    return texts[-2] if len(texts) > 2 and len(texts[-1]) <= _SIGNED and _OFFICE.fullmatch(texts[-2]) else None
 
 
 def reporters(text: str) -> list[str]:
@@ -129,8 +142,17 @@ def _of_line(text: str) -> list[str]:
         return signed
     if _ROLE_HINT.search(text) and (credit := _LINE.fullmatch(text)):
         return [] if re.search("[。\uff1b\uff01\uff1f]", text) else _split(credit[1])
+    if "/" in text and (medium := _OF_MEDIUM.fullmatch(text)) and all(map(is_name, names := medium[1].split())):
+        return names
     inside = _IN_BRACKETS.fullmatch(text)
-    return _split(inside[1]) if inside else []
+    return _of_brackets(inside) if inside else []
+
+
+def _of_brackets(found: re.Match[str], *, bare: bool = True) -> list[str]:
+    """Names in brackets: behind the word for a role or a medium, or (``bare``) alone."""
+    if found["sent"]:
+        return found["sent"].split()[1:]
+    return _split(found[1]) if bare or _ROLE_HINT.search(found[1]) else []
 
 
 def _split(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from healthcrawl.extract.credits import reporters
 from healthcrawl.extract.head import Head
-from healthcrawl.extract.labels import people_in, source_name
+from healthcrawl.extract.labels import MEDIUM, people_in, source_name
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text.dates import PageDate
 
@@ -98,7 +98,9 @@ def _authors(found: Byline, head: Head) -> None:
     said = head.first("author", "article:author") or ""
     people = [] if _LOGIN.fullmatch(said) else people_in(said)[:3]
     site = {head.first("og:site_name"), _SEPARATOR.split(head.title)[-1]}
-    if people and any(name and people[0].name in name for name in site):  # many sites call themselves the author
+    if people and (
+        MEDIUM.fullmatch(people[0].name) or any(name and people[0].name in name for name in site)
+    ):  # many sites call themselves the author
         found.publisher = people[0].name
         found.note("publisher", "meta", 0.5)
     elif people:

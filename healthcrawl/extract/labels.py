@@ -11,7 +11,7 @@ from healthcrawl.items.article import Person
 _AUTHOR = (
     "作者署名|作者|作\\s者|楼主|樓主|发帖人|發帖人|撰文|撰稿人?|記者|通訊員|編輯|文章作者|原创作者|原作者|本文作者|记者|通讯员|编辑|責任編輯|责任编辑|责编|编审|网络编辑|"
     "编辑者|审核专家|审核医生|审核人?|审稿人?|审校|医学审核|审阅|校对|审定|专家|版面编辑|文字编辑|图片编辑|值班编辑|实习编辑|本期编辑|新媒体编辑|选稿|"
-    "一审|二审|三审|初审|复审|终审|供稿人?|文字|科普作者|主讲人?|讲者|回答医生|解答医生|答疑医生|author|written\\sby|by|editor"
+    "译者|翻译|一审|二审|三审|初审|复审|终审|供稿人?|文字|科普作者|主讲人?|讲者|回答医生|解答医生|答疑医生|author|written\\sby|by|editor"
 )
 _PUBLISHER = "供稿单位|供稿部门|发布者|发布人|發布者|发表者|发布机构|发布单位|发布机关|发文机关|发布作者|上传者|录入|责任录入|发布"
 _SOURCE = (
@@ -34,23 +34,27 @@ _OTHER = (
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(
+    r"(?P<slash>文|图|文图|图文|(?:作者|撰文|编辑|校对|采写|译者)(?=\s?[/\uff0f|]))\s?[/\uff0f|\uff5c丨]\s?(?=\S)|(?<![\u4e00-\u9fff])(?P<text>文)[:\uff1a]\s?(?=\S)|"
     rf"(?=[{_FIRST}])(?<![A-Za-z])(?:(?<![\u4e00-\u9fff])|(?![\u4e00-\u9fff])){MADE_BY}(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
     rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
-    r"\s?(?:[:\uff1a\uff5c丨]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)"
-    rf"|(?P<slash>文|图|文图|图文)\s?[/\uff0f\uff5c丨]\s?(?=\S)",
+    r"\s?(?:[:\uff1a\uff5c丨]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)",
     re.IGNORECASE,
 )
 _TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主治(?:医师|医生)?|(?:住院)?医师|教授|副教授|研究员|主管护师|护师|药师|营养师"
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
 NOT_NAME = re.compile(
     r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
-    r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍|文章)?$|^(?:原创|用户名|昵称|照片|图片|https?)$|^(?:个人|本人)|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|^关注|代表|[\uff1f\uff01]|^[\u4e00-\u9fff]{13,}$|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
+    r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍|文章)?$|^(?:原创|微博|博客|微信|用户名|昵称|照片|图片|https?)$|^(?:个人|本人)|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|^关注|代表|[\uff1f\uff01]|^[\u4e00-\u9fff]{13,}$|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
 )
 _ASKS = re.compile("[\uff1f\uff01]")
 """What a reporter says in an interview (``记者:…?``)."""
-_BRACKETED = re.compile(r"(?<=\S)(?:\([^()]*[:\uff1a;；/、,\uff0c][^()]*\)|\uff08[^\uff08\uff09]*[:\uff1a;；/、,\uff0c][^\uff08\uff09]*\uff09)")
+_BRACKETED = re.compile(
+    r"(?<=\S)(?:[(\uff08](?:微博|博客|blog|微信)[)\uff09]|\([^()]*[:\uff1a;；/、,\uff0c][^()]*\)|\uff08[^\uff08\uff09]*[:\uff1a;；/、,\uff0c][^\uff08\uff09]*\uff09)"
+)
 """What a bracket tells of the name before it, if that is more than a name or a word."""
-_AFTER_NAMES = re.compile(r"。|@|题图|配图|(?:我要)?分享|[辑摘选]自|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|")
+_AFTER_NAMES = re.compile(
+    r"综合报[道导]|(?<=[\u4e00-\u9fff]{2})拍$|(?:视觉|排版|设计|美编|制图|运营|监制)\s?[|\uff5c丨/:\uff1a]|。|@|题图|配图|(?:我要)?分享|[辑摘选]自|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|"
+)
 """What pages print behind a name on the same line."""
 _STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$")
 """The number of an editor behind the name (``张三_NF041``)."""
@@ -78,7 +82,7 @@ NOBODY = frozenset(("未知", "不详", "无", "暂无", "网络", "互联网", 
 """What programs print for a source that nobody entered."""
 
 
-_MARKS = ":\uff1a/\uff0f\uff5c丨"
+_MARKS = ":\uff1a|/\uff0f\uff5c丨"
 """What stands between a label and its value."""
 _NAMES = re.compile(rf"{NAME}(?:[\s、]+{NAME})*")
 _BYLINE = 90

@@ -122,6 +122,13 @@ ABOVE = [
     ("<div>来源：江南晚报 选稿：江南教育频道 王小明</div><div>2022-03-04</div>", ["王小明"], "2022-03-04", "江南晚报"),
     ("<div class=author>用户名</div><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<div>作者：Alan Oken（中文名：柳文兰）、李华 2022-03-04</div>", ["Alan Oken", "李华"], "2022-03-04", None),
+    ("<p>2022-03-04</p><div>Xiao____Q 最新推荐文章于 2023-03-04 22:51:05 发布</div>", ["Xiao____Q"], "2022-03-04", None),
+    ("<div>石佳/江南青年报</div><div>2022-03-04 09:10</div>", ["石佳"], "2022-03-04", None),
+    ("<div>文/Alan Oken 译者/翰蓝(blog)(微博)</div><div>2022-03-04</div>", ["Alan Oken", "翰蓝"], "2022-03-04", None),
+    ("<div>来源：江南网 作者：李梅综合报道</div><div>2022-03-04</div>", ["李梅"], "2022-03-04", "江南网"),
+    ("<div>健康博主、江南App签约撰稿人、摄影达人</div><div>2022-03-04</div>", [], "2022-03-04", None),
+    ("<div>获江南国际摄影比赛（华赛）银奖</div><div>2022-03-04</div>", [], "2022-03-04", None),
+    ("<meta name=author content=江南体育官网><div>2022-03-04</div>", [], "2022-03-04", None),
 ]
 BELOW = [
     (
@@ -150,6 +157,13 @@ BELOW = [
     ("<p>记者：敢于救人值得点赞，但你有过顾虑吗？</p>", []),
     (f"{TEXT}<p>江南报记者 王小明</p>" + "<p>孩子的鼻炎多半在入秋以后加重，夜里常常睡不好。</p>" * 5, ["王小明"]),
     ("<p>（总台记者王小明拍）</p>", ["王小明"]),
+    ("<p>记者：王小明拍</p>", ["王小明"]),
+    ("<p>当地警方正在调查。江南晚报/江南新闻记者 王小明 通讯员 李华</p>", ["王小明", "李华"]),
+    ("<p>图为江南医院的门诊。江南社记者 王小明 摄</p>", []),
+    ("<p>选民终会看破手脚。（江南网 王小明）</p><p>欢迎扫描二维码关注。</p>", ["王小明"]),
+    ("<p>（文：江小鱼整形 微博）</p>", ["江小鱼整形"]),
+    ("<p>图|《江南人物：二次创业》腾讯视频截图</p><p>文 | 阿板</p>", ["阿板"]),
+    ("<p>编辑|阿板 校对|坚果 视觉|牛小伟</p>", ["阿板", "坚果"]),
     ("<p>江南区举办新闻通讯员培训班</p>", []),
     ("<p>责任编辑：</p><div><p>健康讲座下周在社区举行</p></div>", []),
     ("<p>（转载本站文章请注明作者和出处 江南网，请勿用于商业用途）</p>", []),
@@ -261,3 +275,16 @@ def test_a_name_under_a_picture_that_the_title_tells_of_is_no_author(title: str,
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
     assert [person.name for person in reading.content.authors] == names
+
+
+def test_the_office_that_signs_a_notice_publishes_it() -> None:
+    assert _read("<p>2022-03-04</p>", "<p>江南建设处</p><p>2022年3月2日</p>").content.publisher == "江南建设处"
+
+
+def test_the_byline_of_the_copy_for_large_screens() -> None:
+    above = "<div><div>过敏性鼻炎怎么预防</div><p>2022-03-04</p><p>来源：江南网 作者：王小明</p></div>" + "<div>江南快讯天天看</div>" * 10
+    page = f"<html><head><meta charset=utf-8><title>过敏性鼻炎怎么预防</title></head><body>{above}<h1>过敏性鼻炎怎么预防</h1><p>2022-03-04 来源：江南网</p>{TEXT}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert [person.name for person in reading.content.authors] == ["王小明"]
