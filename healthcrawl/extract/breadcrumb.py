@@ -185,7 +185,7 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
     """Steps of a trail, linked and bare, in reading order."""
     crumbs: list[Crumb] = []
     for line in lines:
-        rest, behind = line.text, False
+        rest, begin, behind, led, drawn = line.text, len(crumbs), False, False, _ARROW.search(line.text)
         if not line.links and _NAME_OF_TRAIL.fullmatch(rest):
             continue
         if found := _LABEL.match(rest):
@@ -193,14 +193,17 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
         for link in line.links:
             before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
             if mark:
+                led = led or bool(_ARROW.search(before))
                 if found := TRAIL_WITHIN.search(before):
-                    crumbs, before = [], before[found.end() :]
+                    before = before[found.end() :]
+                    del crumbs[begin:]
+                elif drawn and behind and not led and not before.strip():
+                    del crumbs[begin:]  # links that no arrow joins to the trail stand beside it
                 crumbs += _bare(before)
                 rest, behind = after, not _ARROW.fullmatch(link.text[-1])
                 if _DATED.match(link.text):
                     continue  # a link to the day's archive
                 crumbs.append(Crumb(name=_GLYPH.sub("", link.text).strip(" >》»›/"), url=urls.resolve(base, link.href)))
-        drawn = _ARROW.search(line.text)
         # a name may hold the dot that other trails have for an arrow
         last = _bare(rest.translate(_DOT_ASIDE) if drawn else rest)
         clings = behind and last and rest.strip().startswith(last[0].name) and not _BODY_WORD.fullmatch(last[0].name)

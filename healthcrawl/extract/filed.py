@@ -42,7 +42,7 @@ def categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> 
             if labelled or _says_category(link, line.node, chrome=marks.kind[number] == CHROME):
                 found[link] = None
             rest = after
-    return [Crumb(name=link.name, url=urls.resolve(base, link.href)) for link in found if not _CATEGORY_LABEL.fullmatch(link.text)]
+    return [Crumb(name=link.name.lstrip("# "), url=urls.resolve(base, link.href)) for link in found if not _CATEGORY_LABEL.fullmatch(link.text)]
 
 
 def unlinked(layout: Layout, zone: Iterable[int], base: str) -> list[Crumb]:
@@ -69,7 +69,7 @@ def chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
     for link in (*layout.links, None):
         address = urls.resolve(base, link.href) if link and link.first in near else None
         if link and address and CATEGORY_PATH.search(address):
-            run.setdefault(address, Crumb(name=link.name, url=address))
+            run.setdefault(address, Crumb(name=link.name.lstrip("# "), url=address))
             continue
         steps = sorted(run)
         if len(steps) > len(best) and all(lower.startswith(upper.rstrip("/") + "/") for upper, lower in pairwise(steps)):

@@ -17,7 +17,7 @@ LINES = (
 )
 HEADING = f"<h1>{TITLE}</h1>"
 TEXT = "<div>2024-04-03 09:55</div><div class=text>" + "".join(f"<p>{line}</p>" for line in LINES) + "</div>"
-BACK = "<a href=/bar?id=7>返回鼻科</a> <a href=/bar?id=0>投诉</a> "
+BACK = "<a href=/bar?id=7>返回鼻科社区的首页</a> <a href=/bar?id=0>向版主投诉</a> "
 TRAIL = (
     "<a href=http://www.example.com/>江南门户</a> &gt; <a href=http://health.example.com/>江南健康</a> &gt; <a href=http://ent.example.com/>五官</a>"
 )
@@ -32,6 +32,18 @@ FORMS = {
         ["江南健康", "五官", "鼻科"],
     ),
     "from site to site by arrows": (f"<div class=crumb>{TRAIL} &gt; <a href=/bi/>鼻科</a></div>{HEADING}{TEXT}", ["江南健康", "五官", "鼻科"]),
+    "another link beside the trail": (
+        f"<div class=crumb><a href=http://ads.example.com/x>网上药店</a><a href=/bi/>鼻科</a> &gt; 正文</div>{HEADING}{TEXT}",
+        ["鼻科"],
+    ),
+    "a category with the sign of tags": (
+        f"{HEADING}<div>分类专栏： <a href=/category_9.html># 鼻科</a> 文章标签： <a href=/t/1>花粉</a></div>{TEXT}",
+        ["鼻科"],
+    ),
+    "a labelled link with the sign of tags": (
+        f"{HEADING}<div>分类： <a href=/zl/9.html># 鼻科</a> 文章标签： <a href=/t/1>花粉</a></div>{TEXT}",
+        ["鼻科"],
+    ),
     "an arrow on the link": (f"<div class=crumb><a href=/>江南健康&gt;</a> 鼻科</div>{HEADING}{TEXT}", ["鼻科"]),
     "the site by the file of its home page": (f"<div class=crumb><a href=/index.shtml>江南健康</a> &gt; 正文页</div>{HEADING}{TEXT}", []),
     "titles in blocks called positions": (f"{HEADING}{TEXT}<ul>{''.join(map(TEASER.format, range(12, 16)))}</ul>", []),
