@@ -37,7 +37,7 @@ TOOL = re.compile(
     "阅读|浏览|点击|评论|参与|有话说|分享|收藏|字号|字体|打印|举报|关注|原创|(?<![\u4e00-\u9fff]{2})发布|发布(?!$)|(?:文章|首次|最新|正式)发布|发表|更新|编辑|星期|分钟|标签|分类|转载|来自|作者"
 )
 """What else stands beside a date."""
-_CLINGING = re.compile("(?<=[\u4e00-\u9fff]{2})(?:评论|我有话说|阅读|分享|收藏|打印)$")
+_CLINGING = re.compile("(?<=[\u4e00-\u9fff]{2})(?:评论|我有话说|原创|阅读|分享|收藏|打印)$")
 """A tool without anything between it and a name."""
 _ISSUE = re.compile(r"第\s?[A-Za-z]?\d[\d,]*\s?[版期号]")
 """The issue or the page of a newspaper."""

@@ -211,7 +211,7 @@ class Reader:
         if number + 1 >= len(self._layout.lines):
             return text
         line, below = self._layout.lines[number : number + 2]
-        beside = line.node.parent is below.node.parent and len(below.text) <= _VALUE
+        beside = below.node.parent in (line.node.parent, line.node) and len(below.text) <= _VALUE
         return text + below.text if beside and not LABEL.match(below.text) else text
 
     def _member(self, line: Line, number: int) -> None:

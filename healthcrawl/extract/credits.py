@@ -47,7 +47,7 @@ _ROLE = (
 _ROLE_HINT = re.compile(r"[记記]\s?者|通[讯訊][员員]|[实實][习習]生|撰|执笔|采写|作\s?者|特派员|评论员|摄影")
 """What is in every role."""
 _IN_BRACKETS = re.compile(
-    rf"[(\uff08【\[〔]\s*([^()\uff08\uff09【】\[\]]{{0,14}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|(?P<sent>[\u4e00-\u9fff]{{2,8}}[報报網网社台]\s{NAME}(?:[\s、]+{NAME}){{0,3}})|{NAME}(?:[\s、]+{NAME}){{0,3}})\s*[)\uff09】\]〕]"
+    rf"[(\uff08【\[〔]\s*([^()\uff08\uff09【】\[\]]{{0,24}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|(?P<sent>[\u4e00-\u9fff]{{2,8}}[報报網网社台]\s{NAME}(?:[\s、]+{NAME}){{0,3}})|{NAME}(?:[\s、]+{NAME}){{0,3}})\s*[)\uff09】\]〕]"
 )
 _REPRINT = re.compile("转载|转发|注明|出处|版权")
 """Words about who may reprint it, and how."""
@@ -65,9 +65,16 @@ _OWN_VIEWS = re.compile("个人|本人|照片|文章|达人|爱好者|比赛|大
 _OFFICE = re.compile(r"[\u4e00-\u9fff]{2,18}(?:部|处|办|室|委|局|院|中心|科|会|厅|所|学|公司|支部)")
 """Who signs a notice."""
 _BETWEEN_NAMES = re.compile(r"[\s、,\uff0c]+|(?<=[\u4e00-\u9fff])&(?=[\u4e00-\u9fff])")
+_TWO_NAMES = re.compile(rf"(?<![\u4e00-\u9fff])(?=[\u4e00-\u9fff]{{5}}(?![\u4e00-\u9fff]))({NAME})({NAME})(?![\u4e00-\u9fff])")
+"""Names between which a line was broken."""
 _BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({NAME}(?:[\s、]+{NAME}){{0,3}})")
 _OF_MEDIUM = re.compile(rf"({NAME}(?:\s{NAME}){{0,3}})\s?/\s?[\u4e00-\u9fff]{{2,8}}[报報网網社刊]")
 """Who wrote it for which medium (``王小明/江南报``)."""
+_TELEGRAPHED = re.compile("[^。\uff0c]{2,24}[讯电][(\uff08]")
+_DATELINE = re.compile(
+    rf"[^\s。\uff0c]{{2,12}}[讯电]\s?[记記]者\s?({NAME})(?:[\s、]({NAME}))?(?:\s?通[讯訊][员員]\s?(\S{{2,4}}?))?[^\s。\uff0c]{{0,4}}报道"
+)
+"""How agencies and newspapers begin a text."""
 _REPORTED = re.compile(rf"(?:[\u4e00-\u9fff]{{2,8}}[报網网社台])?(?:本报)?[记記]者[\s:\uff1a]+({NAME}(?:\s{NAME}){{0,3}})")
 """A line that only says who reports, wherever it stands in the text."""
 _WRITTEN = re.compile(r"(?:本文)?由?\s?([^\uff0c,。]{2,40}?)\s?(?:撰写|编写|审核|审阅|审校|供稿)\s?(?:[\uff0c,\uff1b;]|$)")
@@ -92,8 +99,14 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
     for part in (head, tail):
         if names := list(dict.fromkeys(name for text in part for name in _of_line(text))):
             return [Person(name=name) for name in names]
-    ends = [head[0][:120], tail[-1][-120:], *(text[:40] for text in head[1:3] if text[0] in _OPENING)] if alone is not None and texts else texts
+    ends = (
+        [head[0][:120], tail[-1][-120:], *(text[:40] for text in head[1:3] if text[0] in _OPENING or _TELEGRAPHED.match(text))]
+        if alone is not None and texts
+        else texts
+    )
     ends = [*ends, *(text[-_SIGNED:] for text in tail if text[-1] in _CLOSING)]
+    if alone is not None and (line := next(filter(None, map(_DATELINE.match, head[:3])), None)):
+        return [Person(name=name) for name in line.groups() if name and is_name(name)]
     for text in ends:
         for found in _IN_BRACKETS.finditer(text):
             if names := _of_brackets(found, bare=alone is not None):
@@ -164,7 +177,7 @@ def _split(text: str) -> list[str]:
         part = _AFTER.sub("", part.strip(" :\uff1a/\uff0f()\uff08\uff09【】[]"))
         names += [
             name
-            for name in _BETWEEN_NAMES.split(part)
+            for name in _BETWEEN_NAMES.split(_TWO_NAMES.sub(r"\1 \2", part))
             if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES | _WORDS and not DEPARTMENT.fullmatch(name) and not _OWN_VIEWS.match(name)
         ]
     return list(dict.fromkeys(names))

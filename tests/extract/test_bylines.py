@@ -121,6 +121,7 @@ ABOVE = [
     ("<p class='source-time'><span>2022-03-04</span><span>政府网站</span></p>", [], "2022-03-04", None),
     ("<div>来源：江南晚报 选稿：江南教育频道 王小明</div><div>2022-03-04</div>", ["王小明"], "2022-03-04", "江南晚报"),
     ("<div class=author>用户名</div><div>2022-03-04</div>", [], "2022-03-04", None),
+    ("<p><span>2022-03-04 10:29</span><span>江南汽车原创</span></p>", [], "2022-03-04", "江南汽车"),
     ("<div>作者：Alan Oken（中文名：柳文兰）、李华 2022-03-04</div>", ["Alan Oken", "李华"], "2022-03-04", None),
     ("<p>2022-03-04</p><div>Xiao____Q 最新推荐文章于 2023-03-04 22:51:05 发布</div>", ["Xiao____Q"], "2022-03-04", None),
     ("<div>石佳/江南青年报</div><div>2022-03-04 09:10</div>", ["石佳"], "2022-03-04", None),
@@ -157,6 +158,8 @@ BELOW = [
     ("<p>记者：敢于救人值得点赞，但你有过顾虑吗？</p>", []),
     (f"{TEXT}<p>江南报记者 王小明</p>" + "<p>孩子的鼻炎多半在入秋以后加重，夜里常常睡不好。</p>" * 5, ["王小明"]),
     ("<p>（总台记者王小明拍）</p>", ["王小明"]),
+    ("<div><div><label>作者：</label><div>王小明 李华</div></div></div>", ["王小明", "李华"]),
+    ("<p>作者： 江小鱼 我有话说</p>", ["江小鱼"]),
     ("<p>记者：王小明拍</p>", ["王小明"]),
     ("<p>当地警方正在调查。江南晚报/江南新闻记者 王小明 通讯员 李华</p>", ["王小明", "李华"]),
     ("<p>图为江南医院的门诊。江南社记者 王小明 摄</p>", []),
@@ -204,6 +207,21 @@ def test_names_below_the_text(markup: str, names: list[str]) -> None:
 )
 def test_reporters_in_brackets_below_a_caption(first: str, names: list[str]) -> None:
     above = f"<p>2022-03-04 08:00</p><div class=content><p>門診裡的孩子在做檢查。</p><p>{first}春季是過敏性鼻炎的高發季節，花粉、柳絮和塵蟎都可能成為誘因。</p></div>"
+    assert [person.name for person in _read(above, "").content.authors] == names
+
+
+@pytest.mark.parametrize(
+    ("first", "names"),
+    [
+        ("江南快报讯 记者王小明 通讯员穗府信报道 ", ["王小明"]),
+        ("江南网·海报新闻江南10月4日讯（记者 程天浩 孙博洋）", ["程天浩", "孙博洋"]),
+        ("江南网10月4日讯（记者 刘玉锋 康蒙李焱燕）", ["刘玉锋", "康蒙", "李焱燕"]),
+        ("【江南反邪教网2019年9月11日，通讯员：赵寒】", ["赵寒"]),
+        ("江南快报昨天的评论说记者王小明的报道不实，", []),
+    ],
+)
+def test_reporters_at_the_beginning_of_the_text(first: str, names: list[str]) -> None:
+    above = f"<p>2022-03-04 08:00</p><div class=content><p>春天里的门诊排起了长队，孩子们一早就来等着医生，走廊里坐满了人。</p><p>{first}春季是过敏性鼻炎的高发季节，花粉、柳絮和尘螨都可能成为诱因，患者常常出现打喷嚏、流清涕等不适，医生说要及时就诊。</p>{TEXT * 2}</div>"
     assert [person.name for person in _read(above, "").content.authors] == names
 
 
