@@ -34,7 +34,7 @@ _OTHER = (
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(
-    r"(?P<slash>文|图|文图|图文|(?:作者|撰文|编辑|校对|采写|译者)(?=\s?[/\uff0f|]))\s?[/\uff0f|\uff5c丨]\s?(?=\S)|(?<![\u4e00-\u9fff])(?P<text>文)[:\uff1a]\s?(?=\S)|"
+    r"(?<![\u4e00-\u9fff])(?P<slash>文|图|文图|图文|(?:作者|撰文|编辑|校对|采写|译者)(?=\s?[/\uff0f|]))\s?[/\uff0f|\uff5c丨]\s?(?=\S)|(?<![\u4e00-\u9fff])(?P<text>文)[:\uff1a]\s?(?=\S)|"
     rf"(?=[{_FIRST}])(?<![A-Za-z])(?:(?<![\u4e00-\u9fff])|(?![\u4e00-\u9fff])){MADE_BY}(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
     rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
     r"\s?(?:[:\uff1a\uff5c丨]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)",
