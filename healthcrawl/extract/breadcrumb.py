@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from healthcrawl.extract.ancestors import in_menu, with_ancestors
@@ -190,9 +191,10 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
             continue
         if found := _LABEL.match(rest):
             rest = rest[found.end() :]
-        for link in line.links:
-            before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
-            if mark:
+        for link, following in zip_longest(line.links, line.links[1:]):
+            at = _place(rest, link.text, following.text if following else "")
+            if at >= 0:
+                before, after = rest[:at], rest[at + len(link.text) :]
                 led = led or bool(_ARROW.search(before))
                 if found := TRAIL_WITHIN.search(before):
                     before = before[found.end() :]
@@ -210,6 +212,17 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
         if not (drawn and clings):  # behind a link, only an arrow leads on
             crumbs += last
     return [crumb for crumb in crumbs if crumb.name]
+
+
+def _place(text: str, name: str, following: str) -> int:
+    """Where a link of this name stands: where it is a word of its own, for it may be part of a bare name before it."""
+    places = [found.start() for found in re.finditer(f"(?={re.escape(name)})", text)] if name else []
+
+    def edges(start: int) -> int:
+        after = text[start + len(name) :]
+        return (not start or not text[start - 1].isalnum()) + (not after[:1].isalnum() or bool(following and after.startswith(following)))
+
+    return max(places, key=edges, default=-1)
 
 
 def _bare(text: str) -> list[Crumb]:

@@ -44,6 +44,14 @@ FORMS = {
         f"{HEADING}<div>分类： <a href=/zl/9.html># 鼻科</a> 文章标签： <a href=/t/1>花粉</a></div>{TEXT}",
         ["鼻科"],
     ),
+    "a link named like a part of the bare name before it": (
+        f"<div class=crumb>皮肤五官科 &gt; <a href=/wg/>五官</a> &gt; <a href=/wg/bi/>鼻科</a></div>{HEADING}{TEXT}",
+        ["皮肤五官科", "五官", "鼻科"],
+    ),
+    "links without a sign between them": (
+        f"<div class=crumb><a href=''>皮肤五官科</a><a href=/wg/>五官</a><a href=/wg/bi/>鼻科</a></div>{HEADING}{TEXT}",
+        ["皮肤五官科", "五官", "鼻科"],
+    ),
     "an arrow on the link": (f"<div class=crumb><a href=/>江南健康&gt;</a> 鼻科</div>{HEADING}{TEXT}", ["鼻科"]),
     "the site by the file of its home page": (f"<div class=crumb><a href=/index.shtml>江南健康</a> &gt; 正文页</div>{HEADING}{TEXT}", []),
     "titles in blocks called positions": (f"{HEADING}{TEXT}<ul>{''.join(map(TEASER.format, range(12, 16)))}</ul>", []),
