@@ -53,7 +53,7 @@ _REPRINT = re.compile("转载|转发|注明|出处|版权")
 """Words about who may reprint it, and how."""
 _OPENING = "(\uff08【[〔"
 """Brackets that a paragraph begins with: who reports, and from where."""
-_CLOSING, _SIGNED = ")\uff09】]", 30
+_CLOSING, _SIGNED = (")", "\uff09", "】", "]"), 30
 """Brackets that a paragraph ends with, and the characters there that may tell who wrote what stands before."""
 _LINE = re.compile(rf"[\s□■●◎△▲※—\-]*([^\uff0c。:\uff1a\uff1b]{{0,16}}?{_ROLE}[\s:\uff1a/\uff0f]*.{{2,50}})")
 _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
@@ -104,7 +104,7 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
         if alone is not None and texts
         else texts
     )
-    ends = [*ends, *(text[-_SIGNED:] for text in tail if text[-1] in _CLOSING)]
+    ends = [*ends, *(text[-_SIGNED:] for text in tail if text.endswith(_CLOSING))]
     if alone is not None and (line := next(filter(None, map(_DATELINE.match, head[:3])), None)):
         return [Person(name=name) for name in line.groups() if name and is_name(name)]
     for text in ends:
