@@ -36,7 +36,7 @@ compiled: .venv/.ready  ## compile the reader to machine code, once after each u
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,bench]'
 	@touch $@
 
-bench: .venv/.bench compiled  ## the reader beside other readers; CPU per page beside bare Scrapy and a careful spider; bytes on disk
+bench: .venv/.bench compiled  ## the reader beside other readers; CPU per page beside bare Scrapy and a careful spider; bytes on disk; replay beside the crawls
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/pipeline.py
 	$(BIN)/python benchmarks/shares.py
