@@ -176,9 +176,8 @@ def _tags(context: Context, title: Title, container: Node) -> tuple[list[str], s
     if tags := overrides.tags(context):
         return tags, f"selector {context.profile.select.tags}"
     start = title.line if title.line is not None else container.first
-    around = range(
-        max(min(start, container.first), start - NEAR), min(container.last + 25, len(context.layout.lines))
-    )  # some themes print them above the title
+    above = max(min(start, container.first), start - NEAR)  # some themes print them above the title
+    around = range(above, min(container.last + 25, len(context.layout.lines)))
     return find_tags(context.layout, context.marks, context.head, around, range(start + 1, container.first))
 
 
@@ -189,11 +188,11 @@ def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> t
     if container.first - start > 40:  # something else stands between
         head = [*range(start, start + 12), *range(container.first - 8, min(container.first + 8, container.last))]
     before = range(max(0, start - 6), start)
-    same = (
-        number for number, line in enumerate(context.layout.lines) if number != start and line.text == title.text and not line.linked
-    )  # a copy for small screens
     after = [*range(max(kept[0], kept[-1] - 3), kept[-1] + 1), *_below(context, kept)]
-    copies = [below for number in same for below in range(number + 1, min(number + 4, len(context.layout.lines)))]
+    lines = context.layout.lines
+    # the title stands once more over a copy of the byline for small screens
+    same = [number for number, line in enumerate(lines) if number != start and line.text == title.text and not line.linked]
+    copies = [below for number in same for below in range(number + 1, min(number + 4, len(lines)))]
     return list(dict.fromkeys([*head, *before, *after, *copies])), range(max(kept[0], start), kept[-1] + 1)
 
 

@@ -178,6 +178,10 @@ def _split(text: str) -> list[str]:
         names += [
             name
             for name in _BETWEEN_NAMES.split(_TWO_NAMES.sub(r"\1 \2", part))
-            if re.fullmatch(_ANY_NAME, name) and name not in _NO_NAMES | _WORDS and not DEPARTMENT.fullmatch(name) and not _OWN_VIEWS.match(name)
+            if re.fullmatch(_ANY_NAME, name)
+            and name not in _NO_NAMES
+            and name not in _WORDS
+            and not DEPARTMENT.fullmatch(name)
+            and not _OWN_VIEWS.match(name)
         ]
     return list(dict.fromkeys(names))
