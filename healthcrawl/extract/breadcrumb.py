@@ -216,7 +216,9 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
 
 def _place(text: str, name: str, following: str) -> int:
     """Where a link of this name stands: where it is a word of its own, for it may be part of a bare name before it."""
-    places = [found.start() for found in re.finditer(f"(?={re.escape(name)})", text)] if name else []
+    places: list[int] = []
+    while name and (at := text.find(name, places[-1] + 1 if places else 0)) >= 0:
+        places.append(at)
 
     def edges(start: int) -> int:
         after = text[start + len(name) :]

@@ -78,6 +78,11 @@ def _is_article_path(path: str) -> bool:
     return bool(_ARTICLE_PATH.search(path))
 
 
+@lru_cache(maxsize=16384)
+def _is_listing_path(path: str) -> bool:
+    return bool(_LISTING_PATH.search(path))
+
+
 def classify(layout: Layout, marks: Marks, page_url: str, base: str, hosts: list[str]) -> list[PageLink]:
     """All links to the site's own pages, each address once, by the best reason to follow it."""
     own = {urls.site_host(page_url), *hosts}
@@ -114,7 +119,7 @@ def _kind(address: str, text: str, mark: int, element: etree._Element) -> PageLi
         return "other"
     if mark == PAGER or NEXT.fullmatch(text):
         return "next" if NEXT.fullmatch(text) or _NUMBER.fullmatch(text) else "other"
-    listing = bool(_LISTING_PATH.search("/" + path))
+    listing = _is_listing_path("/" + path)
     if mark == CRUMB or _names_all(path):
         return "department"
     if mark != TAGS and len(text) > MIN_TITLE and not listing and (mark != CHROME or _is_article_path("/" + path)):

@@ -76,7 +76,13 @@ def _groups(context: Context, region: Region) -> dict[str, list[Link]]:
 def _is_neighbour(link: Link) -> bool:
     """Does the link lead to what was published before or after, as its name or that of a block right around it says? That is related by time only."""
     around = islice(link.element.iterancestors(), 2)
-    return any(_NEIGHBOUR.search(f"{element.get('class', '')} {element.get('id', '')}") for element in (link.element, *around))
+    names = [name for element in (link.element, *around) for name in (element.get("class"), element.get("id")) if name]
+    return bool(names) and _names_neighbour(" ".join(names))
+
+
+@lru_cache(maxsize=1024)
+def _names_neighbour(names: str) -> bool:
+    return bool(_NEIGHBOUR.search(names))
 
 
 def _title(links: list[Link]) -> str:

@@ -71,8 +71,11 @@ def resolve(base: str, href: str) -> str | None:
     if href[:1] == "/" and href[1:2] not in "/\t\n\r":
         return _of_origin(_origin(base), href)
     href = _visible(href)
-    if not href or len(href) > MAX_LENGTH or href[0] == "#":
-        return None
+    return _relative(base, href) if href and len(href) <= MAX_LENGTH and href[0] != "#" else None
+
+
+@lru_cache(maxsize=1024)  # a link of a page is asked about several times
+def _relative(base: str, href: str) -> str | None:
     scheme = _SCHEME.match(href)
     if scheme and scheme[0].lower() not in ("http:", "https:"):
         return None
