@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import accumulate
 
 from healthcrawl.extract import comments
@@ -145,7 +146,7 @@ class Marks:
             text = line.text
             if len(text) > 400:
                 continue
-            if line.links:
+            if line.links and not (line.linked == len(text) and len(line.links) == 1 and _says_nothing(text)):
                 if is_crumb(line):
                     self.crumbs.append(number)
                     self._mark(number, number + 1, CRUMB)
@@ -280,6 +281,12 @@ def says_trail(text: str) -> bool:
     """Does the line begin with words like 当前位置 and a colon? Then one step is a trail."""
     found = CRUMB_START.match(text)
     return found is not None and found[0].rstrip()[-1:] in (":", "\uff1a")
+
+
+@lru_cache(maxsize=16384)  # the same menus and lists on page after page
+def _says_nothing(text: str) -> bool:
+    """Is a line that is one link neither a trail, nor a pager, nor a label of tags?"""
+    return not (CRUMB_START.match(text) or PAGER_LINE.fullmatch(text) or _TAG_LABEL.match(text))
 
 
 def is_crumb(line: Line) -> bool:
