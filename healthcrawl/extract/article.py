@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from healthcrawl.extract import encyclopaedia, overrides
+from healthcrawl.extract.answers import Question, answered_by
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import is_control, own_lines, without_teaser
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
@@ -44,16 +45,18 @@ _HANT = re.compile("[這個們來時為說國學會對發後過還麼點經現�
 _HANS = re.compile("[这个们来时为说国学会对发后过还么点经现体问关与进种开长从动当应间机话东车门电风飞鱼鸟语读书买卖钱银医疗药症]")
 
 
-def read_article(context: Context, title: Title, container: Node) -> Article | None:
-    """The article that stands in a block; null if no line of it is an article's own."""
-    container = first_post(context.layout, context.marks, container)
+def read_article(context: Context, title: Title, container: Node, question: Question | None = None) -> Article | None:
+    """The article that stands in a block, or is a ``question`` and its answers; null if no line of it is an article's own."""
+    container = first_post(context.layout, context.marks, container) if question is None else container
     is_entry = encyclopaedia.is_entry(context)
     container = encyclopaedia.with_lead(context.layout, context.marks, container, title.line) if is_entry else container
-    kept = own_lines(context.layout, context.marks, container, title)
+    kept = own_lines(context.layout, context.marks, container, title) if question is None else question.kept
     kept = encyclopaedia.own_words(context.layout, context.marks, kept, title.text) if is_entry else kept
     if not kept:
         return None
     byline = _byline(context, title, container, kept)
+    if question:
+        answered_by(byline, question)
     if is_entry:
         encyclopaedia.read_colophon(context, byline)
     kept = without_teaser(context.layout, [number for number in kept if number not in byline.lines] or kept, title.text)

@@ -40,8 +40,8 @@ LABEL = re.compile(
     r"\s?(?:[:\uff1a\uff5c丨]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)",
     re.IGNORECASE,
 )
-_TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主治(?:医师|医生)?|(?:住院)?医师|教授|副教授|研究员|主管护师|护师|药师|营养师"
-_PERSON_TITLE = re.compile(rf"\s*(?P<title>{_TITLE_WORDS})\s*")
+TITLE_WORDS = "副?主任(?:医师|医生|护师|药师|技师|中医师)?|主治(?:医师|医生)?|(?:住院)?医师|教授|副教授|研究员|主管护师|护师|药师|营养师"
+_PERSON_TITLE = re.compile(rf"\s*(?P<title>{TITLE_WORDS})\s*")
 NOT_NAME = re.compile(
     r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
     r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍|文章)?$|^(?:原创|我有话说|微博|博客|微信|用户名|昵称|照片|图片|https?)$|^(?:个人|本人)|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|^关注|代表|[\uff1f\uff01]|^[\u4e00-\u9fff]{13,}$|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
@@ -70,7 +70,7 @@ _PLACES = (
 _PLACED = re.compile(rf"(?P<name>{NAME}?)(?P<place>(?:{_PLACES})[\u4e00-\u9fff]{{0,8}}科)")
 """A name that clings to where the person works."""
 _PLACE_BEFORE = re.compile(rf".*(?:医院|科|中心|大学)(?={NAME}$)")
-DOCTOR = re.compile(rf"(?:^|\s)(?:[\u4e00-\u9fff·]{{2,4}}\s+|{NAME}?(?:(?:{_PLACES})[\u4e00-\u9fff]{{0,8}}科)?)(?:{_TITLE_WORDS})")
+DOCTOR = re.compile(rf"(?:^|\s)(?:[\u4e00-\u9fff·]{{2,4}}\s+|{NAME}?(?:(?:{_PLACES})[\u4e00-\u9fff]{{0,8}}科)?)(?:{TITLE_WORDS})")
 MEDIUM = re.compile(
     r"(?!举报|[\u4e00-\u9fff]*(?:举报|上网|联网)$)(?:[\w\u4e00-\u9fff·]{1,14}(?:网|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)"
     r"|[\u4e00-\u9fff]{2,6}(?:财经|科技|消息|娱乐|体育|资讯|健康|军事|汽车))(?:综合)?|[\u4e00-\u9fff]{2,6}专栏"

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from healthcrawl.extract import faults, overrides
+from healthcrawl.extract.answers import find_question
 from healthcrawl.extract.article import read_article
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.breadcrumb import departments, find_trail
@@ -96,6 +97,10 @@ def _read(context: Context) -> Reading:
         return fault
     prose = sums[container.last] - sums[container.first]
     named = named_kind(context.url, profile)
+    # answers repeat themselves as the entries of a list do
+    question = find_question(context, title) if named in (None, "article") and named_container is None else None
+    if question:
+        container, named = question.block, "article"
     # what the site file calls an article is not searched for a list of others
     items = find_items(layout, marks, context.base, context.url) if named != "article" else Items()
     if named is None and named_container is None and (own := _under_heading(context, title, container, sums, items)):
@@ -108,7 +113,7 @@ def _read(context: Context) -> Reading:
         listing = _listing(context, title, short | items.entries)
         # what the address calls a list may be a message; of a list nobody doubts what stands beside it, as a note that members only may write
         return (faults.by_words(faults.page_text(layout)) if not listing.entries and not named else None) or listing
-    article = read_article(context, title, container) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None
+    article = read_article(context, title, container, question) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None
     if article and article.content.title:
         if named != "article" and _is_about_the_site(layout, article.content):
             return Fault(kind="no_article", detail="a page of the site that nobody wrote at any time about anything")
