@@ -142,7 +142,12 @@ def printed_trail(lines: list[Line], base: str) -> list[Crumb]:
 
 
 def _whole(crumbs: list[Crumb]) -> list[Crumb]:
-    """A printed trail up to the step that stands for the text itself, and up to where another trail begins."""
+    """A printed trail up to the step that stands for the text itself, and up to where another trail begins.
+
+    One that leads from the home page to the text at once is a program's: the next counts.
+    """
+    if len(crumbs) > 2 and _BODY_WORD.fullmatch(crumbs[1].name) and all(_HOME.fullmatch(crumbs[home].name) for home in (0, 2)):
+        return _whole(crumbs[2:])
     for number, crumb in enumerate(crumbs):
         if _CONTROL.match(crumb.name):
             return crumbs[:number]

@@ -54,10 +54,10 @@ def _groups(layout: Layout, above: range) -> Iterator[list[Line]]:
     for number in reversed(above):
         line = layout.lines[number]
         yield [line]
-        node = line.node.parent
-        if node and id(node) not in blocks and 1 < node.last - node.first <= MAX_STEPS + 1:
-            blocks.add(id(node))
-            yield layout.lines[node.first : node.last]
+        for node in (line.node, line.node.parent):  # words that stand in a block beside others are a line of the block itself
+            if node and id(node) not in blocks and 1 < node.last - node.first <= MAX_STEPS + 1:
+                blocks.add(id(node))
+                yield layout.lines[node.first : node.last]
 
 
 def _begins(lines: list[Line]) -> bool:
@@ -81,6 +81,8 @@ def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool]
     """Do the steps lead down to this page: by their last name, by arrows between bare words, or by addresses that lie below each other?"""
     *_, last = steps
     if last.url is None and ends(last.name):
+        return True
+    if len(lines) > 2 and says_trail(lines[0].text) and all(_ARROW.match(line.text) for line in lines[2:]):
         return True
     linked = [step.url for step in steps if step.url and not (step.url.count("/") == 3 and step.url.endswith("/"))]
     if not linked:

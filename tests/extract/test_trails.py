@@ -56,6 +56,15 @@ FORMS = {
     "the site by the file of its home page": (f"<div class=crumb><a href=/index.shtml>江南健康</a> &gt; 正文页</div>{HEADING}{TEXT}", []),
     "titles in blocks called positions": (f"{HEADING}{TEXT}<ul>{''.join(map(TEASER.format, range(12, 16)))}</ul>", []),
     "a label in traditional characters": (f"{HEADING}<div>發佈時間：2022-06-24 所屬欄目：<a href=/tag676371/>鼻科</a></div>{TEXT}", ["鼻科"]),
+    "a trail to the page at once before the whole one": (
+        f"<div class=position><a href=/>首页</a> &gt; 详情页</div><div class=position><a href=/>首页</a> &gt; <a href=/wg/>五官</a> &gt; 鼻科</div>{HEADING}{TEXT}",
+        ["五官", "鼻科"],
+    ),
+    "steps in cells behind the label": (
+        "<div class=currpos>当前位置：<table><tr><td><a href=/>首页</a></td><td><table><tr><td>&gt; <a href=/col7/>五官</a></td>"
+        f"<td>&gt; <a href=/col3/>鼻科</a></td></tr></table></td></tr></table></div>{HEADING}{TEXT}",
+        ["五官", "鼻科"],
+    ),
     "a heading over the title": (f"<div class=t><h3>通知公告</h3></div>{HEADING}{TEXT}", ["通知公告"]),
     "the site over the title": (f"<div class=t><h3>江南健康报</h3></div>{HEADING}{TEXT}", []),
     "what the page is over the title": (f"<div class=t><h3>新闻详情</h3></div>{HEADING}{TEXT}", []),
