@@ -27,6 +27,8 @@ _NICKNAME = re.compile(r"(?!\d+$)[\w\u4e00-\u9fff·-]{2,12}")
 _APART = re.compile(r"[\s|\uff5c丨·•@/\uff0f,\uff0c()\uff08\uff09\[\]]+|(?<!\w)(?:由|by)(?!\w)")
 """What stands between a date and a name."""
 _CHINESE = re.compile("[\u4e00-\u9fff]")
+_HOME = re.compile(r"https?://[^/]+/?")
+"""The address of a site: its link names a medium, no category."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY_ALONE = re.compile(r"(\d{1,2})[-/.月](\d{1,2})日?")
 _DAY_NUMBER = re.compile(r"0?[1-9]|[12]\d|3[01]")
@@ -84,10 +86,12 @@ def _account(words: list[str], line: Line) -> str:
     if (
         len(named) != 1
         or not _ACCOUNT.fullmatch(named[0])
-        or any((len(link.text) > 2 or _CHINESE.search(link.text)) and not TOOL.search(link.text) for link in line.links)
+        or any(
+            (len(link.text) > 2 or _CHINESE.search(link.text)) and not (TOOL.search(link.text) or _HOME.fullmatch(link.href)) for link in line.links
+        )
     ):
         return ""
-    return named[0] if any(named[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b")) else ""
+    return named[0] if any(named[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b", "a")) else ""
 
 
 def medium_by(found: Byline, lines: list[Line], number: int) -> None:

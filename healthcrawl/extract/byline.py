@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.apart import apart
-from healthcrawl.extract.bare import BY_PLACE, TOOL, in_pieces, issue_day, medium_by, names_beside, stands_alone
+from healthcrawl.extract.bare import BESIDE, BY_PLACE, TOOL, in_pieces, issue_day, medium_by, names_beside, stands_alone
 from healthcrawl.extract.blocks import Line, Node
+from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import DEPARTMENT, is_name
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete
@@ -61,6 +62,7 @@ class Reader:
         """Read the lines ``numbers`` (nearest to the title first); those in ``inside`` belong to the body unless they are only labels."""
         found = self.found
         loose = self._loose
+        under: PageDate | None = None
         for number in numbers:
             line = self._layout.lines[number]
             printed = apart(line)
@@ -90,6 +92,8 @@ class Reader:
                 loose.append(date)
             elif len(printed) < 60 and (date := self._date(printed)) and stands_alone(date, line, inside=number in inside):
                 loose.append(date)
+                if self._under_title(numbers[0], number, date, inside):
+                    under = under or date
                 if found.published is None:  # else it is the date of something else, such as the foot of the page
                     names_beside(self.found, printed.replace(date.raw, " "), line)
                     if len(date.raw) * 2 > len(printed):
@@ -98,11 +102,19 @@ class Reader:
                 if found.source is None and 1 < len(line.text) <= 12:
                     found.source = Source(name=line.text)
                     found.note("source", "class", 0.6)
-            elif len(line.text) < 40 and not found.authors and _presents_doctor(line.text, first=number - inside.start if number in inside else None):
+            elif (
+                len(line.text) < 40
+                and not found.authors
+                and line.text not in self._head.title
+                and _presents_doctor(line.text, first=number - inside.start if number in inside else None)
+            ):
                 found.authors.extend(people_in(line.text)[:3])
                 found.note("authors", "professional title", 0.8)
                 found.lines.add(number)
         read_marked(self._context, found, numbers, inside)
+        if found.published is None and under:
+            found.published = under  # what is printed there outweighs the day on which a program filed it anew
+            found.note("published_at", NEAR_TITLE, 0.7)
         complete(found, self._head, self._date)
         if found.published is None and loose:
             found.published = loose[0]
@@ -112,9 +124,19 @@ class Reader:
             found.note("published_at", "day of the issue", 0.5)
         return self.found
 
+    def _under_title(self, title: int, number: int, date: PageDate, inside: range) -> bool:
+        """Does a whole day stand alone on its line next below the title?"""
+        lines = self._layout.lines
+        near = title < number <= title + _TOP and number < inside.start and len(date.raw) * 2 > len(lines[number].text)
+        return near and date.precision in ("minute", "day") and lines[title].text in self._head.title
+
     def _labels(self, line: Line, text: str, labels: list[re.Match[str]]) -> bool:
         """Take the values behind the labels of a line; true if there was one."""
         used = False
+        before = ADDRESS.sub("", text[: labels[0].start()]).strip(EDGE)
+        if labels[0].lastgroup in ("published", "modified", "source") and self.found.source is None and MEDIUM.fullmatch(before):
+            self.found.source = Source(name=before)  # until a label names where it came from
+            self.found.note("source", BESIDE, 0.7)
         for number, label in enumerate(labels):
             end = labels[number + 1].start() if number + 1 < len(labels) else len(text)
             kind, value = label.lastgroup or "", text[label.end() : end].strip()

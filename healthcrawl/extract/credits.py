@@ -49,6 +49,8 @@ _ROLE_HINT = re.compile(r"[记記]\s?者|通[讯訊][员員]|[实實][习習]生
 _IN_BRACKETS = re.compile(
     rf"[(\uff08【\[〔]\s*([^()\uff08\uff09【】\[\]]{{0,24}}{_ROLE}[^()\uff08\uff09【】\[\]]{{2,60}}|(?P<sent>[\u4e00-\u9fff]{{2,8}}[報报網网社台]\s{NAME}(?:[\s、]+{NAME}){{0,3}})|{NAME}(?:[\s、]+{NAME}){{0,3}})\s*[)\uff09】\]〕]"
 )
+_ALIAS = re.compile(rf"(?<![\u4e00-\u9fff]){NAME}$")
+"""A name before a bracket: what stands inside is the same person's other name."""
 _REPRINT = re.compile("转载|转发|注明|出处|版权")
 """Words about who may reprint it, and how."""
 _OPENING = "(\uff08【[〔"
@@ -62,7 +64,7 @@ DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办
 """Departments that send texts in."""
 _OWN_VIEWS = re.compile("个人|本人|照片|文章|达人|爱好者|比赛|大赛|作品|博主")
 """What follows 作者 and 摄影 where no name does (``只是作者个人言论``, ``摄影达人``)."""
-_OFFICE = re.compile(r"[\u4e00-\u9fff]{2,18}(?:部|处|办|室|委|局|院|中心|科|会|厅|所|学|公司|支部)")
+OFFICE = re.compile(r"[\u4e00-\u9fff]{2,18}(?:部|处|办|室|委|局|院|中心|科|会|厅|所|学|公司|支部)")
 """Who signs a notice."""
 _BETWEEN_NAMES = re.compile(r"[\s、,\uff0c]+|(?<=[\u4e00-\u9fff])&(?=[\u4e00-\u9fff])")
 _TWO_NAMES = re.compile(rf"(?<![\u4e00-\u9fff])(?=[\u4e00-\u9fff]{{5}}(?![\u4e00-\u9fff]))({NAME})({NAME})(?![\u4e00-\u9fff])")
@@ -72,7 +74,7 @@ _OF_MEDIUM = re.compile(rf"({NAME}(?:\s{NAME}){{0,3}})\s?/\s?[\u4e00-\u9fff]{{2,
 """Who wrote it for which medium (``王小明/江南报``)."""
 _TELEGRAPHED = re.compile("[^。\uff0c]{2,24}[讯电][(\uff08]")
 _DATELINE = re.compile(
-    rf"[^\s。\uff0c]{{2,12}}[讯电]\s?[记記]者\s?({NAME})(?:[\s、]({NAME}))?(?:\s?通[讯訊][员員]\s?(\S{{2,4}}?))?[^\s。\uff0c]{{0,4}}报道"
+    rf"(?:[^\s。\uff0c]{{2,12}}[讯电]\s?)?(?:本报)?[记記]者\s?({NAME})(?:[\s、]({NAME}))?(?:\s?通[讯訊][员員]\s?(\S{{2,4}}?))?[^\s。\uff0c]{{0,4}}报道"
 )
 """How agencies and newspapers begin a text."""
 _REPORTED = re.compile(rf"(?:[\u4e00-\u9fff]{{2,8}}[报網网社台])?(?:本报)?[记記]者[\s:\uff1a]+({NAME}(?:\s{NAME}){{0,3}})")
@@ -109,7 +111,8 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
         return [Person(name=name) for name in line.groups() if name and is_name(name)]
     for text in ends:
         for found in _IN_BRACKETS.finditer(text):
-            if names := _of_brackets(found, bare=alone is not None):
+            bare = alone is not None and not _ALIAS.search(text[: found.start()])
+            if names := _of_brackets(found, bare=bare):
                 return [Person(name=name) for name in names]
     for text in tail if alone is not None else ():  # behind the last sentence of a paragraph
         behind = text.rpartition("。")[2]
@@ -127,7 +130,7 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
 
 def signed_by(texts: Sequence[str]) -> str | None:
     """The office that signs a notice: on the line before the day, which is the last."""
-    return texts[-2] if len(texts) > 2 and len(texts[-1]) <= _SIGNED and _OFFICE.fullmatch(texts[-2]) else None
+    return texts[-2] if len(texts) > 2 and len(texts[-1]) <= _SIGNED and OFFICE.fullmatch(texts[-2]) else None
 
 
 def reporters(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from healthcrawl.extract.credits import reporters
+from healthcrawl.extract.credits import OFFICE, is_name, reporters
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.labels import MEDIUM, people_in, source_name
 from healthcrawl.items.article import Person, Source
@@ -33,6 +33,8 @@ _SEPARATOR = re.compile(r"[\s_|\uff5c\-–—·»>]+")
 
 _LOGIN = re.compile(r"(?=.*[\d_])[a-z\d_.]+")
 """A login of the program that made the page."""
+_UPLOADER = re.compile(r".*(?:管理|发布|信息|录入|编辑|采编)员\d*")
+"""Whoever put the page into the program."""
 
 NEAR_TITLE = "date near the title"
 """The origin of a date that no label and no markup tells."""
@@ -96,10 +98,12 @@ def _authors(found: Byline, head: Head) -> None:
         found.note("authors", "json-ld", 0.8)
         return
     said = head.first("author", "article:author") or ""
-    people = [] if _LOGIN.fullmatch(said) else people_in(said)[:3]
+    people = [] if _LOGIN.fullmatch(said) or _UPLOADER.fullmatch(said) else people_in(said)[:3]
     site = {head.first("og:site_name"), _SEPARATOR.split(head.title)[-1]}
     if people and (
-        MEDIUM.fullmatch(people[0].name) or any(name and people[0].name in name for name in site)
+        MEDIUM.fullmatch(people[0].name)
+        or (OFFICE.fullmatch(people[0].name) and not is_name(people[0].name))
+        or any(name and people[0].name in name for name in site)
     ):  # many sites call themselves the author
         found.publisher = people[0].name
         found.note("publisher", "meta", 0.5)

@@ -241,7 +241,16 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
     if most < 0.75:
         return None
     best = _DATE_BEHIND.sub("", clean_line(best))
+    if (end := layout.lines[line].node.last) > line + 1 and (whole := _whole(layout.lines[line:end], said)):
+        return Title(PART_SUFFIX.sub("", whole), line, f"line {line}", min(1.0, 0.5 + most / 3))
     return Title(PART_SUFFIX.sub("", _without_channel(layout.lines[line], best, said)), line, f"line {line}", min(1.0, 0.5 + most / 3))
+
+
+def _whole(lines: list[Line], said: list[str]) -> str:
+    """A title that a heading breaks into several lines, as the page says it in one; empty if this is not so."""
+    joined = letters("".join(line.text for line in lines))
+    pieces = (piece for text in said for piece in (text, *_SEPARATOR.split(text)))
+    return next((piece for piece in pieces if letters(piece) == joined), "") if lines[0].node.tag in _HEADING else ""
 
 
 def _without_channel(line: Line, text: str, said: list[str]) -> str:

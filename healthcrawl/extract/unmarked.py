@@ -54,7 +54,7 @@ def _groups(layout: Layout, above: range) -> Iterator[list[Line]]:
     for number in reversed(above):
         line = layout.lines[number]
         yield [line]
-        for node in (line.node, line.node.parent):  # words that stand in a block beside others are a line of the block itself
+        for node in (line.node, line.node.parent) if says_trail(line.text) else (line.node.parent,):  # the label may be a line of the block itself
             if node and id(node) not in blocks and 1 < node.last - node.first <= MAX_STEPS + 1:
                 blocks.add(id(node))
                 yield layout.lines[node.first : node.last]

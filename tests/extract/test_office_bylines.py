@@ -1,0 +1,94 @@
+"""Bylines of government sites and old portals: who puts a page out, where it came from, and who only put it into the program."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from healthcrawl.extract import read
+from healthcrawl.items import Article, Content, Page, Profile
+
+FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
+TITLE = "刘华主任出席江南医院年会"
+TEXT = (
+    "<p>春季是过敏性鼻炎的高发季节，花粉、柳絮和尘螨都可能成为诱因，患者常常出现打喷嚏、流清涕等不适。</p>"
+    "<p>出现症状以后要及时就诊，明确过敏原，并按照医嘱规范用药，不要自行停药或者换药。</p>"
+)
+NAMES = [
+    ("<p>江南政务网 发布日期 : 2022-12-06 来源 : 江南市司法局</p>", "江南政务网", "江南市司法局"),
+    ("<p>江南省政府网站 www.example.cn 时间：2022-08-11 14:21 来源：江南市政府 分享：</p>", "江南省政府网站", "江南市政府"),
+    ("<p>江南新闻网 发布时间：2022-12-06</p>", None, "江南新闻网"),
+    ("<p>本网站 发布时间：2022-12-06</p>", None, None),
+    ("<p>时间发布：2022-12-06 09:51 信息来源：江南日报字体：[<a href=#>大</a> 小]</p>", None, "江南日报"),
+    ("<p>来源：江南日报分享到： 发布时间：2022-12-06</p>", None, "江南日报"),
+    ("<p>信息来源：本网 发布时间：2022-12-06</p>", None, None),
+    ("<p>来源：江南市司法局 2022-12-06</p><p>【信息发布：江南区司法局】 【打印文章】</p>", "江南区司法局", "江南市司法局"),
+    ("<p>http://ent.example.com 2022-12-06 11:30 <a href=http://yue.example.com/>江南音乐</a> <a href=/c>我要评论(0)</a></p>", None, "江南音乐"),
+    ("<p>2022-12-06 11:30 <a href=http://yue.example.com/list/>江南音乐</a> <a href=/c>我要评论(0)</a></p>", None, None),
+]
+DECLARED = [
+    ("系统管理员", None, []),
+    ("信息发布员6", None, []),
+    ("江南区司法局编辑员", None, []),
+    ("文化和旅游局", "文化和旅游局", []),
+    ("王小明", None, ["王小明"]),
+    ("李学会", None, ["李学会"]),
+]
+
+
+def _read(above: str, text: str = TEXT, head: str = "") -> Content:
+    page = f"<html><head><meta charset=utf-8><title>{TITLE}_江南卫健委</title>{head}</head><body><h1>{TITLE}</h1>{above}<div class=content>{text}</div></body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    return reading.content
+
+
+@pytest.mark.parametrize(("above", "publisher", "source"), NAMES, ids=[above for above, *_ in NAMES])
+def test_who_publishes_and_where_it_came_from(above: str, publisher: str | None, source: str | None) -> None:
+    content = _read(above)
+    assert (content.publisher, content.source and content.source.name) == (publisher, source)
+    assert (content.published_at or "")[:10] == "2022-12-06" if "12-06" in above else "2022-08-11"
+    assert content.authors == []  # whom the title tells of with an office is none
+
+
+@pytest.mark.parametrize(("said", "publisher", "names"), DECLARED, ids=[said for said, *_ in DECLARED])
+def test_whom_the_program_calls_the_author(said: str, publisher: str | None, names: list[str]) -> None:
+    content = _read("<p>2022-12-06</p>", head=f'<meta name="Author" content="{said}">')
+    assert (content.publisher, [person.name for person in content.authors]) == (publisher, names)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{TEXT}<p>王泽为（王泽伟）教师，江南大学画院客座教授，研究方向是美术史论，也写过几本小书。</p>", []),
+        (f"{TEXT}<p>门诊的队伍到了傍晚才渐渐散去。（王泽伟）</p>", ["王泽伟"]),
+        (f"<p>江南时事讯（王泽伟）4月3日，门诊的队伍到了傍晚才渐渐散去。</p>{TEXT}", ["王泽伟"]),
+        (f"<p>记者王泽报道 4月3日，门诊的队伍到了傍晚才渐渐散去。</p>{TEXT}", ["王泽"]),
+    ],
+)
+def test_names_in_the_text(text: str, names: list[str]) -> None:
+    assert [person.name for person in _read("<p>2022-12-06</p>", text).authors] == names
+
+
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("<p>2022年12月06日 08时01分</p><p>来源：江南日报</p>", "2022-12-06T08:01:00+08:00"),
+        ("<p>来源：江南日报</p>", "2024-12-10T08:23:48+08:00"),
+        ("<p>2024-12-10</p><p>来源：江南日报</p>", "2024-12-10T08:23:48+08:00"),
+        (f"<div><p>{TEXT[3:46]}</p><p>门诊</p><p>2022-12-06</p></div>", "2024-12-10T08:23:48+08:00"),
+    ],
+)
+def test_the_day_alone_under_the_title_outweighs_the_day_of_filing(above: str, day: str) -> None:
+    assert _read(above, head='<meta name="PubDate" content="2024-12-10 08:23:48">').published_at == day
+
+
+def test_a_title_that_its_heading_breaks_into_lines() -> None:
+    broken = "<h1>江南市卫健委关于举办<br>2024年家庭医生日<br>宣传活动的通知</h1><p>2022-12-06</p>"
+    page = f"<html><head><meta charset=utf-8><title>江南市卫健委关于举办2024年家庭医生日宣传活动的通知 - 江南卫健委</title></head><body>{broken}<div>{TEXT}</div></body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.title == "江南市卫健委关于举办2024年家庭医生日宣传活动的通知"
