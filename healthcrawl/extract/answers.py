@@ -56,7 +56,7 @@ _FURNITURE = re.compile(
     r"(?:患者信息|基本信息|患者)?\W*[男女][\s|\uff5c,\uff0c]*(?:\d{1,3}\s?(?:岁|个?月|天|周)?)?\W*(?:病情描述\s?[:\uff1a]?|.{0,50}(?:来自|提问|回复|\d\d:\d\d).{0,20})?|"
     r"(?:基本|患者)信息\W*|\d+\s?/\s?\d+|(?:匿名用户|会员|网友|游客|提问者).{0,50}|来自.{2,16}|\d+\s?[人个条](?:人?回复|回答).{0,8}|状态\s?[:\uff1a].{0,8}|"
     r"(?:已|未)解决|.{0,8}问诊\W*\d+元\W*|(?:图片|检查|影像)资料\W*\d*\W*|查看.{0,16}(?:记录|详情|全部).{0,60}|"
-    r"[\w.-]{1,6}\*{2,}\S{0,6}.{0,20}|患者\s\S*\*.*|浏览.{0,6}\d+.{0,20}|追[问答]\s?[:\uff1a]?|三甲|三级甲等|(?:验证码|手机号|密码).{0,20}|提交",
+    r"[\w.-]{1,6}\*{2,}\S{0,6}.{0,20}|患者\s\S*\*.*|浏览.{0,6}\d+.{0,20}|追[问答]\s?[:\uff1a]?|(?:语音|音频|视频|文字)内容\W*|三甲|三级甲等|(?:验证码|手机号|密码).{0,20}|提交",
     re.IGNORECASE,
 )
 """Lines between questions and answers that nobody wrote into either."""
@@ -73,6 +73,8 @@ _SHORT, _TOLD = 40, 90
 """Characters of a heading, and of a line about a doctor."""
 _PROSE = 15
 """Characters of a line of an answer."""
+_CARD = 8
+"""Lines of the card of a doctor."""
 _RUN = 3
 """Links one below the other that are a list."""
 _HEADLINE, _MAX_HEADLINES = 8, 2
@@ -125,6 +127,13 @@ def find_question(context: Context, title: Title) -> Question | None:
     return Question(block.spanning(kept[0], end), kept, _doctors(lines[answer:end]))
 
 
+def card_above(lines: list[Line]) -> tuple[int, list[Person]]:
+    """How many of the first lines of a text are the card of a doctor, and whose: a name and a title, department, hospital, tools, counters."""
+    size = next((number for number, line in enumerate(lines[:_CARD]) if not _is_furniture(line, repeated=False)), min(len(lines), _CARD))
+    doctors = _doctors(lines[:size])
+    return (size, doctors) if size < len(lines) and any(person.title for person in doctors) else (0, [])
+
+
 def answered_by(found: Byline, question: Question) -> None:
     """Put the doctors who answer for the author; who stands beside the date of the question asked it."""
     if found.origin.get("source") in BY_PLACE:
@@ -132,6 +141,13 @@ def answered_by(found: Byline, question: Question) -> None:
     if question.doctors:
         found.authors = question.doctors
         found.note("authors", "doctor who answers", 0.8)
+
+
+def signed_with(found: Byline, doctors: list[Person]) -> None:
+    """Put the doctor whose card stands over the text before other names, such as who reviewed it."""
+    names = {doctor.name for doctor in doctors}
+    found.authors = doctors + [person for person in found.authors if person.name not in names]
+    found.note("authors", "card of a doctor", 0.8)
 
 
 def _sign(line: Line) -> str:
@@ -196,7 +212,7 @@ def _doctors(lines: list[Line]) -> list[Person]:
     """The doctors who answer, in order: names with a title on the same or the next line or with a department, or alone over an answer."""
     found: dict[str, Person] = {}
     texts = [line.text for line in lines if len(line.text) <= _TOLD]
-    for text, below in zip(texts, [*texts[1:], ""], strict=True):
+    for text, below in zip(texts, [*texts[1:], ""], strict=False):
         told = _DOCTOR.match(text) or _PLACED.fullmatch(text)
         name = told["name"] if told else _bare(text)
         if is_name(name):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from healthcrawl.extract import encyclopaedia, overrides
-from healthcrawl.extract.answers import Question, answered_by
+from healthcrawl.extract.answers import Question, answered_by, card_above, signed_with
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import is_control, own_lines, without_teaser
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
@@ -52,11 +52,15 @@ def read_article(context: Context, title: Title, container: Node, question: Ques
     container = encyclopaedia.with_lead(context.layout, context.marks, container, title.line) if is_entry else container
     kept = own_lines(context.layout, context.marks, container, title) if question is None else question.kept
     kept = encyclopaedia.own_words(context.layout, context.marks, kept, title.text) if is_entry else kept
+    card, doctors = card_above([context.layout.lines[number] for number in kept]) if question is None else (0, [])
+    kept = kept[card:]
     if not kept:
         return None
     byline = _byline(context, title, container, kept)
     if question:
         answered_by(byline, question)
+    if doctors:
+        signed_with(byline, doctors)
     if is_entry:
         encyclopaedia.read_colophon(context, byline)
     kept = without_teaser(context.layout, [number for number in kept if number not in byline.lines] or kept, title.text)

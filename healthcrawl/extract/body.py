@@ -37,7 +37,7 @@ _SIZES = re.compile(r"字[号体]\s*[:\uff1a]?[\s|]*(?:[大中小][\s|]*){2,3}")
 """Tools for the size of the letters."""
 _SHORT = 100
 """Characters of a line above the text that says from where and when it is."""
-_LABEL_ALONE = re.compile(r"(?:作者|来源|时间|日期|标题|楼主|发布者|发表人)\s?[:\uff1a]")
+_LABEL_ALONE = re.compile(r"(?:作者|来源|时间|日期|标题|楼主|发布者|发表人|(?:语音|音频|视频|文字)(?:内容|版|转写)?)\s?[:\uff1a]")
 _TITLE_LABEL = re.compile(r"(?:[贴帖]子|文章)?(?:标题|主题|题目)\s*[:\uff1a]\s*")
 _DATED = re.compile(r"(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?")
 MIN_CONTENTS = 2
@@ -69,15 +69,17 @@ _NOTHING = re.compile(r"[\W\d_]{0,12}|[-—=*_\s]{3,}\S{0,6}[-—=*_\s]{3,}")
 _NOTICE = re.compile(
     r"(?:(?:温馨|友情|特别|健康)?提[示醒]\s*[:\uff1a]\s*)?(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|"
     r"(?:温馨|友情|特别)?提[示醒][:\uff1a](?:以上|本文|文中|"
-    r"本站)|本文(?:来源|来自|仅代表|系|由)|以上(?:内容|信息|文章|建议).{0,6}(?:仅|由|来)|本[站网]|凡(?:本网|注明)|文中(?:图片|内容)|图片来源于|未经)"
+    r"本站)|本文(?:来源|来自|仅代表|系|由)|以上(?:内容|信息|文章|建议).{0,6}(?:仅|由|来)|本[站网]|凡(?:本网|注明)|文中(?:图片|内容)|本文(?:封面|题头|配)?图片|图片来源于|未经)"
     r"|.{0,40}(?:仅供.{0,12}参考|不[能可应]?(?:代替|替代|作为).{0,12}(?:面诊|就诊|诊断|诊疗|医嘱|依据))"
 )
+_RELATED_TO = re.compile(r"[^\s。\uff0c\uff1a:]{2,14}相关(?:阅读|文章|资讯|新闻|知识|问答|问题|疾病)\W*")
+"""A heading of links about the topic that it names."""
 _AFTERWARDS = re.compile(
     r"[\s\W]*(?:(?:网友|读者|最新|全部|热门|精彩|欢迎发表|发表|我要|查看)?(?:评论|留言|跟帖|回复)(?:列表|区|内容|"
     r"\s?[(\uff08\[]?\s?\d+.{0,6})?[\s\W]*$|我来说两句|(?:发表|"
     r"添加|写下?)(?:我的|您的)?评论|已有\s?\d+.{0,4}条?评论|共有?\s?\d+\s?条?评论|(?:用户名|昵称|匿名发表|验证码)[:\uff1a]|"
     r"本文通告引用|(?:郑\s?重|免\s?责|版\s?权|"
-    r"特\s?别|独\s?家)\s?(?:声|申)\s?明|trackback|引用通告|上一篇|下一篇|leave\sa\s(?:reply|comment)|comments?\s?[(\d])",
+    r"特\s?别|独\s?家)\s?(?:声|申)\s?明|(?:作者|专家|医[生师]|專家|醫[生師])(?:简介|介绍|簡介|介紹|名片)[\s\W]*(?:$|(?<=[:\uff1a】])|\s)|trackback|引用通告|上一篇|下一篇|leave\sa\s(?:reply|comment)|comments?\s?[(\d])",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -224,7 +226,7 @@ def _linked(line: Line) -> bool:
 def _is_tail(line: Line) -> bool:
     """Does the line stand below the body, not in it?"""
     text = line.text
-    if RELATED_HEADING.fullmatch(text) or (_linked(line) and line.table < 0) or not letters(text):
+    if RELATED_HEADING.fullmatch(text) or _RELATED_TO.fullmatch(text) or (_linked(line) and line.table < 0) or not letters(text):
         return True
     if len(text) < 200 and (_NOTICE.match(text.lstrip("【[(\uff08※*· ")) or (len(text) < 60 and BOILERPLATE.search(text))):
         return True

@@ -119,7 +119,14 @@ class Marks:
                 if not any(region.first <= node.first < region.last for region in self.related):
                     self.related.append(Region(node.first, node.last, node, None))
                 self._mark(node.first, node.last, RELATED)
-            elif role & Role.TAGS and node.tag != "article" and node.first >= side_ends and node.last - node.first <= 30 and self.spans(node) < 120:
+            elif (
+                role & Role.TAGS
+                and node.tag != "article"
+                and node.first >= side_ends
+                and node.last - node.first <= 30
+                and self.spans(node) < 120
+                and not _has_prose(layout, node)
+            ):
                 self._mark(node.first, node.last, TAGS)
                 self.tag_lines.extend(range(node.first, node.last))
             elif (
@@ -234,6 +241,11 @@ def _in_content(node: Node | None) -> bool:
 def _has_titles(layout: Layout, node: Node) -> bool:
     """Do three lines lead on under long names? Then it is a list, though it may be called ``pages``; pagers name two neighbours at most."""
     return sum(any(len(link.text) > _SHORT_NAME for link in line.links) for line in layout.lines[node.first : node.last]) > _NEIGHBOURS
+
+
+def _has_prose(layout: Layout, node: Node) -> bool:
+    """Does a block hold a sentence? Tags are words."""
+    return any("。" in line.text and len(line.text) - line.linked >= _PROSE for line in layout.lines[node.first : node.last])
 
 
 def _has_links(layout: Layout, node: Node) -> bool:

@@ -125,11 +125,12 @@ RELATED_HEADING = re.compile(
 RELATED_BEGINS = frozenset("相延扩拓推更精热往猜的文阅您你为大看其参同rRyY【[■□◆●★▪>》·•| \t\u3000\xa0")
 """Signs that such a heading begins with: most lines need no second look."""
 
+_WITHOUT_LEAVE = "經.{0,12}(?:授權|許可|同意).{0,12}(?:轉載|翻印|複製|使用)"
 _NOTICES = (
     r"©|&copy;|\(c\)|copyright|all\srights\sreserved|版权所有|版權所有|ICP[备证]|备案号|公网安备|网站地图|关于我们|"
     r"联系我们|免责声明|法律声明|投稿|客服(?:电话|热线)|"
     r"举报(?:电话|邮箱)|广告服务|powered\sby"
-    r"|未经.{0,10}(?:授权|许可|书面).{0,12}(?:转载|复制|使用)|特别声明|版权声明|建议使用.{0,20}浏览|许可证"
+    rf"|未经.{{0,10}}(?:授权|许可|书面).{{0,12}}(?:转载|复制|使用)|未{_WITHOUT_LEAVE}|非{_WITHOUT_LEAVE}|特别声明|版权声明|建议使用.{{0,20}}浏览|许可证"
 )
 _NOTICES_BEGIN = "".join(sorted({notice.lstrip("\\")[0] for notice in _NOTICES.split("|")}))
 """Characters that notices begin with (and some more): looking for one of them first is five times as fast."""
