@@ -284,10 +284,12 @@ def _replay(options: argparse.Namespace) -> int:
     if sources[0].is_dir():
         prepare()
     from healthcrawl.show.plain import plain
+    from healthcrawl.show.progress import progress
     from healthcrawl.work.imports import take_in
     from healthcrawl.work.replay import replay
 
-    done = replay(sources[0], options.into) if sources[0].is_dir() else take_in(sources, options.into, options.site)
+    with progress("replay") as told:
+        done = replay(sources[0], options.into, told) if sources[0].is_dir() else take_in(sources, options.into, options.site, told)
     for problem in done.problems:
         sys.stdout.write(f"{plain(problem)}\n")
     sys.stdout.write(f"{done.runs} runs, {done.pages} observations replayed into {options.into}; {done.differing} are worth something else now\n")
@@ -304,11 +306,14 @@ def _show(options: argparse.Namespace) -> int:
 
 def _reextract(options: argparse.Namespace) -> int:
     from healthcrawl.clock import clock_from
+    from healthcrawl.show.progress import progress
     from healthcrawl.show.proof import reextracted
     from healthcrawl.work.reextract import reextract
 
     clock = clock_from(os.environ.get("HEALTHCRAWL_CLOCK"))
-    reextracted(reextract(options.data_dir, clock, accept=options.accept), accepted=options.accept)
+    with progress("re-extraction") as told:
+        found = reextract(options.data_dir, clock, accept=options.accept, progress=told)
+    reextracted(found, accepted=options.accept)
     return 0
 
 

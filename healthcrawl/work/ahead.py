@@ -1,4 +1,4 @@
-"""Reading pages ahead of their turn in other processes: for a replay, which has them all and waits for no site.
+"""Reading pages ahead of their turn in other processes: for replays and re-extractions, which have them all and wait for no site.
 
 What a page says does not depend on any other page; what it is worth does. So the reading is spread over the processors, and everything else
 goes on in one process, page after page, in the order of the crawl.
@@ -41,7 +41,12 @@ _Answered = tuple[str, bytes, bytes]
 
 def read_for(task: Task, page: Page, profile: Profile) -> PageReading:
     """Read a page, with its links where a crawl goes on from all of them."""
-    return _read(page, profile, links=task.kind in ("start", "listing"))
+    return _read(page, profile, links=leads_on(task))
+
+
+def leads_on(task: Task) -> bool:
+    """Does a crawl go on from all links of the page?"""
+    return task.kind in ("start", "listing")
 
 
 class ReadAhead:
@@ -64,13 +69,13 @@ class ReadAhead:
         if self._pool:
             self._pool.shutdown(cancel_futures=True)
 
-    def read_for(self, task: Task, page: Page, profile: Profile) -> Promise:
-        """Begin to read a page, together with those that follow."""
+    def begin(self, page: Page, profile: Profile, *, links: bool) -> Promise:
+        """Begin to read a page, ``links`` and all, together with those that follow."""
         if self._pool is None:
-            return lambda: read_for(task, page, profile)
-        if self._chunk is None or self._chunk.profile is not profile or self._chunk.begun:
+            return lambda: _read(page, profile, links=links)
+        if self._chunk is None or self._chunk.profile != profile or self._chunk.begun:
             self._chunk = _Chunk(self._pool, profile)
-        return self._chunk.add((page.url, page.status, page.headers, page.body, page.fetched_at, task.kind in ("start", "listing")))
+        return self._chunk.add((page.url, page.status, page.headers, page.body, page.fetched_at, links))
 
     def publisher(self, data_dir: Path) -> Elsewhere | None:
         """What writes the exports of a memory in the making in these processes; null if there are none."""

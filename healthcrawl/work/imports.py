@@ -31,6 +31,7 @@ from healthcrawl.work.errors import UnknownError
 from healthcrawl.work.foreign import ForeignAnswers
 from healthcrawl.work.intake import Intake
 from healthcrawl.work.plan import Plan
+from healthcrawl.work.progress import Progress, unwatched
 from healthcrawl.work.recording import MAX_ATTEMPTS
 from healthcrawl.work.replay import GROUP, Replayed, refuse_memory
 from healthcrawl.work.seed import seed
@@ -41,10 +42,10 @@ Answers = dict[str, tuple[str, datetime, SourceRecord]]
 """Address, moment and place of the answer of each address, by its key."""
 
 
-def take_in(warcs: list[Path], into: Path, site: str | None) -> Replayed:
+def take_in(warcs: list[Path], into: Path, site: str | None, progress: Progress = unwatched) -> Replayed:
     """Replay WARC files, one after the other, into a data folder that has no memory; ``site``: the site file to read them with.
 
-    Raises ``UnknownError``, ``SiteFileError``, ``LockedError``, ``StorageError`` and ``OSError``.
+    ``progress`` is told of the answers of each host. Raises ``UnknownError``, ``SiteFileError``, ``LockedError``, ``StorageError`` and ``OSError``.
     """
     refuse_memory(into)
     for warc in warcs:
@@ -60,7 +61,7 @@ def take_in(warcs: list[Path], into: Path, site: str | None) -> Replayed:
             for place, problem in places:
                 if problem:
                     done.problems.append(f"{place.name}: the rest of it is not replayed: {problem}")
-                _file(store, into / "archive", place, site, done, answers)
+                _file(store, into / "archive", place, site, done, answers, progress)
             publish(store.connection, into / "export")
             store.finish()
     finally:
@@ -68,7 +69,7 @@ def take_in(warcs: list[Path], into: Path, site: str | None) -> Replayed:
     return done
 
 
-def _file(store: Store, archive: Path, warc: Path, site: str | None, done: Replayed, answers_of: ForeignAnswers) -> None:
+def _file(store: Store, archive: Path, warc: Path, site: str | None, done: Replayed, answers_of: ForeignAnswers, progress: Progress) -> None:
     name = warc.relative_to(archive).as_posix()
     hosts: dict[str, Answers] = defaultdict(dict)
     try:
@@ -77,7 +78,7 @@ def _file(store: Store, archive: Path, warc: Path, site: str | None, done: Repla
     except DamagedError as error:
         done.problems.append(f"{name}: the rest of it is not replayed: {error}")
     for _, answers in sorted(hosts.items()):
-        crawl = _Crawl(store, archive, answers, site, done)
+        crawl = _Crawl(store, archive, answers, site, done, progress)
         crawl.run(name)
     store.begin()
     store.archived.vouch(file_state(warc, name), store.runs.last())
@@ -87,8 +88,9 @@ def _file(store: Store, archive: Path, warc: Path, site: str | None, done: Repla
 class _Crawl:
     """A crawl of one host, over the answers of a file."""
 
-    def __init__(self, store: Store, archive: Path, answers: Answers, site: str | None, done: Replayed) -> None:
-        self._store, self._answers, self._done = store, answers, done
+    def __init__(self, store: Store, archive: Path, answers: Answers, site: str | None, done: Replayed, progress: Progress) -> None:
+        self._store, self._answers, self._done, self._progress = store, answers, done, progress
+        self._taken = 0
         self._reader = ArchiveReader(archive, store.connection)
         first = min(answers.values(), key=lambda answer: answer[1])
         self._begun, self._ended = first[1], max(at for _, at, _ in answers.values())
@@ -130,6 +132,8 @@ class _Crawl:
 
     def _take(self, task: Task, at: datetime, place: SourceRecord) -> None:
         """Take one answer in; there is no other attempt."""
+        self._taken += 1
+        self._progress(self._taken, len(self._answers))
         try:
             page = page_of(task.url, at, self._reader.answer(place), place)
         except DamagedError as error:

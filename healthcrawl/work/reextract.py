@@ -5,7 +5,8 @@ What differs is the program's doing: it becomes a ``re_extracted`` event, never 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, fields
 from datetime import datetime
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from healthcrawl.clock import Clock
 from healthcrawl.decide.change import compare, digests
 from healthcrawl.exports import publish
-from healthcrawl.items.article import Article, Content
+from healthcrawl.items.article import Article, Content, Reading
 from healthcrawl.items.change import Change, Evidence
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.items.profile import Profile
@@ -27,8 +28,10 @@ from healthcrawl.store.connect import connect, storage_errors
 from healthcrawl.store.records import DamagedError
 from healthcrawl.store.store import Store
 from healthcrawl.text import urls
+from healthcrawl.work.ahead import ReadAhead
 from healthcrawl.work.decisions import Decisions
 from healthcrawl.work.journal import Reread
+from healthcrawl.work.progress import Progress, unwatched
 from healthcrawl.work.reread import Rereader, profile_now
 
 if TYPE_CHECKING:
@@ -36,6 +39,8 @@ if TYPE_CHECKING:
 
 EXAMPLES = 3
 """Examples that are kept for each field."""
+AHEAD = 128
+"""Versions whose pages are read ahead of their turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -100,53 +105,64 @@ class Difference:
         )
 
 
-def reextract(data_dir: Path, clock: Clock, *, accept: bool) -> Reextracted:
+def reextract(data_dir: Path, clock: Clock, *, accept: bool, progress: Progress = unwatched) -> Reextracted:
     """Compare the current version of every article with what its archived pages say now; with ``accept`` write what differs in what is tracked.
 
-    Raises ``MissingStoreError``, ``LockedError``, ``StorageError``.
+    ``progress`` is told of the articles. Raises ``MissingStoreError``, ``LockedError``, ``StorageError``.
     """
     report = Reextracted()
     if not accept:
         with closing(connect(data_dir, write=False)) as connection:
-            for differing in _differing(data_dir, connection, report):
+            for differing in _differing(data_dir, connection, report, progress):
                 _count(report, differing)
         return report
     store = Store.existing(data_dir, "re-extraction")
     try:
         with storage_errors():
-            _accept(store, data_dir, clock(), report)
+            _accept(store, data_dir, clock(), report, progress)
             publish(store.connection, data_dir / "export")
     finally:
         store.close()
     return report
 
 
-def _differing(data_dir: Path, connection: sqlite3.Connection, report: Reextracted) -> Iterator[Difference]:
+def _differing(data_dir: Path, connection: sqlite3.Connection, report: Reextracted, progress: Progress) -> Iterator[Difference]:
     """Articles whose archived pages say something else now than their current versions."""
     archive = data_dir / "archive"
     profile_of = profile_now(archive)
-    rereader = Rereader(archive, connection, profile_of)
     current = {article.article_id: article for article in reading.article_rows(connection) if article.status == "live"}
-    for version in reading.version_rows(connection):
-        article = current.get(version.article_id)
-        if article is None or article.version != version.version:
-            continue
-        report.articles += 1
-        try:
-            found = rereader.reading(version)
-        except DamagedError as error:
-            report.unread.append((article.url, str(error)))
-            continue
+    waiting: deque[tuple[ArticleRow, VersionRow, Callable[[], Reading]]] = deque()
+
+    def found_next() -> Iterator[Difference]:
+        article, version, read = waiting.popleft()
+        found = read()
         if not isinstance(found, Article):
             report.unread.append((article.url, f"read as {type(found).__name__.lower()}"))
         elif found.content != version.content:
             yield Difference(article=article, version=version, profile=profile_of(version), found=found)
 
+    with ReadAhead(sum(size for _, size, _ in reading.archive_files(connection))) as ahead:
+        rereader = Rereader(archive, connection, profile_of, ahead)
+        for version in reading.version_rows(connection):
+            article = current.get(version.article_id)
+            if article is None or article.version != version.version:
+                continue
+            report.articles += 1
+            progress(report.articles, len(current))
+            try:
+                waiting.append((article, version, rereader.begin(version)))
+            except DamagedError as error:
+                report.unread.append((article.url, str(error)))
+            if len(waiting) > AHEAD:
+                yield from found_next()
+        while waiting:
+            yield from found_next()
 
-def _accept(store: Store, data_dir: Path, now: datetime, report: Reextracted) -> None:
+
+def _accept(store: Store, data_dir: Path, now: datetime, report: Reextracted, progress: Progress) -> None:
     store.begin()
     run = Decisions(store, "reextract", {}, now)
-    for differing in list(_differing(data_dir, store.connection, report)):
+    for differing in list(_differing(data_dir, store.connection, report, progress)):
         _count(report, differing)
         if change := differing.change():
             version = differing.version

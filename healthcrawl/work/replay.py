@@ -6,7 +6,7 @@ The journal in the WARCs says which answers were recorded, in which order, and w
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -27,13 +27,14 @@ from healthcrawl.store.store import Store
 from healthcrawl.store.warc import JOURNAL, file_state, place_of
 from healthcrawl.text import urls
 from healthcrawl.work import collector
-from healthcrawl.work.ahead import Promise, ReadAhead
+from healthcrawl.work.ahead import Promise, ReadAhead, leads_on
 from healthcrawl.work.answers import page_of
 from healthcrawl.work.closing import Outcome, close_crawl, close_early
 from healthcrawl.work.errors import UnknownError
 from healthcrawl.work.intake import Intake, is_read
 from healthcrawl.work.journal import Begun, Ended, Entry, Observed, Opened, entries, opening
 from healthcrawl.work.probe import ask_for_nothing
+from healthcrawl.work.progress import Progress, unwatched
 from healthcrawl.work.redo import Redo
 from healthcrawl.work.seed import seed
 
@@ -56,18 +57,20 @@ class Replayed:
     """A sentence for each thing that could not be replayed."""
 
 
-def replay(source: Path, into: Path) -> Replayed:
+def replay(source: Path, into: Path, progress: Progress = unwatched) -> Replayed:
     """Replay all runs of a data folder, or of its ``archive/``, into a data folder that has no memory, and publish its exports.
 
-    The WARC files are linked or copied into that folder, unless they are there already. Raises ``UnknownError``, ``LockedError``, ``StorageError``.
+    The WARC files are linked or copied into that folder, unless they are there already; ``progress`` is told of their bytes.
+    Raises ``UnknownError``, ``LockedError``, ``StorageError``.
     """
     collector.relax()
     done = Replayed()
     files = bring(source / "archive" if (source / "archive").is_dir() else source, into)
     store = Store(into, f"replay of {source}", anew=True)
     try:
-        with storage_errors(), ReadAhead(sum(path.stat().st_size for path in files)) as ahead:
-            _Archive(store, into / "archive", ahead, done).replay(files)
+        size = sum(path.stat().st_size for path in files)
+        with storage_errors(), ReadAhead(size) as ahead:
+            _Archive(store, into / "archive", ahead, done).replay(files, lambda taken: progress(taken, size))
             store.commit()
             publish(store.connection, into / "export", elsewhere=ahead.publisher(into))
             store.finish()
@@ -111,9 +114,10 @@ class _Archive:
         self._done = done
         self._reader = ArchiveReader(archive, store.connection)
 
-    def replay(self, paths: list[Path]) -> None:
+    def replay(self, paths: list[Path], progress: Callable[[int], None]) -> None:
         """Replay all files; those of one run follow each other. What was forgotten is buried first, so that it does not come back."""
         self._bury(paths)
+        before = 0
         heads = [(head.run_id, path.name, path, head) for path in paths if (head := self._head(path))]
         run: _Run | Redo | None = None
         for run_id, _, path, head in sorted(heads, key=lambda file: file[:2]):
@@ -121,11 +125,12 @@ class _Archive:
                 run = self._run(head)
             name = path.relative_to(self._archive).as_posix()
             try:
-                run.file(name, walk(path) if cdx.beside(path).exists() else cdx.indexing(path))
+                run.file(name, _told(walk(path) if cdx.beside(path).exists() else cdx.indexing(path), before, progress))
             except (DamagedError, *DAMAGED) as error:
                 self._done.problems.append(f"{name}: the rest of it is not replayed: {error}")
             self._store.begin()
             self._store.archived.vouch(file_state(path, name), run_id)
+            before += path.stat().st_size
 
     def _bury(self, paths: list[Path]) -> None:
         graves: set[tuple[str, str, str]] = set()
@@ -152,6 +157,13 @@ class _Archive:
             why = str(error)
         self._done.problems.append(f"{path.relative_to(self._archive)}: not replayed: {why}")
         return None
+
+
+def _told(records: Iterable[Record], before: int, progress: Callable[[int], None]) -> Iterator[Record]:
+    """The records of a file; each is told of when it was taken."""
+    for record in records:
+        yield record
+        progress(before + record.offset + record.length)
 
 
 class _Run:
@@ -200,7 +212,7 @@ class _Run:
             with suppress(DamagedError):  # what repeats an answer that waits itself is found when that one has been taken in
                 step.page = self._page(entry, record)
                 if is_read(entry.task, step.page):
-                    step.ahead = self._ahead.read_for(entry.task, step.page, self._plan.profile)
+                    step.ahead = self._ahead.begin(step.page, self._plan.profile, links=leads_on(entry.task))
             self._bytes += len(step.page.body) if step.page else 0
         self._waiting.append(step)
         while len(self._waiting) > AHEAD or self._bytes > AHEAD_BYTES:

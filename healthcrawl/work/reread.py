@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from healthcrawl.extract import join, read
+from healthcrawl.extract import join
 from healthcrawl.items.article import Article, Reading
 from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.items.profile import Profile
@@ -19,6 +19,7 @@ from healthcrawl.store.codec import DAMAGED, moment
 from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError, present, walk
 from healthcrawl.store.warc import JOURNAL
+from healthcrawl.work.ahead import Promise, ReadAhead
 from healthcrawl.work.answers import page_of
 from healthcrawl.work.journal import Begun, Reread, entries, opening
 from healthcrawl.work.naming import as_completed
@@ -32,7 +33,8 @@ ProfileOf = Callable[[VersionRow], Profile]
 class Rereader:
     """Reads versions again, with the present extractor."""
 
-    def __init__(self, archive: Path, connection: sqlite3.Connection, profile_of: ProfileOf) -> None:
+    def __init__(self, archive: Path, connection: sqlite3.Connection, profile_of: ProfileOf, ahead: ReadAhead | None = None) -> None:
+        self._ahead = ahead or ReadAhead(0)
         self._reader = ArchiveReader(archive, connection)
         self._profile_of = profile_of
 
@@ -47,14 +49,23 @@ class Rereader:
 
     def reading(self, version: VersionRow) -> Reading:
         """What the archived pages say now, all parts joined; raises ``DamagedError``."""
-        profile, articles = self._profile_of(version), []
-        for page, _ in self.pages(version):
-            reading = read(page, profile)
-            if not isinstance(reading, Article):
-                return reading
-            articles.append(reading)
-        whole = join(articles)
-        return replace(whole, content=as_completed(version.content, version.extractor, whole.content))
+        return self.begin(version)()
+
+    def begin(self, version: VersionRow) -> Callable[[], Reading]:
+        """Begin to read a version; what is returned gives what its pages say now. Raises ``DamagedError``."""
+        profile = self._profile_of(version)
+        return partial(_joined, version, [self._ahead.begin(page, profile, links=False) for page, _ in self.pages(version)])
+
+
+def _joined(version: VersionRow, parts: list[Promise]) -> Reading:
+    articles = []
+    for part in parts:
+        reading = part().reading
+        if not isinstance(reading, Article):
+            return reading
+        articles.append(reading)
+    whole = join(articles)
+    return replace(whole, content=as_completed(version.content, version.extractor, whole.content))
 
 
 def profile_then(archive: Path) -> ProfileOf:

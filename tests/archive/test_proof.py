@@ -85,6 +85,30 @@ def test_reextract_reports_by_field_and_writes_only_when_accepted(copied):
     assert "0 read otherwise" in healthcrawl(copied, "reextract")
 
 
+def test_other_processes_read_again_what_this_one_would(copied, monkeypatch):
+    """Each of the pages of each article, those in several parts too, with the same examples in the same order."""
+    from healthcrawl.clock import clock_from
+    from healthcrawl.items.article import Content
+    from healthcrawl.store.codec import pack, unpack
+    from healthcrawl.store.connect import connect
+    from healthcrawl.work import ahead
+    from healthcrawl.work.reextract import reextract
+
+    with connect(copied.path, write=True) as connection:
+        for number, packed in connection.execute("SELECT version_id, content FROM versions").fetchall():
+            content = unpack(Content, packed)
+            object.__setattr__(content, "tags", [])
+            connection.execute("UPDATE versions SET content = ? WHERE version_id = ?", [pack(content), number])
+    told: list[tuple[int, int]] = []
+    here = reextract(copied.path, clock_from(None), accept=False, progress=lambda done, of: told.append((done, of)))
+    monkeypatch.setattr(ahead, "WORTHWHILE", 0)
+    monkeypatch.setattr("healthcrawl.work.reextract.AHEAD", 4)
+    monkeypatch.setattr(ahead, "read", None)  # nothing is read in this process
+    assert reextract(copied.path, clock_from(None), accept=False) == here
+    assert here.fields["tags"].filled == here.differing > 40
+    assert told == [(number, here.articles) for number in range(1, here.articles + 1)]
+
+
 def test_the_archive_as_one_wacz_file(crawled, tmp_path):
     out = tmp_path / "demo.wacz"
     healthcrawl(crawled, "export", "--wacz", out)

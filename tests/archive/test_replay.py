@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import pty
+import re
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -52,8 +55,8 @@ def indexes(folder: Folder) -> list[Path]:
 def test_P4_replay_gives_the_same_exports_byte_for_byte(crawled, tmp_path):
     again = Folder(tmp_path / "again")
     said = healthcrawl(crawled, "replay", "--into", again.path)
-    assert "3 runs" in said
-    assert "0 are worth something else" in said
+    assert said.startswith("3 runs"), "where nobody watches nothing else is said"
+    assert said.endswith("0 are worth something else now\n")
     assert exported(again) == exported(crawled)
     assert len(again.rows("versions")) > len(again.rows("articles"))
     assert [path.name for path in indexes(again)] == [path.name for path in indexes(crawled)]
@@ -85,6 +88,22 @@ def test_P4_pages_that_other_processes_read_ahead_say_the_same(crawled, tmp_path
     assert (done.runs, done.differing, done.problems) == (3, 0, [])
     assert exported(again) == exported(crawled)
     assert here == [], "pages that a later crawl found as they were are read ahead, too"
+
+
+def test_a_terminal_sees_how_far_a_replay_is(crawled, tmp_path):
+    ours, theirs = pty.openpty()
+    line = [sys.executable, "-m", "healthcrawl.cli", "--data-dir", str(crawled.path), "replay", "--into", str(tmp_path / "again")]
+    with subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE, stderr=theirs, env={**os.environ, "TERM": "xterm", "COLUMNS": "100"}) as running:
+        os.close(theirs)
+        shown = b""
+        with suppress(OSError):  # the other end is closed
+            while data := os.read(ours, 65536):
+                shown += data
+        assert running.stdout
+        assert running.stdout.read().startswith(b"3 runs, ")
+    os.close(ours)
+    assert running.returncode == 0
+    assert re.search(rb"replay .*100%", shown)
 
 
 def test_a_memory_that_was_lost_in_a_crawl_comes_back_in_place(copied):
