@@ -194,9 +194,10 @@ def _zone(context: Context, title: Title, container: Node, kept: list[int]) -> t
     head = list(range(start, min(max(container.first, start) + 8, container.last)))
     if container.first - start > 40:  # something else stands between
         head = [*range(start, start + 12), *range(container.first - 8, min(container.first + 8, container.last))]
-    before = range(max(0, start - 6), start)
-    after = [*range(max(kept[0], kept[-1] - 3), kept[-1] + 1), *_below(context, kept)]
     lines = context.layout.lines
+    rows = next((count for count in range(min(start, FAR)) if lines[start - count - 1].table < 0), 0)  # offices print a table of what it is
+    before = range(max(0, start - max(rows, 6)), start)
+    after = [*range(max(kept[0], kept[-1] - 3), kept[-1] + 1), *_below(context, kept)]
     # the title stands once more over a copy of the byline for small screens
     same = [number for number, line in enumerate(lines) if number != start and line.text == title.text and not line.linked]
     copies = [below for number in same for below in range(number + 1, min(number + 4, len(lines)))]

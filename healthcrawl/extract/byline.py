@@ -32,6 +32,8 @@ _CARD = 4
 """Lines between a member's name and what is told of the member."""
 _SHORT_YEAR = re.compile(r"^([0-3]\d)-([01]\d)-([0-3]\d)\s?(?=\d\d:\d\d|$)")
 """A labelled date whose century nobody printed."""
+_WRITTEN = "label 成文日期"
+"""The origin of the day on which an office wrote it: one that stands alone under the title is the one of publishing."""
 _OF_OTHERS = re.compile("(?:推荐|推薦|相关|相關)文章")
 _AROUND = 2
 """Blocks around a name that may be called author."""
@@ -112,7 +114,7 @@ class Reader:
                 found.note("authors", "professional title", 0.8)
                 found.lines.add(number)
         read_marked(self._context, found, numbers, inside)
-        if found.published is None and under:
+        if under and (found.published is None or found.origin.get("published_at") == _WRITTEN):
             found.published = under  # what is printed there outweighs the day on which a program filed it anew
             found.note("published_at", NEAR_TITLE, 0.7)
         complete(found, self._head, self._date)

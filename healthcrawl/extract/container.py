@@ -25,6 +25,8 @@ _LEAD = 40.0
 """Prose of this weight directly above the block is its lead."""
 _HEAVIER = 1.2
 """How much more lines in a row have to weigh than the best block."""
+_WHOLE, _PART = 300, 40
+"""Characters of a line that may hold a whole text once more, and of a line that may be a part of it."""
 TIGHT = 0.8
 """A block inside that holds this share of the weight is the better choice."""
 
@@ -52,6 +54,9 @@ def weigh(line: Line, kind: int) -> float:
 def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     """The block that holds the article, and the sums of what speaks for an article before each line."""
     weights = [weigh(line, kind) for line, kind in zip(layout.lines, marks.kind, strict=True)]
+    for number, line in enumerate(layout.lines):
+        if len(line.text) >= _WHOLE and _repeats(layout, number):
+            weights[number] = -_LEAD
     sums = [0.0, *accumulate(weights)]
     best, most = layout.nodes[0], float("-inf")
     for node in layout.nodes:
@@ -71,6 +76,13 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     last = _end_of_siblings(layout, best, neutral)
     best = best.spanning(first, last) if (first, last) != (best.first, best.last) else best
     return best, positive
+
+
+def _repeats(layout: Layout, number: int) -> bool:
+    """Does one line hold what other lines say, all run together? Such copies are there to be read aloud."""
+    words = "".join(layout.lines[number].text.split())
+    others = ("".join(line.text.split()) for other, line in enumerate(layout.lines) if other != number and len(line.text) >= _PART)
+    return sum(len(other) for other in others if other in words) * 2 > len(words)
 
 
 def _is_paragraph(node: Node) -> bool:
