@@ -41,8 +41,10 @@ def weigh(line: Line, kind: int) -> float:
         return plain * 0.6 if line.linked * 2 < size else -8.0
     if line.linked * 2 > size:
         return -10.0 - min(size, 40) * 0.2
-    if size < _NOTICE and (BOILERPLATE.search(line.text) or (line.text[0] in "本转轉" and _ABOUT_SITE.match(line.text))):
+    if size < _NOTICE and BOILERPLATE.search(line.text):
         return -20.0
+    if line.text[0] in "本转轉" and _ABOUT_SITE.match(line.text):
+        return 0.0
     if size > 40 and not _CHINESE.search(line.text):
         plain = plain // 3  # on a page in Chinese such a line is an address, a licence or code
     signs = len(PUNCTUATION.findall(line.text)) if size > 10 or (size > 5 and line.text[-1] in "\uff0c。") else 0

@@ -32,6 +32,8 @@ NOTES = "".join(
     for words in ("所有文章出自收集整理", "发布资源来源于网络", "资源仅供研究")
 )
 FORMS["what the site says of itself"] = f"<div class=text>{TEXT}</div><div class=x><ol>{NOTES}{NOTES}</ol></div>"
+FORMS["what the site says of itself, more than the text"] = f"<div><div class=a>{TEXT}</div></div><div><div class=x><ol>{NOTES * 5}</ol></div></div>"
+FORMS["what the site says of itself, in the text's own block"] = f"<article>{TEXT}<div class=x><ol>{NOTES}{NOTES}</ol></div></article>"
 NAMES = "".join(f"<li>春天里这样吃饭养肝又养胃的第{number}个办法</li>" for number in range(1, 9))
 FORMS["headlines without links below the text"] = f"<div class=text>{TEXT}<p>(责编：王小明)</p><div><h3>热点</h3><ul>{NAMES}</ul></div></div>"
 FORMS["a further list behind the tags"] = (
