@@ -16,7 +16,7 @@ from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.links import leads_nowhere, must_be_listing, says_listing
-from healthcrawl.extract.listing import HEADINGS, Items, announced, find_items, headlines, loose_entries
+from healthcrawl.extract.listing import HEADINGS, Items, announced, find_items, headlines, is_headline, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following
 from healthcrawl.extract.patterns import named_kind
@@ -39,6 +39,8 @@ TITLES_OVER = 2
 """Lines between the title of another page and what stands of it here."""
 MAY_BE_OTHER = 0.6
 """Titles that are less sure may be other lines."""
+LONGEST_NAME = 12
+"""Characters of a title that may name a department."""
 MIN_PARAGRAPH = 25
 """Characters that no line of names and dates has."""
 _PAGE_CLASS = re.compile(r"(?:^|\s)(?:page-id-\d+|page-template\S*|page-node-type-page|path-page|type-page)(?:\s|$)")
@@ -183,11 +185,21 @@ def _stands_over(title: Title, container: Node) -> bool:
 
 
 def _begins_under_another(context: Context, title: Title, container: Node) -> bool:
-    """Do one or two texts stand here under the titles of other pages, and none of this page's own over them?"""
+    """Do texts stand here under the titles of other pages, and over them no title of this page's own but the name by which it is linked?"""
+    first = max(0, container.first - TITLES_OVER)
     if title.line is not None and container.first - ABOVE <= title.line <= container.first + ABOVE:
-        return False
-    other = _title_elsewhere(context, max(0, container.first - TITLES_OVER))
+        if not _is_name(context, title.text):
+            return False
+        first = title.line + 1
+    other = _title_elsewhere(context, first)
     return bool(other) and other != title.text
+
+
+def _is_name(context: Context, text: str) -> bool:
+    """Is this what menus and bylines call the page, as they name departments?"""
+    return len(text) <= LONGEST_NAME and any(
+        link.text == text and urls.resolve(context.base, link.href) == context.url for link in context.layout.links
+    )
 
 
 def _title_elsewhere(context: Context, first: int = 0) -> str:
@@ -196,7 +208,7 @@ def _title_elsewhere(context: Context, first: int = 0) -> str:
     for line, kind in islice(zip(context.layout.lines, context.marks.kind, strict=True), first, None):
         if kind != BODY:
             continue
-        if line.node.tag in HEADINGS or line.node.role & Role.TITLE:
+        if line.node.tag in HEADINGS or line.node.role & Role.TITLE or (line.links and is_headline(line.links[0])):
             title = line
         elif len(line.text) - line.linked >= MIN_PARAGRAPH and PUNCTUATION.search(line.text):
             break
