@@ -11,11 +11,13 @@ from zoneinfo import ZoneInfo
 from healthcrawl.items.article import Precision
 
 _TIME = (
-    r"(?:(?:\s|日|[T,\uff0c]|[(\uff08]?(?:星期|[周週])[一二三四五六日天][)\uff09]?)*"
+    r"(?:(?:\s-\s|\s|日|[T,\uff0c]|[(\uff08]?(?:星期|[周週])[一二三四五六日天][)\uff09]?)*"
     r"(?P<half>上午|下午|晚上|[AaPp][Mm])?\s*(?:(?<!\d)|(?<=[-/.]\d\d))(?P<hour>\d{1,2})(?:\s?[:\uff1a]\s?|[时点])(?P<minute>\d{1,2})(?!\d)(?:\s?[:\uff1a分]\s?(?P<second>\d\d|\d(?!\d))(?:\.\d+)?)?"
     r"\s?(?P<half2>[AaPp][Mm])?\s?(?P<offset>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY, _BEFORE_DAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})[a-z]{{0,6}},?\s*$", re.IGNORECASE), 12
 _HAN_MONTHS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _NAME = r"(?:(?:" + "|".join(_MONTHS) + r")[a-z]*\.?|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s?月)"
 _FULL = re.compile(
@@ -132,13 +134,26 @@ def _full(found: re.Match[str], tz: tzinfo) -> PageDate:
     name = group("name") or group("name2")
     number = int(month) if month else _named_month(name)
     year, day = (next(value for value in group(*names) if value) for names in (_YEARS, _MONTH_DAYS))
-    if number > 12 and group("month3"):
-        number, day = int(day), month  # old forums print the month first, some the day
+    if group("month3") and (number > 12 or _names_other_order(found)):
+        number, day = int(day), month or ""  # old forums print the month first, some the day
     try:
         day_printed = date(int(year), number, int(day))
         return PageDate(None, found[0].strip(), None) if day_printed == _EPOCH else _made(found, day_printed, tz, "day")
     except ValueError:
         return PageDate(None, found[0].strip(), None)
+
+
+def _names_other_order(found: re.Match[str]) -> bool:
+    """Does the name of the weekday before say that the day stands before the month (``Tue, 02/04/2024``)?"""
+    named = _WEEKDAY.search(found.string, max(0, found.start() - _BEFORE_DAY), found.start())
+    if not named or int(found["day5"]) > 12:
+        return False
+    year, first, second = int(found["year5"]), int(found["month3"]), int(found["day5"])
+    weekday = _WEEKDAYS.index(named[1].lower())
+    try:
+        return date(year, second, first).weekday() == weekday != date(year, first, second).weekday()
+    except ValueError:
+        return False
 
 
 def _named_month(name: str) -> int:
