@@ -134,6 +134,10 @@ ABOVE = [
 ]
 BELOW = [
     (
+        "<div><span>Posted on </span>2022-03-04<span>Author </span><a href=/u/1>王小明</a><span>Categories </span><a href=/c/1>五官科</a><span>Tags </span>鼻炎</div>",
+        ["王小明"],
+    ),
+    (
         "<div class=post-copyright><div class=post-copyright__author_name>江小鱼</div><div class=post-copyright__author_desc>慢慢来</div></div>",
         ["江小鱼"],
     ),
