@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
-from healthcrawl.extract.categories import CATEGORY_PATH, lone
+from healthcrawl.extract.categories import CATEGORY_PATH, above, lone
 from healthcrawl.extract.pager import stem
 from healthcrawl.items.article import Content, Listing
 from healthcrawl.text import urls
@@ -65,12 +65,17 @@ class Listed:
         if not places or (told and told not in places):
             return []
         for last in dict.fromkeys(place for place in (places[-1], told) if place):
-            path = [place for place in places if place == last or (place in self._parents and place in self._above(last))]
-            nested = all(outer in self._above(inner) for outer, inner in pairwise(path))
+            named = self._named_above(last)
+            path = [place for place in places if place == last or place in named or (place in self._parents and place in self._above(last))]
+            nested = all(outer in self._named_above(inner) or outer in self._above(inner) for outer, inner in pairwise(path))
             names = [self._names.get(place, "") for place in path]
             if nested and all(names) and (told in path if told else len(path) == len(places)):
                 return list(dict.fromkeys(names))
         return []
+
+    def _named_above(self, category: str) -> set[str]:
+        """Categories below whose addresses this one's stands: that takes no number of articles to believe."""
+        return {stem(address)[0] for address in above(category)}
 
     def _above(self, category: str) -> set[str]:
         """Categories that list all that this one lists, and more."""

@@ -203,6 +203,16 @@ def test_a_category_that_holds_another_by_chance_is_not_above_it(quiet):
     assert departments[2] == departments[4] == []
 
 
+def test_an_address_below_that_of_a_category_takes_no_number_of_articles(quiet):
+    moved = {"/?cat=1": "/category/neike", "/?cat=2": "/category/neike/shenjing", "/?cat=3": "/category/neike/xiaohua"}
+    quiet.pages["/?cat=2"], quiet.pages["/?cat=3"] = category("神经内科", 0), category("消化内科", 4, 5)
+    for address, path in moved.items():
+        quiet.pages["/"] = quiet.pages["/"].replace(f'"{address}"', f'"{path}"')
+        quiet.pages[path] = quiet.pages.pop(address)
+    quiet.crawl()
+    assert [path for path, _ in told(quiet)] == [["内科", "神经内科"], *[["内科"]] * 3, ["内科", "消化内科"], ["内科", "消化内科"], ["内科"]]
+
+
 def test_a_picture_may_lead_to_the_page_that_names_the_categories(quiet):
     """Its further pages list all articles, and are no category themselves."""
     top, nerves = "/categories/neike/", "/categories/shenjing/"
