@@ -15,6 +15,7 @@ from healthcrawl.extract.container import TIGHT, choose
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout
+from healthcrawl.extract.leaflet import leaflet
 from healthcrawl.extract.links import leads_nowhere, must_be_listing, says_listing
 from healthcrawl.extract.listing import HEADINGS, Items, announced, find_items, headlines, is_headline, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
@@ -103,6 +104,8 @@ def _read(context: Context) -> Reading:
     question = find_question(context, title) if named in (None, "article") and named_container is None else None
     if question:
         container, named = question.block, "article"
+    elif named_container is None:
+        container = leaflet(layout, marks, container) or container
     # what the site file calls an article is not searched for a list of others
     items = find_items(layout, marks, context.base, context.url) if named != "article" else Items()
     if named is None and named_container is None and (own := _under_heading(context, title, container, sums, items)):
