@@ -38,13 +38,13 @@ def above(address: str) -> list[str]:
 def names(address: str, listing: Listing) -> dict[str, str]:
     """Names of categories that a listing tells, by the keys of their addresses: those it links or lists, and the heading of its own."""
     linked = [(child.url or "", child.name) for child in listing.children] + [(entry.url, entry.title) for entry in listing.entries]
-    found = {urls.key(url): name for url, text in linked if CATEGORY_PATH.search(url) and (name := _name(text))}
-    if CATEGORY_PATH.search(address) and not _FURTHER.search(address) and (title := _name(listing.title or "")):
+    found = {urls.key(url): name for url, text in linked if CATEGORY_PATH.search(url) and (name := called(text))}
+    if CATEGORY_PATH.search(address) and not _FURTHER.search(address) and (title := called(listing.title or "")):
         found.setdefault(urls.key(address), title)
     return found
 
 
-def _name(text: str) -> str:
+def called(text: str) -> str:
     """What a category is called, without the words and counts around it; empty for a text that is no name."""
     text = _COUNT.sub("", _LABEL.sub("", text).strip().lstrip("#"))
     text = wrapped[1] if (wrapped := _WRAPPED.match(text)) else text

@@ -34,6 +34,7 @@ def categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> 
         rest = line.text
         labelled = bool(line.links and _CATEGORY_LABEL.fullmatch(line.node.element.get("title") or "-"))
         labelled = labelled or (marks.kind[number] == BODY and _are_categories(line))  # some label them by a picture only
+        labelled = labelled or (number > 0 and 0 < len(line.links) <= MAX_PATH and _is_label(layout.lines[number - 1]))
         for link in line.links:
             before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
             if not mark:
@@ -53,6 +54,11 @@ def unlinked(layout: Layout, zone: Iterable[int], base: str) -> list[Crumb]:
         if link and (address := urls.resolve(base, link.href)):
             return [Crumb(name=link.name, url=address)]
     return []
+
+
+def _is_label(line: Line) -> bool:
+    """Is a line the label of categories and nothing else, as fields print it in a block of its own? One that leads to all categories is of a wiki."""
+    return not line.links and line.text[-1:] in (":", "\uff1a") and bool(_CATEGORY_LABEL.fullmatch(line.text))
 
 
 def _are_categories(line: Line) -> bool:

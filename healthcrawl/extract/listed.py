@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
-from healthcrawl.extract.categories import CATEGORY_PATH, above, lone
+from healthcrawl.extract.categories import CATEGORY_PATH, above, called, lone
 from healthcrawl.extract.pager import stem
 from healthcrawl.items.article import Content, Listing
 from healthcrawl.text import urls
@@ -27,11 +27,15 @@ class Listed:
         self._members: dict[str, set[str]] = {}
         self._places: dict[str, list[str]] = {}
         """Categories by the keys of the articles that they list."""
+        self._trails: dict[str, list[str]] = {}
+        """Departments on the trails of listings, by the keys of their addresses, with what the listing is called itself."""
         self._known_parents: set[str] | None = None
 
     def add(self, url: str, listing: Listing, at: datetime) -> None:
         """Take in a page of a listing that was fetched ``at`` a time."""
         listed = stem(urls.key(url))[0]
+        if listing.departments and (name := called(listing.title or "")):
+            self._trails.setdefault(listed, list(dict.fromkeys([*listing.departments, name])))
         category = listed if CATEGORY_PATH.search(listed) else None  # further pages of the list of all categories are none
         members = self._members.setdefault(category, set()) if category else set()
         for entry in listing.entries:
@@ -49,7 +53,10 @@ class Listed:
         if date:
             content = replace(content, published_at=date.value, published_raw=date.raw, published_precision=date.precision)
         told = lone(content)
-        path = self._path(key, stem(urls.key(told.url))[0] if told and told.url else None) if told or not content.departments else []
+        place = stem(urls.key(told.url))[0] if told and told.url else None
+        path = self._trails.get(place or "", [])
+        if not told or told.name not in path[-1:]:  # else the category's own page says what is above it
+            path = self._path(key, place) if told or not content.departments else []
         return replace(content, departments=path) if path else content
 
     def _date(self, key: str) -> PageDate | None:

@@ -213,6 +213,19 @@ def test_an_address_below_that_of_a_category_takes_no_number_of_articles(quiet):
     assert [path for path, _ in told(quiet)] == [["内科", "神经内科"], *[["内科"]] * 3, ["内科", "消化内科"], ["内科", "消化内科"], ["内科"]]
 
 
+def test_the_trail_of_a_category_tells_what_is_above_it(quiet):
+    label = '<div class="field"><div>科室：</div><div><a href="/keshi/shenjing">神经内科</a></div></div><div class="content">'
+    quiet.pages = {
+        "/": category("健康小站", *range(4)).replace("<ul>", '<nav><a href="/keshi/shenjing">神经内科</a></nav><ul>'),
+        "/p/0.html": bare(DISEASES[0]).replace('<div class="content">', label),
+        "/keshi/shenjing": category("神经内科", 0).replace(
+            "<h1>", '<div class="breadcrumb"><a href="/">首页</a> &gt; <a href="/keshi/nei">内科</a></div><h1>'
+        ),
+    }
+    quiet.crawl()
+    assert told(quiet)[0][0] == ["内科", "神经内科"]
+
+
 def test_a_picture_may_lead_to_the_page_that_names_the_categories(quiet):
     """Its further pages list all articles, and are no category themselves."""
     top, nerves = "/categories/neike/", "/categories/shenjing/"
