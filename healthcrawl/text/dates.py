@@ -33,8 +33,16 @@ _YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?年(?!度)")
 _NO_YEAR = re.compile(rf"(?<![\d.:/_年-])(?:(?P<month>\d{{1,2}})(?:[-/]|\s?月\s?)(?P<day>\d{{1,2}})(?![\d%％/:-])\s?[日号]?){_TIME}")
 _AGO = re.compile(r"(?P<count>\d{1,3}|半|几)\s?(?:个)?(?P<unit>秒钟?|分钟|小时|天|日|周|星期|月|年)(?:之)?前|(?P<now>刚刚|刚才)")
 _DAY_WORD = re.compile(rf"(?P<word>今天|今日|昨天|昨日|前天){_TIME}")
+_REPUBLIC = re.compile(
+    rf"(?<![\d./_-])(?:(?:中華)?民[國国]\s?(?P<year>\d{{2,3}})\s?年\s?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日|(?P<year2>1[0-2]\d)"
+    rf"(?:年(?P<month2>\d{{1,2}})月(?P<day2>\d{{1,2}})日|(?P<mark>[-/.])(?P<month3>0[1-9]|1[0-2])(?P=mark)(?P<day3>0[1-9]|[12]\d|3[01])(?![\d./-]))){_TIME}"
+)
+"""Years as Taiwan counts them: with the name of the era, or three digits with the rest of a date (``110-09-28``)."""
+_FIRST_YEAR = 1911
+"""What is added to them."""
 _YEARS, _MONTH_DAYS = (("year", "year2", "year3", "year4", "year5"), ("day", "day2", "day3", "day4", "day5"))
 """Groups of ``_FULL``."""
+_REPUBLIC_GROUPS = (("year", "year2"), ("month", "month2", "month3"), ("day", "day2", "day3"))
 _HINT = re.compile("[0-9今昨前刚〇○零]")
 """Signs without which there is no date."""
 _YEAR_DIGITS = re.compile(r"(?:19|20)\d\d")
@@ -109,6 +117,8 @@ def _printed(text: str, today: date, zone: str) -> PageDate | None:
         return _full(found, tz)
     if has_year and (found := _MONTH.search(text)):
         return _partial(found, int(found["year"]), int(found["month"] or found["month2"]), tz, "month")
+    if found := _REPUBLIC.search(text):
+        return _of_republic(found, tz)
     if found := _NO_YEAR.search(text):
         return _without_year(found, today, tz)
     if has_year and (found := _YEAR.search(text)):
@@ -139,6 +149,14 @@ def _full(found: re.Match[str], tz: tzinfo) -> PageDate:
     try:
         day_printed = date(int(year), number, int(day))
         return PageDate(None, found[0].strip(), None) if day_printed == _EPOCH else _made(found, day_printed, tz, "day")
+    except ValueError:
+        return PageDate(None, found[0].strip(), None)
+
+
+def _of_republic(found: re.Match[str], tz: tzinfo) -> PageDate:
+    year, month, day = (next(int(value) for value in found.group(*names) if value) for names in _REPUBLIC_GROUPS)
+    try:
+        return _made(found, date(year + _FIRST_YEAR, month, day), tz, "day")
     except ValueError:
         return PageDate(None, found[0].strip(), None)
 

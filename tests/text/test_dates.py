@@ -42,6 +42,11 @@ PRINTED = [
     ("3小时前", "2026-11-24T01:00:00+08:00", "minute"),
     ("3天前", "2026-11-21T00:00:00+08:00", "day"),
     ("刚刚", "2026-11-24T04:00:00+08:00", "minute"),
+    ("中華民國110年9月28日", "2021-09-28T00:00:00+08:00", "day"),
+    ("民國 99 年 3 月 5 日", "2010-03-05T00:00:00+08:00", "day"),
+    ("發布日期:110-09-28 14:05", "2021-09-28T14:05:00+08:00", "minute"),
+    ("110/09/28", "2021-09-28T00:00:00+08:00", "day"),
+    ("112年3月5日", "2023-03-05T00:00:00+08:00", "day"),
 ]
 
 
@@ -59,7 +64,22 @@ def test_impossible_dates_keep_their_words_only(text: str) -> None:
     assert (found.value, found.raw, found.precision) == (None, text, None)
 
 
-@pytest.mark.parametrize("text", ["", "400-000-0000", "第3章", "http://a.com/2025/", "每日3次", "1.5毫克", "2023 年度新知答主"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "400-000-0000",
+        "第3章",
+        "http://a.com/2025/",
+        "每日3次",
+        "1.5毫克",
+        "2023 年度新知答主",
+        "110.12.25.3",
+        "血压120/80",
+        "0110-09-28",
+        "110-9-8",
+    ],
+)
 def test_what_is_no_date(text: str) -> None:
     assert parse(text, NOW, "Asia/Shanghai") is None
 
