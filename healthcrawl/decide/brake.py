@@ -21,7 +21,7 @@ from healthcrawl.text.shingles import containment, shingles
 SHARE, LEAST = 0.05, 10
 """More than this share of a site's checked articles, and at least so many, must not change alike or vanish in one run."""
 MERE, MERE_SHARE = "mere", 0.25
-"""What editors, too, do alike to some articles (a word in the title, a tag, another day, an end cut off) is the site's on such a share."""
+"""What editors do alike too (a word in the title, a tag, another day, another line, an end cut off) is the site's on such a share."""
 SAME_TEXT = 3
 """So many articles do not get the same text in one run."""
 CONFIRMED = 2
@@ -32,6 +32,9 @@ _CUT = 0.05
 """So much of a text is missing, and nothing else differs, if it is shown in part."""
 _MOST = 0.5
 """An article that keeps less of its words than this has lost most of them."""
+_OTHER = 0.4
+"""A line of which less than this was exchanged was edited."""
+_LINE = re.compile(r"/sections/\d+/text/\d+$")
 _NUMBER = re.compile(r"\d+(?:[.:,/-]\d+)*")
 
 
@@ -89,7 +92,21 @@ def _pieces(change: Change) -> set[tuple[str, ...]]:
     metadata = change.significance == "metadata"
     pieces = {piece for edit in change.fields for piece in _piece(edit, metadata=metadata)}
     in_place = all(edit.op == "replace" for edit in change.fields)
-    return pieces | {(MERE, "form")} if change.significance == "editorial" and in_place else pieces
+    if change.significance == "editorial" and in_place:
+        pieces.add((MERE, "form"))
+    if all(_is_whole_line(edit) for edit in change.fields):
+        pieces.add((MERE, "whole lines"))  # advertisements inside the text, each article its own
+    return pieces
+
+
+def _is_whole_line(edit: FieldChange) -> bool:
+    """Does a line of the text come, go, or give its place to one that has little in common with it?"""
+    if not _LINE.match(edit.path) or edit.op == "move":
+        return False
+    if not (isinstance(edit.before, str) and isinstance(edit.after, str)):
+        return True
+    removed, added = _difference(edit.before, edit.after)
+    return len(removed) >= _OTHER * len(edit.before) and len(added) >= _OTHER * len(edit.after)
 
 
 def _piece(edit: FieldChange, *, metadata: bool) -> Iterator[tuple[str, ...]]:

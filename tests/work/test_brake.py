@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from tests.site_server.pages import EDITS, Look, Piece, html, piece
+from tests.site_server.pages import DRUGS, EDITS, FOODS, HABITS, Look, Piece, html, piece
 from tests.work.conftest import Site
 
 PIECES = [piece(number) for number in range(20)]
@@ -23,6 +23,14 @@ def other_marks(made: Piece) -> Piece:
     return replace(made, sections=sections)
 
 
+def advertised(made: Piece, turn: int = 0) -> Piece:
+    """The article with an advertisement that no other article shows, and no other day."""
+    words = Random(f"{made.number} {turn}").sample((*DRUGS, *FOODS, *HABITS), 6)
+    line = f"{words[0]}{words[1]}{words[2]},{words[3]}{words[4]}{words[5]}"
+    heading, lines = made.sections[2]
+    return replace(made, sections=(*made.sections[:2], (heading, (*lines, line)), *made.sections[3:]))
+
+
 SITE_WIDE: dict[str, Callable[[Piece], Piece]] = {
     "a word before each title": lambda made: replace(made, title=f"【国庆】{made.title}"),
     "dates in another zone": lambda made: later(made, 8),
@@ -30,6 +38,7 @@ SITE_WIDE: dict[str, Callable[[Piece], Piece]] = {
     "the first section gone": lambda made: replace(made, sections=made.sections[1:]),
     "the last section gone": lambda made: replace(made, sections=made.sections[:-1]),
     "other punctuation": other_marks,
+    "an advertisement of its own in each": advertised,
 }
 
 
@@ -64,6 +73,15 @@ def test_a_fifth_of_the_articles_edited_in_one_way_is_an_editors_day(site, what)
     crawl(site, pieces)
     assert crawl(site, [edit(made) if made.number % 5 == 0 else made for made in pieces]) == "complete"
     assert site.kinds().count("updated") == 11
+
+
+def test_advertisements_that_take_turns_inside_the_texts_are_held_each_day(site):
+    crawl(site, [advertised(made) for made in PIECES])
+    days = [crawl(site, [advertised(made, turn) for made in PIECES]) for turn in (1, 2)]
+    assert (days, site.kinds().count("updated")) == (["degraded"] * 2, 0)
+    edited = EDITS["digit"].make(PIECES[3], Random(3))
+    assert crawl(site, [advertised(edited if made.number == 3 else made) for made in PIECES]) == "complete"
+    assert [row.url[-9:] for row in site.changes() if row.kind == "updated"] == ["1003.html"]
 
 
 def test_nine_in_ten_articles_edited_each_in_its_way_are_nine_in_ten_updates(site):
