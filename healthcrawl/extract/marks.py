@@ -29,7 +29,7 @@ CRUMB_START = re.compile(
     r"您在这里|位置导航|导航(?!页)|you\sare\shere)\s*(?:是|在)?\s*[:\uff1a>》»]?",
     re.IGNORECASE,
 )
-TRAIL_WITHIN = re.compile(r"(?:[您你]|当前|现在|目前|所在)[^\s:\uff1a]{0,6}位置\s?[:\uff1a]")
+TRAIL_WITHIN = re.compile(r"(?:[您你]|当前|现在|目前|所在)[^\s:\uff1a]{0,6}(?:位置|页面)\s?[:\uff1a]")
 """What introduces a trail behind other links of its line."""
 _ARROWS = re.compile(r">|》|»|›|→|＞|〉|/|／|\\|::|-|·")
 _BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|->)\s*")

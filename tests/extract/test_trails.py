@@ -27,6 +27,11 @@ FORMS = {
         f"<div>{BACK}您当前的位置:<span><a href=/>江南论坛</a> &gt; <a href=/c?id=1>五官</a></span>&gt;<a href=/bar?id=7>鼻科</a> &gt; 浏览帖子</div>{HEADING}{TEXT}",
         ["五官", "鼻科"],
     ),
+    "a note on copyright before where the page stands": (
+        f"{HEADING}<div>2024-04-03 分类：<a href=/category/bi/>鼻科</a></div>{TEXT}"
+        f"<p class=copyright>未经本站书面允许不得转载原创文章 | 当前页面：<a href=/>江南健康</a> » <a href=/a/1.html>{TITLE}</a></p>",
+        ["鼻科"],
+    ),
     "a slogan behind the last step": (
         f"<div><span>{TRAIL} &gt; <a href=/bi/>鼻科</a></span> <span>有温度的健康门户</span></div>{HEADING}{TEXT}",
         ["江南健康", "五官", "鼻科"],
