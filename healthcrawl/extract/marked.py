@@ -89,7 +89,8 @@ def _date(context: Context, found: Byline, spot: Spot) -> None:
         changed = True
     kind = "modified" if changed else "published"
     known: PageDate | None = getattr(found, kind)
-    guessed = first and found.confidence.get("published_at", 0.0) < _LABELLED
+    # a day without its year, as designs print on a leaf of a calendar, tells less than one beside it
+    guessed = first and found.confidence.get("published_at", 0.0) < _LABELLED and date.precision != "inferred_year"
     if known is None or known.value is None or (guessed and known.day != date.day):
         if changed and found.published and found.published.value and date.value < found.published.value[:10]:
             return  # an update before the publication is one of something else
