@@ -20,7 +20,9 @@ _LABEL = re.compile(
 _WRAPPED = re.compile(r"^(?:分类)?\s*[\"'“‘「《]?\s*(.{1,20}?)\s*[\"'”’」》]?\s*(?:分类)?下的(?:所有)?(?:文章|内容)$")
 _COUNT = re.compile(r"\s*[\[(\uff08]\s?\d+\s?篇?\s?[\])\uff09]$|\s+\d+$")
 """How many articles a category has, behind its name."""
-_NO_NAME = re.compile(r"(?:查看|阅读)?(?:更多|全部|详情|more|view\sall|all)\W*|\W*|\d+|首页|home", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:查看|阅读)?(?:更多|全部|详情|more|view\sall|all)\W*|\W*|\d+|首页|home|.*(?:搜索|\d+\s?(?:篇|点赞|评论|阅读)).*", re.IGNORECASE
+)
 _FURTHER = re.compile(r"/page/\d+/?$|[?&]paged?=\d")
 MAX_NAME = 20
 """Longer texts name no department."""

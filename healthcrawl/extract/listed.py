@@ -21,7 +21,9 @@ class Listed:
     """The listings of a site, read together; ``names`` of its categories by the keys of their addresses."""
 
     def __init__(self, names: Mapping[str, str], timezone: str) -> None:
-        self._names = {stem(key)[0]: name for key, name in names.items()}
+        stems = {key: stem(key) for key in names}
+        # what stands over further pages names a category only where nothing over its first page does
+        self._names = {stems[key][0]: names[key] for key in sorted(names, key=lambda key: stems[key][1] is None)}
         self._timezone = timezone
         self._dates: dict[str, list[PageDate]] = {}
         self._members: dict[str, set[str]] = {}

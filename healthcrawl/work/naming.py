@@ -13,6 +13,7 @@ from healthcrawl.items.visit import Task
 from healthcrawl.store.reader import ArchiveReader
 from healthcrawl.store.records import DamagedError
 from healthcrawl.store.store import Store
+from healthcrawl.text import urls
 from healthcrawl.work.answers import page_of
 from healthcrawl.work.plan import Plan
 
@@ -31,6 +32,8 @@ class Naming:
     def learn(self, task: Task, reading: Reading | None) -> None:
         """Remember what a listing tells, in the open transaction."""
         told = categories.names(task.url, reading) if isinstance(reading, Listing) else {}
+        if urls.key(task.url) in self._names:
+            told.pop(urls.key(task.url), None)  # menus call it by its name, its own heading may say what was searched for
         new = {key: name for key, name in told.items() if self._names.get(key) != name}
         if new and len(self._names) < MAX_NAMES:
             self._names |= new

@@ -108,6 +108,8 @@ def test_addresses_tell_the_categories_above(address, higher):
         ("内科 (23)", "内科"),
         ("分类 内科 下的文章", "内科"),
         ("内科", "内科"),
+        ("搜索到 13 篇与 的结果", None),
+        ("0 点赞", None),
         ("2025年10月内科医生为大家整理的全部健康科普文章", None),
     ],
 )
@@ -224,6 +226,15 @@ def test_the_trail_of_a_category_tells_what_is_above_it(quiet):
     }
     quiet.crawl()
     assert told(quiet)[0][0] == ["内科", "神经内科"]
+
+
+def test_menus_name_a_category_before_the_headings_of_its_pages(quiet):
+    quiet.pages["/"] = quiet.pages["/"].replace("/?cat=1", "/category/neike/")
+    pager = '<div class="pagination"><a class="next" href="/category/neike/2/">下一页</a></div></body>'
+    quiet.pages["/category/neike/"] = category("健康专题", *range(5)).replace("</body>", pager)
+    quiet.pages["/category/neike/2/"] = category("往期回顾", 5, 6)
+    quiet.crawl()
+    assert [path[0] for path, _ in told(quiet)] == ["内科"] * 7
 
 
 def test_a_picture_may_lead_to_the_page_that_names_the_categories(quiet):
