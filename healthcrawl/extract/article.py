@@ -7,7 +7,8 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from healthcrawl.extract import encyclopaedia, overrides
-from healthcrawl.extract.answers import Question, answered_by, card_above, signed_with
+from healthcrawl.extract.answer_lines import card_above
+from healthcrawl.extract.answers import Question, answered_by, signed_with
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import is_control, own_lines, without_teaser
 from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
