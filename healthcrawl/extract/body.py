@@ -17,7 +17,7 @@ _CONTROL = re.compile(
     r"(?:字体|字号|文字大小)?\s*[:\uff1a]?\s*[\[【]?\s*[大中小特]+(?:[\s/|]*[大中小]){1,3}\s*[\]】]?.{0,12}|(?:我要|发表|"
     r"查看|网友|最新|已有\d+条)?(?:评论|"
     r"留言|纠错|投稿|举报|报错)[\s\W\d]*(?:条)?|点击(?:进入|查看|展开|加载|收听).{0,20}|展开(?:全文|阅读|更多).*|"
-    r"阅读(?:全文|原文|更多).*|扫一?扫.{0,30}|"
+    r"阅读(?:全文|原文|更多).*|扫一?扫.{0,30}|用?手机(?:浏览|观看|扫描?.{0,20}(?:观看|浏览|阅读|查看))|"
     r"扫码(?:下载|关注|查看|阅读|加).{0,20}|(?:下载|打开|安装)\w{0,12}(?:app|客户端)\w{0,16}(?:[\s\uff0c,→]{1,2}[^\uff0c。]{0,24})?|更多\w{0,16}请?关注[^\uff0c。]{0,40}|更多[^。]{2,40}二维码[^。]{0,12}关注[^。]{0,30}|(?:视频|图[标表片])?加载中.{0,12}|"
     r"微信扫.{0,30}|关注.{0,12}(?:公众号|微信|微博).{0,20}|广告|ad|advertisement|(?:浏览|阅读|点击|访问|人气|热度)(?:次数|量|"
     r"数)?[:\uff1a\s(\uff08]*\d*[)\uff09次\s]*|赞\s?\(?\d*\)?|点赞.{0,6}|[顶踩]一下|喜欢\s?\d*|转载请注明.{0,80}|"
@@ -72,8 +72,10 @@ _NOTICE = re.compile(
     r"本站)|本文(?:来源|来自|仅代表|系|由)|以上(?:内容|信息|文章|建议).{0,6}(?:仅|由|来)|本[站网]|凡(?:本网|注明)|文中(?:图片|内容)|本文(?:封面|题头|配)?图片|图片来源于|未经)"
     r"|.{0,40}(?:仅供.{0,12}参考|不[能可应]?(?:代替|替代|作为).{0,12}(?:面诊|就诊|诊断|诊疗|医嘱|依据))"
 )
-_RELATED_TO = re.compile(r"[^\s。\uff0c\uff1a:]{2,14}相关(?:阅读|文章|资讯|新闻|知识|问答|问题|疾病)\W*")
-"""A heading of links about the topic that it names."""
+_RELATED_TO = re.compile(
+    r"[^\s。\uff0c\uff1a:]{2,14}相关(?:阅读|文章|资讯|新闻|知识|问答|问题|疾病)\W*|[^\s。\uff0c\uff1a:]{0,8}(?:医生|专家)推荐\W*"
+)
+"""A heading of links about the topic that it names, or of doctors."""
 _AFTERWARDS = re.compile(
     r"[\s\W]*(?:(?:网友|读者|最新|全部|热门|精彩|欢迎发表|发表|我要|查看)?(?:评论|留言|跟帖|回复)(?:列表|区|内容|"
     r"\s?[(\uff08\[]?\s?\d+.{0,6})?[\s\W]*$|我来说两句|(?:发表|"
@@ -141,7 +143,9 @@ def _one_copy(layout: Layout, kept: list[int], title: int | None) -> list[int]:
         return kept
     if title is not None and kept[long[end - 1]] < title < kept[again[0]]:
         return [number for number in kept if number > title]
-    return kept[: long[end - 1] + len(kept) - long[-1]]
+    heading = layout.lines[title].text if title is not None else ""
+    second = next((place for place in range(long[end - 1] + 1, again[0]) if layout.lines[kept[place]].text == heading), again[0])
+    return kept[: min(second, long[end - 1] + len(kept) - long[-1])]
 
 
 def _cut(layout: Layout, kept: list[int]) -> list[int]:

@@ -108,6 +108,7 @@ class Reader:
                 len(line.text) < 40
                 and not found.authors
                 and line.text not in self._head.title
+                and not (number >= inside.stop and line.linked * 5 >= len(line.text) * 4)  # of a list of doctors below the text
                 and _presents_doctor(line.text, first=number - inside.start if number in inside else None)
             ):
                 found.authors.extend(people_in(line.text)[:3])
