@@ -82,6 +82,36 @@ _NEWLY_GONE = Statement(
     .select_from(articles.join(urls, urls.c.url_key == articles.c.url_key))
     .where(articles.c.site == bindparam("site_"), articles.c.status != "gone", urls.c.gone_crawl == bindparam("crawl"), urls.c.gone_runs == 1)
 )
+_earlier, _earlier_run, _alias, _seen, _seen_run = visits.alias(), runs.alias(), urls.alias(), visits.alias(), runs.alias()
+_NEWLY_ELSEWHERE = Statement(
+    select(func.count())
+    .select_from(
+        articles.join(urls, urls.c.url_key == articles.c.url_key)
+        .join(visits, visits.c.visit_id == urls.c.last_visit)
+        .join(runs, runs.c.run_id == visits.c.run_id)
+    )
+    .where(
+        articles.c.first_crawl != bindparam("crawl"),
+        runs.c.crawl_id == bindparam("crawl"),
+        visits.c.verdict == "redirect",
+        select(_earlier.c.verdict)
+        .join(_earlier_run, _earlier_run.c.run_id == _earlier.c.run_id)
+        .where(_earlier.c.url_key == urls.c.url_key, _earlier_run.c.crawl_id != bindparam("crawl"))
+        .order_by(_earlier.c.visit_id.desc())
+        .limit(1)
+        .scalar_subquery()
+        != "redirect",
+        ~select(_alias.c.url_key)
+        .join(_seen, _seen.c.visit_id == _alias.c.last_visit)
+        .join(_seen_run, _seen_run.c.run_id == _seen.c.run_id)
+        .where(
+            _alias.c.article_id == articles.c.article_id,
+            _seen_run.c.crawl_id == bindparam("crawl"),
+            or_(_seen.c.verdict == "ok", _seen.c.verdict == "unchanged"),
+        )
+        .exists(),
+    )
+)
 _UNCOUNT_GONE = Statement(
     update(urls)
     .where(urls.c.site == bindparam("site_"), urls.c.gone_crawl == bindparam("crawl"))
@@ -148,6 +178,11 @@ class Closing:
     def newly_gone(self, site: str, crawl_id: int) -> int:
         """Number of articles that answered 404 or 410 in this crawl and in no crawl just before."""
         count: int = _NEWLY_GONE.run(self._db, site_=site, crawl=crawl_id).fetchone()[0]
+        return count
+
+    def newly_elsewhere(self, crawl_id: int) -> int:
+        """Number of articles whose address sent elsewhere in this crawl, not in the one before, and that were seen at no other address."""
+        count: int = _NEWLY_ELSEWHERE.run(self._db, crawl=crawl_id).fetchone()[0]
         return count
 
     def uncount_gone(self, site: str, crawl_id: int) -> None:

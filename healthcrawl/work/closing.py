@@ -46,6 +46,8 @@ class Sights:
     """Those where an article of an earlier crawl lives, by verdict."""
     newly_gone: int
     """Of these, those that answered 404 or 410, and did not in the crawl before."""
+    newly_elsewhere: int
+    """Those that sent to another page, and did not in the crawl before."""
     home_fine: bool
     """True unless a start page was asked for and none could be believed."""
 
@@ -55,9 +57,14 @@ class Sights:
         return self.known.total()
 
     @property
+    def fine(self) -> int:
+        """Those among them that were seen."""
+        return self.known["ok"] + self.known["unchanged"]
+
+    @property
     def canary_sings(self) -> bool:
         """Is the site itself well?"""
-        return liveness.canary_sings(self.home_fine, self.known["ok"] + self.known["unchanged"], self.checked)
+        return liveness.canary_sings(self.home_fine, self.fine, self.checked)
 
 
 def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: datetime) -> Outcome:
@@ -102,6 +109,7 @@ def _sights(store: Store, plan: Plan, run: Run) -> Sights:
         verdicts=verdicts,
         known=known,
         newly_gone=store.closing.newly_gone(plan.site, run.crawl_id),
+        newly_elsewhere=store.closing.newly_elsewhere(run.crawl_id),
         home_fine=not home or home.total() > home["gone"] + home["suspect"] + home["failed"],
     )
 
@@ -124,7 +132,7 @@ def _judge(sights: Sights, frontier: Frontier, plan: Plan, *, nothing_known: boo
     verdicts, failures = sights.verdicts, frontier.reasons("failed")
     sound = sum(verdicts[kind] for kind in ("ok", "unchanged", "listing"))
     articles = verdicts["ok"] + verdicts["unchanged"]
-    bad = {"gone": sights.newly_gone, "suspect": verdicts["suspect"], "failed": verdicts["failed"]}
+    bad = {"gone": sights.newly_gone, "redirects": sights.newly_elsewhere, "suspect": verdicts["suspect"], "failed": verdicts["failed"]}
     checked = sound + sum(bad.values())
     if sound == 0:
         reasons = failures or frontier.reasons("done")
@@ -137,6 +145,10 @@ def _judge(sights: Sights, frontier: Frontier, plan: Plan, *, nothing_known: boo
     ]
     if plan.whole_site and articles == 0 and verdicts["gone"]:
         notes.append(f"{plan.site}: listings, but not one article: {verdicts['gone']} addresses that they name are gone")
+    if not notes and plan.whole_site and not liveness.canary_sings(True, sights.fine, sights.checked):
+        notes.append(
+            f"{plan.site}: only {sights.fine} of {sights.checked} articles known before could be seen; removals are held back, and so are updates"
+        )
     if not notes and nothing_known and articles == 0 and (plan.whole_site or plan.sitemaps):
         where = "no sitemap or feed of it names one" if plan.sitemaps else "no listing leads to one; begin with the address of a listing"
         notes.append(f"{plan.site}: not one article was found: {where}")

@@ -67,6 +67,39 @@ def test_a_site_that_answers_404_to_everything_removes_nothing(site):
     assert {row.status for row in site.articles()} == {"live"}
 
 
+@pytest.mark.parametrize("target", ["/", "http://verify.test/", "/login"])
+def test_articles_that_send_elsewhere_all_at_once_brake_the_first_crawl(site, target):
+    paths = [f"/neike/{n}.html" for n in range(30)]
+    site.pages = {path: article(f"第{n}种常见疾病的护理", words=f"编号{n},") for n, path in enumerate(paths)}
+    site.crawl(*paths)
+    site.pages |= dict.fromkeys(paths[:12], (302, {"location": target}, ""))
+    outcome = site.crawl(*paths, days=1)
+    assert (outcome.verdict, "12 of 3" in outcome.notes[0]) == ("degraded", True)
+    assert site.crawl(*paths, days=1).verdict == "complete", "so it is now; no removal follows"
+    assert set(site.kinds()) <= {"created", "duplicate_found"}
+
+
+def test_articles_that_moved_for_good_all_at_once_are_moved(site):
+    pages = {f"{n}.html": article(f"第{n}种常见疾病的护理", words=f"编号{n},") for n in range(30)}
+    site.pages = {f"/neike/{name}": page for name, page in pages.items()}
+    site.crawl(*site.pages)
+    sent = {f"/neike/{name}": (301, {"location": f"/nk/{name}"}, "") for name in pages}
+    site.pages = sent | {f"/nk/{name}": page for name, page in pages.items()}
+    assert site.crawl(*sent, days=1).verdict == "complete"
+    assert site.kinds().count("moved") == 30
+
+
+def test_a_small_site_of_which_no_known_article_can_be_seen_is_not_well(site):
+    paths = [f"/neike/{n}.html" for n in range(4)]
+    home = "".join(f'<li><a href="{path}">第{n}种常见疾病的护理</a></li>' for n, path in enumerate(paths))
+    site.pages = {path: article(f"第{n}种常见疾病的护理", words=f"编号{n},") for n, path in enumerate(paths)} | {"/": f"<h1>目录</h1><ul>{home}</ul>"}
+    site.crawl(*paths)
+    site.job([])
+    assert site.crawl(days=1).verdict == "complete"
+    site.pages |= dict.fromkeys(paths, "<html><head><title>安全验证</title></head><body><h1>安全验证</h1><p>拖动滑块完成拼图</p></body></html>")
+    assert site.crawl(days=1).verdict == "degraded"
+
+
 def test_a_failed_address_makes_the_run_partial_and_is_named(site):
     site.pages = {"/neike/1.html": article(), "/neike/2.html": ("tls", {}, "")}
     outcome = site.crawl(*site.pages)
