@@ -11,6 +11,7 @@ from typing import Any
 from lxml import etree
 
 from healthcrawl.extract.blocks import Line, Link, Node, Picture, Spot
+from healthcrawl.extract.tables import is_data
 from healthcrawl.extract.tree import text_of
 from healthcrawl.extract.words import Role, roles
 from healthcrawl.text.clean import line as clean_line
@@ -141,7 +142,7 @@ class Layout:
                 pass
             elif ":" in tag:
                 self._inline(child, tag, depth)
-            elif tag == "table" and not self._row and _is_data(child):
+            elif tag == "table" and not self._row and is_data(child):
                 self._data_table(child, depth)
             else:
                 self._block(child, tag, depth)
@@ -298,13 +299,3 @@ def _is_hidden(element: etree._Element) -> bool:
     style = element.get("style")
     hidden = (style and "none" in style and "display:none" in style.replace(" ", "").lower()) or element.get("hidden") is not None
     return bool(hidden) and len(text_of(element)) < MIN_UNFOLDED
-
-
-def _is_data(table: etree._Element) -> bool:
-    """Does the table hold data, or only lay out the page?"""
-    rows = table.findall("tr") or table.findall("*/tr")
-    if len(rows) < 2 or next(table.iterdescendants("table", "form", "h1", "h2", "ul"), None) is not None:
-        return False
-    if sum(len(row) > 1 for row in rows) * 2 < len(rows):
-        return False
-    return all(len(text_of(cell)) < 300 and len(cell.findall("p")) < 4 for row in rows for cell in row)

@@ -38,7 +38,7 @@ _TOP_BAR = re.compile("设为首页|加入收藏")
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/")
 _CLOSING_TAGS = frozenset(("footer", "address", "form", "nav"))
 """Blocks that follow a list, and are none."""
-_LIST_TAGS = frozenset(("ul", "ol", "dl", "table", "div", "section"))
+_LIST_TAGS = frozenset("ul ol dl table tbody tr div section".split())
 _IN_CONTENTS = re.compile(r"\btoc\b")
 """A table of contents repeats headings, also those of related lists."""
 _PROSE = 25
