@@ -59,6 +59,8 @@ _NAMED = 3
 """Blocks around a line that may say what it is."""
 _LABEL_SIZE = 10
 """Characters of a line that names a list."""
+_TAG_SIZE, _TAGS_AT_MOST = 20, 15
+"""Characters of a tag, and lines of tags below their label."""
 MAX_CLIMB = 4
 """A list stands at most this many blocks away from its heading."""
 _TAG_LABEL = re.compile(
@@ -163,6 +165,9 @@ class Marks:
                 elif _TAG_LABEL.match(text):
                     self.tag_lines.append(number)
                     self._mark(number, number + 1, TAGS)
+            elif text[-1] in ":\uff1a" and _TAG_LABEL.fullmatch(text) and (last := _end_of_tags(layout, number)) > number + 1:
+                self.tag_lines.extend(range(number, last))
+                self._mark(number, last, TAGS)
             if text[0] in RELATED_BEGINS and (len(text) < 60 or line.links):
                 self._related_line(layout, number, line)
             if (
@@ -192,6 +197,15 @@ class Marks:
             self.related.append(Region(number + 1, last, line.node, number))
             for covered in range(number, last):
                 self.kind[covered] = RELATED
+
+
+def _end_of_tags(layout: Layout, number: int) -> int:
+    """Where the words end that follow a label of tags, each a link in a block of its own."""
+    for last in range(number + 1, min(number + 1 + _TAGS_AT_MOST, len(layout.lines))):
+        line = layout.lines[last]
+        if not line.links or line.linked < len(line.text) or len(line.text) > _TAG_SIZE or line.node.tag[:1] == "h":
+            return last
+    return number + 1
 
 
 def _in_contents(node: Node | None) -> bool:

@@ -50,12 +50,16 @@ ENTRY = (
 )
 
 
-def _text(body: str, head: str = "") -> list[str]:
+def _article(body: str, head: str = "") -> Article:
     page = f"<html><head><meta charset=utf-8>{head}<title>{TITLE}_江南健康</title></head><body><div class=nav><a href=/>首页</a></div>{body}</body></html>"
     url = "http://www.example.com/a/1.html"
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
-    return reading.content.text.split("\n")
+    return reading
+
+
+def _text(body: str, head: str = "") -> list[str]:
+    return _article(body, head).content.text.split("\n")
 
 
 @pytest.mark.parametrize("body", FORMS.values(), ids=FORMS)
@@ -71,3 +75,9 @@ def test_excerpts_of_others_below_an_article_that_calls_itself_one() -> None:
     head = '<meta property="og:type" content="article">'
     body = f"<div class=page><h1>{TITLE}</h1><div>2024-05-20 14:05</div><div class=body-text>{TEXT}</div></div><ul>{OTHERS}</ul>"
     assert _text(body, head) == list(LINES)
+
+
+def test_tags_in_blocks_of_their_own_behind_a_label() -> None:
+    body = f"<h1>{TITLE}</h1><div>2024-04-03</div><rich-text>{TEXT}</rich-text><div><span>相关标签:</span><x-chip><a href=/w/1>鼻炎</a></x-chip><x-chip><a href=/w/2>花粉</a></x-chip></div>"
+    content = _article(f"{body}<p>身体不适请及时就医</p>").content
+    assert (content.tags, content.text) == (["鼻炎", "花粉"], "\n".join(LINES))
