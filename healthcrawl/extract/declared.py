@@ -25,8 +25,18 @@ _PUBLISHED = (
     "publication_date",
     "dc.date",
     "weibo: article:create_at",
+    "bytedance:published_time",
+    "json pubdate",
 )
-_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "weibo: article:update_at")
+_MODIFIED = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "weibo: article:update_at",
+    "bytedance:updated_time",
+    "json update",
+)
 _STAMP = re.compile(r"1[0-8]\d{8}(?:\d{3})?")
 """Seconds or milliseconds since 1970; what begins with 19 or 20 is a year."""
 _SEPARATOR = re.compile(r"[\s_|\uff5c\-–—·»>]+")
@@ -85,6 +95,14 @@ def _dates(found: Byline, head: Head, parse: Callable[[str], PageDate | None]) -
         if said and said.value and (printed is None or printed.value is None or (printed.day == said.day and printed.precision != "minute")):
             setattr(found, name, said if printed is None or printed.value is None else PageDate(said.value, printed.raw, said.precision))
             found.note(f"{name}_at", "json-ld" if in_json else "meta", 0.9)
+    if "modified_at" in found.origin and found.origin["modified_at"] in ("json-ld", "meta") and _precedes(found.modified, found.published):
+        found.modified = None
+        del found.origin["modified_at"], found.confidence["modified_at"]
+
+
+def _precedes(modified: PageDate | None, published: PageDate | None) -> bool:
+    """Was a page changed before it was published? Then what it declares is the time of something else."""
+    return bool(modified and modified.value and published and published.value and modified.value < published.value)
 
 
 def _unstamped(text: str) -> str:
