@@ -216,7 +216,7 @@ def _credits(context: Context, title: str, byline: Byline, numbers: list[int], l
         names = {person.name for person in people}
         byline.authors = people + ([person for person in byline.authors if person.name not in names] if sure else [])
         byline.note("authors", "credit in the text", 0.7)
-    if byline.publisher is None and (office := signed_by([line.text for line in lines])) and context.date(lines[-1].text):
+    if byline.confidence.get("publisher", 0) < SURE and (office := signed_by([line.text for line in lines], context.date)):
         byline.publisher = office
         byline.note("publisher", "signature", 0.7)
     if byline.published is None and lines and len(lines[-1].text) < 40:

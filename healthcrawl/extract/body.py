@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
@@ -53,6 +54,8 @@ _NAME = 8
 """A line with no more letters than this beside its dates says by whom and when."""
 _LABEL = 8
 """Characters of a line that may name a list."""
+_CELLS = 4
+"""Cells of a table that may be a copy of another."""
 _COPIED = 30
 """Characters of a line that nobody writes twice."""
 _PARAGRAPH = 60
@@ -103,7 +106,7 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: Title) -> li
         kept.pop(0)
     while kept and _is_below(layout.lines[kept[-1]], container, kept):
         kept.pop()
-    return _without_link_runs(layout, kept)
+    return _without_link_runs(layout, _one_table(layout, kept))
 
 
 def _behind_title(layout: Layout, kept: list[int], title: str) -> int:
@@ -162,7 +165,8 @@ def _cut(layout: Layout, kept: list[int]) -> list[int]:
 
 def _above_lists(layout: Layout, marks: Marks, kept: list[int]) -> list[int]:
     """Leave out what stands behind tags or related reading if no paragraph is among it: further lists, which no heading tells to be some."""
-    last = next((number for number in reversed(kept) if _prose(layout.lines[number])), None)
+    # a paragraph right below a linked headline is an excerpt of the text that the headline leads to
+    last = next((number for number in reversed(kept) if _prose(layout.lines[number]) and not _linked(layout.lines[number - 1])), None)
     if last is None:
         return kept
     end = next((number for number in range(last, kept[-1]) if marks.kind[number] in (TAGS, RELATED)), kept[-1])
@@ -221,6 +225,18 @@ def _is_head(line: Line, title: str) -> bool:
         or is_crumb(line)
         or (line.linked * 5 >= len(unended) * 4 and not PUNCTUATION.search(unended))
     )
+
+
+def _one_table(layout: Layout, kept: list[int]) -> list[int]:
+    """Of two tables one behind the other that say the same, as for screens of two sizes, the one with fewer rows."""
+    tables = {number: table for number in kept if (table := layout.lines[number].table) >= 0}
+    for first, second in pairwise(dict.fromkeys(tables.values())) if len(tables) > 1 else ():
+        rows = [[number for number in tables if tables[number] == table] for table in (first, second)]
+        one, other = ({cell for number in part for cell in layout.lines[number].text.split("\t") if cell} for part in rows)
+        if min(len(one), len(other)) >= _CELLS and (one <= other or other <= one):
+            again = max(rows, key=len)
+            return [number for number in kept if number not in again]
+    return kept
 
 
 def _linked(line: Line) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from healthcrawl.extract.words import MADE_BY
 from healthcrawl.items.article import Person
@@ -64,8 +65,10 @@ DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办
 """Departments that send texts in."""
 _OWN_VIEWS = re.compile("个人|本人|照片|文章|达人|爱好者|比赛|大赛|作品|博主")
 """What follows 作者 and 摄影 where no name does (``只是作者个人言论``, ``摄影达人``)."""
-OFFICE = re.compile(r"[\u4e00-\u9fff]{2,18}(?:部|处|办|室|委|局|院|中心|科|会|厅|所|学|公司|支部)")
+OFFICE = re.compile(r"[\u4e00-\u9fff]{2,18}(?:部|处|办|室|委|局|院|中心|科|会|厅|所|学|公司|支部|政府)")
 """Who signs a notice."""
+_SIGNATURE = 8
+"""Lines at the end of a notice among which it is signed: behind that stands who else got it."""
 _BETWEEN_NAMES = re.compile(r"[\s、,\uff0c]+|(?<=[\u4e00-\u9fff])&(?=[\u4e00-\u9fff])")
 _TWO_NAMES = re.compile(rf"(?<![\u4e00-\u9fff])(?=[\u4e00-\u9fff]{{5}}(?![\u4e00-\u9fff]))({NAME})({NAME})(?![\u4e00-\u9fff])")
 """Names between which a line was broken."""
@@ -128,9 +131,10 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
     return []
 
 
-def signed_by(texts: Sequence[str]) -> str | None:
-    """The office that signs a notice: on the line before the day, which is the last."""
-    return texts[-2] if len(texts) > 2 and len(texts[-1]) <= _SIGNED and OFFICE.fullmatch(texts[-2]) else None
+def signed_by(texts: Sequence[str], is_day: Callable[[str], object]) -> str | None:
+    """The office that signs a notice: on the line before the day."""
+    pairs = list(pairwise(texts[1:]))[-_SIGNATURE:]
+    return next((office for office, day in reversed(pairs) if len(day) <= _SIGNED and OFFICE.fullmatch(office) and is_day(day)), None)
 
 
 def reporters(text: str) -> list[str]:

@@ -120,7 +120,7 @@ def _authors(found: Byline, head: Head) -> None:
     site = {head.first("og:site_name"), _SEPARATOR.split(head.title)[-1]}
     if people and (
         MEDIUM.fullmatch(people[0].name)
-        or (OFFICE.fullmatch(people[0].name) and not is_name(people[0].name))
+        or (not is_name(people[0].name) and (OFFICE.fullmatch(people[0].name) or people[0].name == head.first("contentsource")))
         or any(name and people[0].name in name for name in site)
     ):  # many sites call themselves the author
         found.publisher = people[0].name

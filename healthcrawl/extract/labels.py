@@ -52,7 +52,7 @@ TITLE_WORDS = (
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{TITLE_WORDS})\s*")
 NOT_NAME = re.compile(
     r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
-    r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍|文章)?$|^(?:原创|我有话说|微博|博客|微信|用户名|昵称|照片|图片|https?)$|^(?:个人|本人)|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|^关注|代表|[\uff1f\uff01]|^[\u4e00-\u9fff]{13,}$|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
+    r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍|文章)?$|^(?:原创|我有话说|微博|博客|微信|用户名|昵称|照片|图片|https?)$|^(?:个人|本人)|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|^关注|^来自|代表|[\uff1f\uff01]|^[\u4e00-\u9fff]{13,}$|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
 )
 _ASKS = re.compile("[\uff1f\uff01]")
 """What a reporter says in an interview (``记者:…?``)."""
@@ -85,6 +85,8 @@ MEDIUM = re.compile(
 )
 _SPLIT = re.compile(r"[、,\uff0c;\uff1b/|\uff5c丨]|\s(?![A-Z])")
 EDGE = " \t:\uff1a|\uff5c丨/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。"
+_PART_OF = re.compile(r"(?<=\S{2})\s?[/\uff0f](?:文|图|文图|图文|摄影?)$")
+"""What of the text the source gave."""
 _BEFORE_SOURCE = re.compile(r"^(?:(?:本文|文章|内容)?(?:来源|转载|摘|选)(?:于|自)|来自)(?=\S{2})")
 NOBODY = frozenset(("未知", "不详", "无", "暂无", "网络", "互联网", "综合", "政府网站", "本网", "本站", "本网站", "原创", "本站原创", "本网原创"))
 """What programs print for a source that nobody entered, or for the site that the page stands on."""
@@ -183,5 +185,5 @@ def _own_part(text: str) -> str:
 
 def source_name(text: str) -> str:
     """A source without the words that say that it is one; empty if nobody knows it."""
-    name = _BEFORE_SOURCE.sub("", text.strip(EDGE.replace("《", "").replace("》", "")))
+    name = _BEFORE_SOURCE.sub("", _PART_OF.sub("", text).strip(EDGE.replace("《", "").replace("》", "")))
     return "" if name in NOBODY else name

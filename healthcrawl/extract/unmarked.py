@@ -12,13 +12,14 @@ from healthcrawl.extract.marks import CRUMB_START, says_trail
 from healthcrawl.items.article import Crumb
 
 MAX_STEPS = 7
-MAX_NAME = 20
+MAX_NAME, _SHORT = 20, 3
 """Longer texts are no names of departments."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _COLUMN = re.compile("[\u4e00-\u9fff]{2,6}(?<![网報报])")
 """Longer headings and those called 网 or 报 name sites and lists."""
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/|(?:\.\./)*(?:index\.\w+)?")
 _ARROW = re.compile("[>»›→＞〉]")
+_SIGN = re.compile("[|\uff5c/\uff0f-]")
 _HOME = re.compile(r"\s*(?!返回|回到?)(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home)\b", re.IGNORECASE)
 
 
@@ -34,7 +35,7 @@ def unmarked_trail(layout: Layout, above: range, read: Callable[[list[Line]], li
                 (says_trail(group[0].text) or len(steps) > 1)
                 and 0 < len(steps) <= MAX_STEPS
                 and all(len(step.name) <= MAX_NAME for step in steps[:-1])
-                and _is_whole(group, steps, ends)
+                and _is_whole(group, steps, ends, over_title=group[0] is layout.lines[above[-1]])
             ):
                 return steps
     return []
@@ -77,9 +78,14 @@ def _arrives(lines: list[Line], ends: Callable[[str], bool]) -> bool:
     return len(lines) == 1 and last != lines[0].text and ends(last.strip())
 
 
-def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool]) -> bool:
-    """Do the steps lead down to this page: by their last name, by arrows between bare words, or by addresses that lie below each other?"""
+def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool], *, over_title: bool) -> bool:
+    """Do the steps lead down to this page: by their last name, by arrows between bare words, or by addresses that lie below each other?
+
+    Right over the title two or three steps from the home page are a trail, whatever sign stands between them, if the last leads nowhere.
+    """
     *_, last = steps
+    if over_title and last.url is None and _HOME.fullmatch(steps[0].name) and len(steps) <= _SHORT and _SIGN.search(lines[0].text):
+        return True
     if last.url is None and ends(last.name):
         return True
     if len(lines) > 2 and says_trail(lines[0].text) and all(_ARROW.match(line.text) for line in lines[2:]):

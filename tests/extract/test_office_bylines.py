@@ -25,9 +25,12 @@ NAMES = [
     ("<p>信息来源：本网 发布时间：2022-12-06</p>", None, None),
     ("<p>来源：江南市司法局 2022-12-06</p><p>【信息发布：江南区司法局】 【打印文章】</p>", "江南区司法局", "江南市司法局"),
     ("<p>http://ent.example.com 2022-12-06 11:30 <a href=http://yue.example.com/>江南音乐</a> <a href=/c>我要评论(0)</a></p>", None, "江南音乐"),
+    ("<p>来源：江南学院/文 宣传部/图 2022-12-06</p>", None, "江南学院"),
+    ("<p>发表于 2022-12-06 00:02 | <a href=/m>来自PC浏览器</a></p>", None, None),
     ("<p>2022-12-06 11:30 <a href=http://yue.example.com/list/>江南音乐</a> <a href=/c>我要评论(0)</a></p>", None, None),
 ]
 DECLARED = [
+    ("市政府", "市政府", []),
     ("系统管理员", None, []),
     ("信息发布员6", None, []),
     ("江南区司法局编辑员", None, []),
@@ -55,7 +58,7 @@ def test_who_publishes_and_where_it_came_from(above: str, publisher: str | None,
 
 @pytest.mark.parametrize(("said", "publisher", "names"), DECLARED, ids=[said for said, *_ in DECLARED])
 def test_whom_the_program_calls_the_author(said: str, publisher: str | None, names: list[str]) -> None:
-    content = _read("<p>2022-12-06</p>", head=f'<meta name="Author" content="{said}">')
+    content = _read("<p>2022-12-06</p>", head=f'<meta name="Author" content="{said}"><meta name="ContentSource" content="市政府">')
     assert (content.publisher, [person.name for person in content.authors]) == (publisher, names)
 
 
@@ -92,3 +95,28 @@ def test_a_title_that_its_heading_breaks_into_lines() -> None:
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
     assert reading.content.title == "江南市卫健委关于举办2024年家庭医生日宣传活动的通知"
+
+
+@pytest.mark.parametrize(
+    ("end", "publisher"),
+    [
+        ("<p>江南市人民政府</p><p>2022年12月6日</p>", "江南市人民政府"),
+        ("<p>江南市人民政府</p><p>2022年12月6日</p><p>抄送：市委办公厅，市人大常委会办公厅，</p><p>江南市检察院，江南警备区。</p>", "江南市人民政府"),
+        ("<p>江南市人民政府</p><p>刘华</p>", None),
+    ],
+)
+def test_the_office_that_signs_before_the_day(end: str, publisher: str | None) -> None:
+    assert _read("<p>2022-12-06</p>", TEXT + end).publisher == publisher
+    declared = _read("<p>2022-12-06</p>", TEXT + end, '<meta name="Author" content="江南市办公室">').publisher
+    assert declared == (publisher or "江南市办公室")  # whoever signs is surer
+
+
+def test_a_table_for_each_size_of_screen_is_one_table() -> None:
+    cells = ["索引号：", "QH012-17", "发布机构：", "江南区教育局", "成文日期：", "2022-12-01", "文号：", "江教〔2022〕7号"]
+    wide = "<table>" + "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells[place : place + 4])}</tr>" for place in (0, 4)) + "</table>"
+    narrow = "<table>" + "".join(f"<tr><td>{cells[place]}</td><td>{cells[place + 1]}</td></tr>" for place in range(0, 8, 2)) + "</table>"
+    other = wide.replace("QH012-17", "QH012-18")
+    rows = ["索引号：\tQH012-17\t发布机构：\t江南区教育局", "成文日期：\t2022-12-01\t文号：\t江教〔2022〕7号"]
+    assert _read("", wide + narrow + TEXT * 3).text.split("\n")[:3] == [*rows, TEXT[3:46] + TEXT[46:].partition("</p>")[0]]
+    assert _read("", narrow + wide + TEXT * 3).text.split("\n")[:2] == rows
+    assert _read("", other + narrow + TEXT * 3).text.count("索引号") == 2

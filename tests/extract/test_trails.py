@@ -70,6 +70,11 @@ FORMS = {
         f"<td>&gt; <a href=/col3/>鼻科</a></td></tr></table></td></tr></table></div>{HEADING}{TEXT}",
         ["五官", "鼻科"],
     ),
+    "steps between strokes over the title": (
+        f"<div class=addr><a href=i.html>首页</a> | <a href=../w.html>五官</a> | <a>鼻科</a></div>{HEADING}{TEXT}",
+        ["五官", "鼻科"],
+    ),
+    "buttons without a sign over the title": (f"<div class=addr><a href=i.html>主页</a> <a>附件栏</a></div>{HEADING}{TEXT}", []),
     "a heading over the title": (f"<div class=t><h3>通知公告</h3></div>{HEADING}{TEXT}", ["通知公告"]),
     "the site over the title": (f"<div class=t><h3>江南健康报</h3></div>{HEADING}{TEXT}", []),
     "what the page is over the title": (f"<div class=t><h3>新闻详情</h3></div>{HEADING}{TEXT}", []),
