@@ -10,8 +10,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from setuptools import setup  # isort: skip - it brings distutils, which mypyc wants and Python 3.12 no longer has
 from mypyc.build import mypycify
-from setuptools import setup
 
 from healthcrawl.compiled import BUILT, PACKAGE, folder, sources
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import zipfile
+from contextlib import closing
 from hashlib import sha256
 
 import pytest
@@ -55,7 +56,7 @@ def test_a_version_that_its_bytes_do_not_say_is_found(copied):
     from healthcrawl.store.codec import pack, unpack
     from healthcrawl.store.connect import connect
 
-    with connect(copied.path, write=True) as connection:
+    with closing(connect(copied.path, write=True)) as connection:
         number, packed = connection.execute("SELECT version_id, content FROM versions LIMIT 1").fetchone()
         content = unpack(Content, packed)
         object.__setattr__(content, "title", "另一个标题")
@@ -68,7 +69,7 @@ def test_reextract_reports_by_field_and_writes_only_when_accepted(copied):
     from healthcrawl.store.codec import pack, unpack
     from healthcrawl.store.connect import connect
 
-    with connect(copied.path, write=True) as connection:  # as if an older extractor had found no publisher
+    with closing(connect(copied.path, write=True)) as connection:  # as if an older extractor had found no publisher
         (article, number, packed) = connection.execute(
             "SELECT a.article_id, v.version_id, v.content FROM articles a JOIN versions v ON v.article_id = a.article_id AND v.version = a.version"
             " WHERE a.status = 'live' AND instr(v.records, '},{') = 0 LIMIT 1"
@@ -94,7 +95,7 @@ def test_other_processes_read_again_what_this_one_would(copied, monkeypatch):
     from healthcrawl.work import ahead
     from healthcrawl.work.reextract import reextract
 
-    with connect(copied.path, write=True) as connection:
+    with closing(connect(copied.path, write=True)) as connection:
         for number, packed in connection.execute("SELECT version_id, content FROM versions").fetchall():
             content = unpack(Content, packed)
             object.__setattr__(content, "tags", [])

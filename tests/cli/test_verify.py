@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import random
+from contextlib import closing
 
 import pytest
 
@@ -41,7 +42,7 @@ def test_R3_a_flipped_bit_in_a_record_is_found(checked):
     """In its data; the time stamp and system byte in the head of a gzip member say nothing."""
     path, luck = warc(checked), random.Random(3)
     whole = path.read_bytes()
-    with connect(checked, write=False) as connection:
+    with closing(connect(checked, write=False)) as connection:
         places = connection.execute('SELECT "offset", length FROM visits').fetchall()
     for _ in range(200):
         offset, length = luck.choice(places)
@@ -59,7 +60,7 @@ def test_cut_missing_and_exchanged_records_are_told_apart(checked):
     path.write_bytes(whole[:-40])
     assert "is torn" in verify(checked).problems[-1]
     path.write_bytes(whole)
-    with connect(checked, write=True) as connection:
+    with closing(connect(checked, write=True)) as connection:
         connection.execute(
             'UPDATE visits SET "offset" = (SELECT min("offset") FROM visits), length = (SELECT length FROM visits ORDER BY "offset" LIMIT 1)'
         )
@@ -69,7 +70,7 @@ def test_cut_missing_and_exchanged_records_are_told_apart(checked):
 
 
 def test_records_that_only_a_version_names_are_checked_too(checked):
-    with connect(checked, write=True) as connection:
+    with closing(connect(checked, write=True)) as connection:
         connection.execute("DELETE FROM visits")
     assert verify(checked).records == 5
 
@@ -83,7 +84,7 @@ def test_the_file_of_a_running_crawl_is_found(checked):
 def test_a_well_formed_record_with_other_bytes_is_found(checked):
     """The same record, its payload exchanged, at the end of the file."""
     path = warc(checked)
-    with connect(checked, write=True) as connection:
+    with closing(connect(checked, write=True)) as connection:
         visit, offset, length = connection.execute('SELECT visit_id, "offset", length FROM visits ORDER BY visit_id LIMIT 1').fetchone()
         whole = path.read_bytes()
         forged = gzip.compress(gzip.decompress(whole[offset : offset + length]).replace(b"<p>x</p>", b"<p>y</p>"))

@@ -10,6 +10,7 @@ import sqlite3
 import threading
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from time import process_time
@@ -107,7 +108,7 @@ def test_L5_sitemaps_and_feeds_lead_to_every_article_three_deep(site, folder):
     assert not any("tag" in path or "private" in path for path in site.asked)
     assert max(site.asked.values()) == 2  # robots.txt: for its rules, and as a page that names sitemaps
     assert {path for path in site.asked if path.startswith("/deep")} == {"/deep1.xml", "/deep2.xml"}  # below index.xml
-    with sqlite3.connect(folder.path / "state/healthcrawl.sqlite3") as database:
+    with closing(sqlite3.connect(folder.path / "state/healthcrawl.sqlite3")) as database:
         archived = dict(database.execute("SELECT url, record_id IS NOT NULL FROM visits WHERE verdict = 'listing'").fetchall())
     for name in ("robots.txt", "", "rss.xml", "index.xml", "articles.xml.gz", "deep2.xml"):
         assert archived[site.url + name], name
