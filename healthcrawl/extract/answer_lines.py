@@ -11,7 +11,7 @@ from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
 from healthcrawl.items.article import Person
 
 _LABEL = re.compile(
-    r"(?:健康咨询|病情|问题|症状|咨询|提问|详细)(?:描述|内容|问题)(?=[:\uff1a(\uff08\s]|$)|(?:问题|問題)\s?[:\uff1a]\s*$|(?:想得到|希望(?:得到|获得|提供))的?帮助|"
+    r"(?:健康咨询|病情|问题|症状|咨询|提问|详细)(?:描述|内容|问题)(?=[:\uff1a(\uff08\s]|$)|(?:问题|問題)\s?[:\uff1a]\s*$|第\s?\d+\s?次提问$|(?:想得到|希望(?:得到|获得|提供))的?帮助|"
     r"(?P<part>(?:病情|问题)分析|指导意见|意见建议|处理意见|医生建议)(?=[:\uff1a\s]|$)"
 )
 """What stands before the question and before the parts of an answer."""
@@ -21,8 +21,10 @@ _HEADING = re.compile(
 """What stands over the answers."""
 _FACE_TO_FACE = re.compile("(?:不能|无法|未能)(?:代替|替代)?面诊[^。]*参考")
 _ASK = re.compile(r"[向找](?:[Tt][Aa]|[他她])(?:提问|咨询)|^(?:回复|答复|回答|解答)(?:科室|医生|专家|部门|单位)\s?[:\uff1a\s]")
+_WHERE = r"[\u4e00-\u9fff\w·()\uff08\uff09-]{2,30}(?:医院|保健院|卫生院|门诊部|诊所|卫生服务中心)(?:[\s\w·-]*科)?\s*$"
+"""Where a doctor works, to the end of the line."""
 _DOCTOR = re.compile(
-    rf"\W*(?:医[生师]\s?[:\uff1a]\s?)?(?P<name>{NAME}?)\s*(?:大夫|医生)?\s*(?P<title>实习医生|{TITLE_WORDS})(?![\u4e00-\u9fff]{{5}})(?P<rest>.*)"
+    rf"\W*(?:医[生师]\s?[:\uff1a]\s?)?(?P<name>{NAME}?)\s*(?:大夫|医生)?\s*(?P<title>实习医生|{TITLE_WORDS})(?:(?![\u4e00-\u9fff]{{5}})|(?={_WHERE}))(?P<rest>.*)"
 )
 """A name with a professional title."""
 _PLACED = re.compile(rf"(?P<name>{NAME}?)\s+(?P<rest>[\u4e00-\u9fff]{{1,8}}科)")
@@ -41,12 +43,13 @@ _FURNITURE = re.compile(
     rf"(?:(?:发表|回答|回复|提问|咨询|发布)(?:时间|于|日期)?\s?[:\uff1a]?\s*)?{_DATE}(?:[\W\d]*+{_TOOLS})*+[\W\d]*|"
     rf"(?:[\W\d]*+{_TOOLS})++[\W\d]*|"
     r".{0,16}[向找](?:[Tt][Aa]|[他她]|医生|专家)(?:提问|咨询)\W*|.{0,60}(?:[Tt][Aa]|共|已|累计)?帮助(?:了|网友|患者|用户)\W*\d+.{0,30}|擅长\s?[:\uff1a].*|"
-    r"(?:患者信息|基本信息|患者)?\W*[男女][\s|\uff5c,\uff0c]*(?:\d{1,3}\s?(?:岁|个?月|天|周)?)?\W*(?:病情描述\s?[:\uff1a]?|.{0,50}(?:来自|提问|回复|\d\d:\d\d).{0,20})?|"
+    r"(?:患者信息|基本信息|患者)?\W*[男女][\s|\uff5c,\uff0c]*(?:\d{1,3}\s?(?:岁|个?月|天|周)?(?:\d{1,2}(?:年|个?月|天|周))?)?\W*(?:病情描述\s?[:\uff1a]?|.{0,50}(?:来自|提问|回复|\d\d:\d\d).{0,20})?|"
     r"(?:基本|患者)信息\W*|\d+\s?/\s?\d+|(?:匿名用户|会员|网友|游客|提问者).{0,50}|来自.{2,16}|\d+\s?[人个条](?:人?回复|回答).{0,8}|状态\s?[:\uff1a].{0,8}|"
     r"(?:咨询|提问|回[复覆]|答复|回答)(?:人|者|时间|日期|科室|医生|专家|单位|部门|标题|主题|编号|状态)\s?[:\uff1a\t].*|[发發][问問]者?\s?[:\uff1a].*|"
     r"(?:相关|所属|所患)?(?:疾病|科室|标签)\s?[:\uff1a].{0,30}|(?:问题|問題)\s?[:\uff1a]|患者|[医醫][生师師]|用户|网友|.{0,12}(?:好评|服务人次|接诊).{0,24}|"
     r"(?:已|未)解决|.{0,8}问诊\W*\d+元\W*|(?:图片|检查|影像)资料\W*\d*\W*|查看.{0,16}(?:记录|详情|全部).{0,60}|"
-    r"[\w.-]{1,6}\*{2,}\S{0,6}.{0,20}|患者\s\S*\*.*|浏览.{0,6}\d+.{0,20}|追[问答]\s?[:\uff1a]?|(?:语音|音频|视频|文字)内容\W*|三甲|三级甲等|(?:验证码|手机号|密码).{0,20}|提交",
+    r"[\w.-]{1,6}\*{2,}\S{0,6}.{0,20}|患者\s\S*\*.*|浏览.{0,6}\d+.{0,20}|追[问答]\s?[:\uff1a]?|(?:语音|音频|视频|文字)内容\W*|三甲|三级甲等|(?:验证码|手机号|密码).{0,20}|提交|"
+    r"第\s?\d+\s?次提问|(?:姓名|昵称|积分|专长|等级|医院)\s?[:\uff1a].{0,12}|分享到?\s?[:\uff1a]?",
     re.IGNORECASE,
 )
 """Lines between questions and answers that nobody wrote into either."""
@@ -56,7 +59,7 @@ _NOTICE = re.compile(
 )
 _OTHERS = re.compile(
     r"(?:相似|类似|類似|相关|相關|更多|热门|最新|推荐|精彩|常见|附近|咨询|其[他它]|大家|您可能|猜|[Tt][Aa]的).{0,14}(?:问题|问答|問題|問答|諮詢|病例|咨询|提问|专家|医生|医院|推荐|资讯|文章|疾病|药品|喜欢|感兴趣|都在[看问]|回复|话题)\W*\d*\W*|"
-    r"(?:其[他它]人|大家|他们)(?:还|都|也)?在?(?:问|看|搜).{0,6}|\S{1,8}\s(?:相关|热门)(?:回复|文章|疾病|问答|医生)"
+    r"(?:其[他它]人|大家|他们)(?:还|都|也)?在?(?:问|看|搜).{0,6}|(?:我要|快速|免费|立即)(?:提问|咨询)|\S{1,8}\s(?:相关|热门)(?:回复|文章|疾病|问答|医生)"
 )
 """Headings over other questions and doctors."""
 _SHORT, _TOLD = 40, 90
@@ -76,6 +79,8 @@ def sign_of(line: Line) -> str:
         return ""
     if _FACE_TO_FACE.search(text) or "帮助网友" in text or (len(text) < _SHORT and _ASK.search(text)):
         return "tool"
+    if is_name(_bare(text)) and _bare(text) != text:
+        return "doctor"
     return "doctor" if "。" not in text and (found := _DOCTOR.match(text)) and is_name(found["name"]) else ""
 
 
