@@ -11,7 +11,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -159,10 +159,12 @@ def _open(data_dir: Path, *, write: bool) -> sqlite3.Connection:
 
 
 def _writing(path: Path, pragmas: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, timeout=10)
-    connection.executescript(f"PRAGMA busy_timeout=10000; {pragmas} PRAGMA foreign_keys=ON;")
-    path.chmod(0o640)
-    _bring_to_revision(connection, path)
+    with ExitStack() as opened:
+        connection = opened.enter_context(closing(sqlite3.connect(path, isolation_level=None, timeout=10)))
+        connection.executescript(f"PRAGMA busy_timeout=10000; {pragmas} PRAGMA foreign_keys=ON;")
+        path.chmod(0o640)
+        _bring_to_revision(connection, path)
+        opened.pop_all()  # it is whole: whoever asked closes it
     return connection
 
 

@@ -68,11 +68,13 @@ def test_kill_9_frees_the_folder(holder, tmp_path):
     assert f"pid {os.getpid()}, next\n" == (tmp_path / "state" / "lock").read_text()
 
 
-def test_a_store_that_cannot_be_opened_lets_go_of_the_lock(tmp_path):
+def test_a_store_that_cannot_be_opened_lets_go_of_lock_and_file(tmp_path):
     (tmp_path / DATABASE).parent.mkdir(parents=True)
     (tmp_path / DATABASE).write_bytes(b"this is no database, however long it is" * 100)
-    with pytest.raises(StorageError, match="not a database"):
+    with pytest.raises(StorageError, match="not a database") as refused:
         Store(tmp_path, "first")
+    assert refused
+    assert not [path for path in Path("/proc/self/fd").iterdir() if path.is_symlink() and os.readlink(path).startswith(str(tmp_path))]
     (tmp_path / DATABASE).unlink()
     Store(tmp_path, "second").close()
 
