@@ -18,6 +18,7 @@ _BYLINE = 100
 """Characters of a line that says who wrote something, when, and under what."""
 MAX_PATH = 4
 """More categories on one line are those of the site."""
+_DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
 _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|所?[属屬]?(?:分类|分類|栏目|欄目)|[类類][别別]|科室|归档于|歸檔於|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
     re.IGNORECASE,
@@ -40,7 +41,8 @@ def categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> 
             if not mark:
                 continue
             labelled = bool(_CATEGORY_LABEL.search(before)) or (labelled and len(before.strip(" ,\uff0c、/>|·»›")) == 0)
-            if labelled or _says_category(link, line.node, chrome=marks.kind[number] == CHROME):
+            dated = marks.kind[number] == BODY and len(line.links) <= MAX_PATH and _is_filed(link, line)
+            if labelled or dated or _says_category(link, line.node, chrome=marks.kind[number] == CHROME):
                 found[link] = None
             rest = after
     return [Crumb(name=link.name.lstrip("# "), url=urls.resolve(base, link.href)) for link in found if not _CATEGORY_LABEL.fullmatch(link.text)]
@@ -54,6 +56,12 @@ def unlinked(layout: Layout, zone: Iterable[int], base: str) -> list[Crumb]:
         if link and (address := urls.resolve(base, link.href)):
             return [Crumb(name=link.name, url=address)]
     return []
+
+
+def _is_filed(link: Link, line: Line) -> bool:
+    """Does the link lead to a category from a byline, which tells the day and is no sentence?"""
+    filed = CATEGORY_PATH.search(link.href) and "tag" not in link.element.get("rel", "").split()
+    return bool(filed and len(line.text) < _BYLINE and "。" not in line.text and _DATED.search(line.text))
 
 
 def _is_label(line: Line) -> bool:

@@ -32,6 +32,11 @@ FORMS = {
         f"<p class=copyright>未经本站书面允许不得转载原创文章 | 当前页面：<a href=/>江南健康</a> » <a href=/a/1.html>{TITLE}</a></p>",
         ["鼻科"],
     ),
+    "a category in a byline that tells the day": (
+        f"{HEADING}<div class=x><a href=/category/bi/>鼻科</a> | by 王小明 | 2024-04-03 09:55</div>{TEXT}"
+        "<div><h3>全部</h3><ul><li><a href=/category/er/>耳科</a></li><li><a href=/category/hou/>喉科</a></li></ul></div>",
+        ["鼻科"],
+    ),
     "a slogan behind the last step": (
         f"<div><span>{TRAIL} &gt; <a href=/bi/>鼻科</a></span> <span>有温度的健康门户</span></div>{HEADING}{TEXT}",
         ["江南健康", "五官", "鼻科"],
