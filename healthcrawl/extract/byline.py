@@ -77,7 +77,8 @@ class Reader:
             if labels and (number not in inside or only_labels(text, labels)):
                 if labels[0][0].strip(EDGE) in _OF_MEMBERS and labels[0].end() < len(text):
                     self._member(line, number)
-                own = line.table < 0 and not any(label.lastgroup == "author" and is_bare(label) and label.end() < len(text) for label in labels)
+                bare = any(label.lastgroup == "author" and is_bare(label) and label.end() < len(text) for label in labels)
+                own = line.table < 0 and not (bare and not any(label.lastgroup in ("published", "modified") for label in labels))
                 if self._labels(line, text, labels) and own:
                     self.found.lines.add(number)
             elif (

@@ -128,12 +128,13 @@ def only_labels(text: str, labels: list[re.Match[str]]) -> bool:
     if before and _DATE_FIRST.match(before):
         return len(text) < 60 and "。" not in text
     ends = [label.start() for label in labels[1:]] + [len(text)]
+    dated = any(label.lastgroup in ("published", "modified") for label in labels)
     if len(before) > 25 or "。" in text:
         return False
     for label, end in zip(labels, ends, strict=True):
         bare = is_bare(label) and label.lastgroup not in ("published", "modified", "other")
         if end - label.end() > 40 or (
-            bare and (value := text[label.end() : end].strip()) and not (label.lastgroup == "author" and _NAMES.fullmatch(value))
+            bare and (value := text[label.end() : end].strip()) and not (label.lastgroup == "author" and (dated or _NAMES.fullmatch(value)))
         ):
             return False
     return True

@@ -27,6 +27,10 @@ FORMS = {
     "stamps on classes": f"<div class=text_wER59><div class=summary_EGg7N>{LINES[0]}</div><div class=para_wAd59>{LINES[1]}</div></div>",
     "when it was updated, in old words": f"<div class=text><div>最新更新：2016/03/19 10:48</div>{TEXT}</div>",
 }
+FORMS["a byline without signs in the text's own block"] = (
+    f"<article><header><h1>{TITLE}</h1><section><div>作者 <a href=/u/1>江小鱼</a> — 发布于 2024年04月03日 09:55 , 最后修改于 2024年04月05日 10:00</div></section>"
+    f"</header><div><div>{TEXT}</div></div></article>"
+)
 NOTES = "".join(
     f"<li>本站{words}，如果侵犯了您的合法权益，请联系本站，我们会及时处理，请用户自行鉴别。</li>"
     for words in ("所有文章出自收集整理", "发布资源来源于网络", "资源仅供研究")
