@@ -39,14 +39,14 @@ _LISTING_PATH = re.compile(
 _INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)(?:\.html?|/?(?:index\.\w{2,5})?)$", re.IGNORECASE)
 """Pages that name all departments: they are asked for even if only a picture leads to them."""
 _LISTING_SAID = re.compile(
-    r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?page=\d+$|"
+    r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?(?:page|start|offset)=\d+$|"
     r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|"
     r"/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{2,5})?$|[?&](?:cate?|tags?|paged|auth(?:or)?|m)=[^&]+(?:&page=\d+)?$|"
     rf"/(?:list|forum)-\d+(?:-\d+)?\.html?$|{_QUERY}|Category:|分类:",
     re.IGNORECASE,
 )
 _FURTHER_PAGE = re.compile(
-    r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?page=\d+$|/tags?/(?:[^/]+/?)?$|/archives?/?$|[?&](?:paged|cate?|tags?)=[^&]+(?:&page=\d+)?$|"
+    r"/page/\d+/?$|/(?:blog|news|posts|articles)/?\?page=\d+$|^https?://[^/]+/\?(?:page|start|offset)=\d+$|/tags?/(?:[^/]+/?)?$|/archives?/?$|[?&](?:paged|cate?|tags?)=[^&]+(?:&page=\d+)?$|"
     rf"{_QUERY}|Category:|分类:",
     re.IGNORECASE,
 )

@@ -194,26 +194,26 @@ def _begins_under_another(context: Context, title: Title, container: Node) -> bo
         if not _is_name(context, title.text):
             return False
         first = title.line + 1
-    other = _title_elsewhere(context, first)
+    other = _title_elsewhere(context, first, container.first)
     return bool(other) and other != title.text
 
 
 def _is_name(context: Context, text: str) -> bool:
     """Is this what menus and bylines call the page, as they name departments?"""
-    return len(text) <= LONGEST_NAME and any(
-        link.text == text and urls.resolve(context.base, link.href) == context.url for link in context.layout.links
-    )
+    own = context.url.partition("?")[0]  # also of its further pages
+    named = (urls.resolve(context.base, link.href) or "" for link in context.layout.links if link.text == text)
+    return len(text) <= LONGEST_NAME and any(address.partition("?")[0] == own for address in named)
 
 
-def _title_elsewhere(context: Context, first: int = 0) -> str:
-    """The title over the first paragraph, if it leads to another page: then the text is that page's, whatever the head calls this one."""
+def _title_elsewhere(context: Context, first: int = 0, text: int = 0) -> str:
+    """The title over the first paragraph from line ``text`` on, if it leads to another page: then the text is of that page, whatever the head says."""
     title: Line | None = None
-    for line, kind in islice(zip(context.layout.lines, context.marks.kind, strict=True), first, None):
+    for number, (line, kind) in islice(enumerate(zip(context.layout.lines, context.marks.kind, strict=True)), first, None):
         if kind != BODY:
             continue
         if line.node.tag in HEADINGS or line.node.role & Role.TITLE or (line.links and is_headline(line.links[0])):
             title = line
-        elif len(line.text) - line.linked >= MIN_PARAGRAPH and PUNCTUATION.search(line.text):
+        elif number >= text and len(line.text) - line.linked >= MIN_PARAGRAPH and PUNCTUATION.search(line.text):
             break
     link = announced(title) if title else None
     address = urls.resolve(context.base, link.href) if link else None

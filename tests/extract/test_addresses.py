@@ -19,6 +19,7 @@ SITE = "http://www.example.com"
     [
         "/?cate=5",
         "/?cate=5&page=2",
+        "/?start=20",
         "/?cat=5",
         "/category-5.html",
         "/category-5_2.html",
