@@ -19,6 +19,8 @@ from healthcrawl.text import urls
 from healthcrawl.text.dates import PageDate
 
 _CHINESE = re.compile("[\u4e00-\u9fff·]+")
+_CLAUSE = re.compile("[。\uff0c]")
+"""What names have none of, and what authors say of themselves has."""
 _TOP = 3
 """Lines at the beginning of the body that may still tell by whom it is."""
 _BEFORE_LABEL = re.compile(r"\W*(?:由\s?)?([^\s:\uff1a\[\]]{2,16})\W*")
@@ -85,7 +87,7 @@ class Reader:
                 _names_author(line.node)
                 and number not in inside
                 and len(line.text) < 20
-                and "。" not in line.text
+                and not _CLAUSE.search(line.text)
                 and not found.authors
                 and not self._date(line.text)
             ):
@@ -265,10 +267,12 @@ def _names_author(node: Node) -> bool:
         return True
     around = node.parent
     for _ in range(_AROUND):
-        if around is None or around.role & (Role.CHROME | Role.RELATED | Role.CONTENT) or around.last - around.first > _CARD:
+        if around is None or around.role & (Role.CHROME | Role.RELATED) or around.last - around.first > _CARD:
             return False
-        if around.role & Role.AUTHOR:
+        if around.role & Role.AUTHOR:  # also the author of the article
             return True
+        if around.role & Role.CONTENT:
+            return False
         around = around.parent
     return False
 
