@@ -206,7 +206,7 @@ def _is_name(context: Context, text: str) -> bool:
 
 
 def _title_elsewhere(context: Context, first: int = 0, text: int = 0) -> str:
-    """The title over the first paragraph from line ``text`` on, if it leads to another page: then the text is of that page, whatever the head says."""
+    """The title over the first paragraph from line ``text`` on if it leads to another page: the text is that page's, whatever the head says."""
     title: Line | None = None
     for number, (line, kind) in islice(enumerate(zip(context.layout.lines, context.marks.kind, strict=True)), first, None):
         if kind != BODY:
