@@ -16,6 +16,7 @@ from healthcrawl.extract.byline import Reader
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import find_credits, signed_by
 from healthcrawl.extract.declared import Byline
+from healthcrawl.extract.dispatch import reported_by
 from healthcrawl.extract.evidence import Evidence, missing
 from healthcrawl.extract.marks import RELATED
 from healthcrawl.extract.pager import parts
@@ -25,7 +26,7 @@ from healthcrawl.extract.tags import find_tags
 from healthcrawl.extract.thread import first_post, next_post
 from healthcrawl.extract.title import Title
 from healthcrawl.extract.tree import text_of
-from healthcrawl.items.article import Article, Content, Extractor, Image, Table
+from healthcrawl.items.article import Article, Content, Extractor, Image, Person, Table
 from healthcrawl.text import urls
 
 VERSION = "3"
@@ -38,6 +39,8 @@ FAR = 20
 """Lines below the text among which one may still begin by saying that it tells when it was posted."""
 ABOVE = 15
 """Lines above the title among which an unmarked trail may stand."""
+_FIRST = 4
+"""Lines of the text, captions of pictures among them, of which one may tell who reports."""
 _COLON = re.compile("[:\uff1a]")
 _COMMENT = re.compile(r"(?:^|[\s_-])comments?(?:[\s_-](?:list|date|author|content|item|body|meta|wrap)|\s|$)|commentlist", re.IGNORECASE)
 _POSTED = re.compile(r"\W*(?:posted|[发發][布佈表][于於]|[发發][布佈表](?:时间|日期|時間))[\s:\uff1a@]", re.IGNORECASE)
@@ -209,9 +212,15 @@ def _credits(context: Context, title: str, byline: Byline, numbers: list[int], l
     """Names and dates that stand in the text itself: names come before those of labels that are less sure or name editors only."""
     sure = byline.confidence.get("authors", 0) >= SURE
     told = _COLON.split(title, maxsplit=1)[-1]  # a name under a picture of whom the title tells; before a colon it may be the author
-    people = find_credits([line.text for line in lines], [line.text for line in lines[:2] if not is_heading(line) and line.text not in told])
+    texts = [line.text for line in lines]
+    people, texts = _reporters(texts, _FIRST)
+    alone = [line.text for line in lines[:2] if not is_heading(line) and line.text not in told and line.text in texts]
+    people = people or find_credits(texts, alone)
     if not people and not (sure and any(person.title is None for person in byline.authors)):
-        people = find_credits([text for number in numbers if number not in byline.lines and len(text := context.layout.lines[number].text) < 60])
+        people, texts = _reporters(
+            [text for number in numbers if number not in byline.lines and len(text := context.layout.lines[number].text) < 60], FAR
+        )
+        people = people or find_credits(texts)
     if people:
         names = {person.name for person in people}
         byline.authors = people + ([person for person in byline.authors if person.name not in names] if sure else [])
@@ -224,6 +233,17 @@ def _credits(context: Context, title: str, byline: Byline, numbers: list[int], l
         if date and date.value and date.precision in ("minute", "day", "month"):
             byline.published = date
             byline.note("published_at", "last line", 0.5)
+
+
+def _reporters(texts: list[str], first: int) -> tuple[list[Person], list[str]]:
+    """Who reports, as one of the ``first`` lines says; and the lines without what says that a desk does."""
+    left = []
+    for text in texts[:first]:
+        said = reported_by(text)
+        if said and said[0]:
+            return [Person(name=name) for name in said[0]], texts
+        left.append(text if said is None else said[1])
+    return [], [*filter(None, left), *texts[first:]]
 
 
 def _parts(context: Context, container: Node) -> tuple[list[str], int]:

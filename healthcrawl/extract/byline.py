@@ -9,7 +9,7 @@ from healthcrawl.extract.bare import BESIDE, BY_PLACE, TOOL, in_pieces, issue_da
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.credits import DEPARTMENT, is_name
+from healthcrawl.extract.credits import DEPARTMENT, is_name, reporters
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, is_bare, only_labels, people_in, source_name, unglued
 from healthcrawl.extract.marked import read_marked
@@ -23,6 +23,8 @@ _CLAUSE = re.compile("[。\uff0c]")
 """What names have none of, and what authors say of themselves has."""
 _TOP = 3
 """Lines at the beginning of the body that may still tell by whom it is."""
+_REPORTER = re.compile(r"[\w\u4e00-\u9fff]{0,10}[記记]者[^\uff0c,。\uff1b\uff1a]{2,16}")
+"""Who reports, before the label of who edits."""
 _BEFORE_LABEL = re.compile(r"\W*(?:由\s?)?([^\s:\uff1a\[\]]{2,16})\W*")
 """A name and nothing else before the label of a date."""
 _OF_MEMBERS = frozenset(("等级", "积分", "注册", "注册时间", "注册日期", "发帖", "帖子", "精华", "威望"))
@@ -143,6 +145,9 @@ class Reader:
         if labels[0].lastgroup in ("published", "modified", "source") and self.found.source is None and MEDIUM.fullmatch(before):
             self.found.source = Source(name=before)  # until a label names where it came from
             self.found.note("source", BESIDE, 0.7)
+        elif not self.found.authors and labels[0].lastgroup in ("author", "slash") and _REPORTER.fullmatch(before) and (names := reporters(before)):
+            self.found.authors.extend(Person(name=name) for name in names)
+            self.found.note("authors", "before the label", 0.8)
         for number, label in enumerate(labels):
             end = labels[number + 1].start() if number + 1 < len(labels) else len(text)
             kind, value = label.lastgroup or "", text[label.end() : end].strip()

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from healthcrawl.extract.credits import OFFICE, is_name, reporters
+from healthcrawl.extract.dispatch import reported_by
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.labels import MEDIUM, people_in, source_name
 from healthcrawl.items.article import Person, Source
@@ -112,11 +113,11 @@ def _unstamped(text: str) -> str:
 
 def _authors(found: Byline, head: Head) -> None:
     if names := _names(head.article.get("author")):
-        found.authors = [Person(name=name) for said in names for name in reporters(said) or [said]]
+        found.authors = [Person(name=name) for said in names for name in _people(said)]
         found.note("authors", "json-ld", 0.8)
         return
     said = head.first("author", "article:author") or ""
-    people = [] if _LOGIN.fullmatch(said) or _UPLOADER.fullmatch(said) else people_in(said)[:3]
+    people = [] if _LOGIN.fullmatch(said) or _UPLOADER.fullmatch(said) else _people_of(said)[:3]
     site = {head.first("og:site_name"), _SEPARATOR.split(head.title)[-1]}
     if people and (
         MEDIUM.fullmatch(people[0].name)
@@ -136,3 +137,15 @@ def _names(value: Any) -> list[str]:
     if isinstance(value, dict):
         return _names(value.get("name"))
     return [" ".join(value.split())] if isinstance(value, str) and value.strip() else []
+
+
+def _people(said: str) -> list[str]:
+    """The names in what is declared as one, such as the first words of a report; a desk is none."""
+    report = reported_by(said)
+    return report[0] if report else reporters(said) or [said]
+
+
+def _people_of(said: str) -> list[Person]:
+    """As ``_people``, of a meta element, in which there may be titles and several names."""
+    report = reported_by(said)
+    return [Person(name=name) for name in report[0]] if report else people_in(said)

@@ -39,7 +39,9 @@ _OTHER = (
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(
-    r"(?<![\u4e00-\u9fff])(?P<slash>文|图|文图|图文|(?:作者|撰文|编辑|校对|采写|译者)(?=\s?[/\uff0f|]))\s?[/\uff0f|\uff5c丨]\s?(?=\S)|(?<![\u4e00-\u9fff])(?P<text>文)[:\uff1a]\s?(?=\S)|"
+    r"(?<![\u4e00-\u9fff])(?P<text>文(?:\s?[/\uff0f、]?\s?[图圖])?)[:\uff1a]\s?(?=\S)|"
+    r"(?<![\u4e00-\u9fff])(?P<slash>文\s?[/\uff0f、]?\s?[图圖]|[图圖]\s?[/\uff0f、]?\s?文|文|[图圖]|(?:作者|撰文|编辑|編輯|[编編][译譯]|校对|采写|译者)(?=\s?[/\uff0f|]))"
+    r"\s?[/\uff0f|\uff5c丨]\s?(?=\S)|"
     rf"(?=[{_FIRST}])(?<![A-Za-z])(?:(?<![\u4e00-\u9fff])|(?![\u4e00-\u9fff])){MADE_BY}(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"
     rf"(?P<author>{_AUTHOR})|(?P<source>{_SOURCE})|(?P<other>{_OTHER}))"
     r"\s?(?:[:\uff1a\uff5c丨]\s*|(?=\s|$|\d|[(\uff08\[【])\s*)",
@@ -52,7 +54,7 @@ TITLE_WORDS = (
 _PERSON_TITLE = re.compile(rf"\s*(?P<title>{TITLE_WORDS})\s*")
 NOT_NAME = re.compile(
     r"\d{4}[-年/.]|\d+\s?[次人条]|\d\d:\d\d|https?://|佚名|未知|不详|网络$|^[\W\d_]*$|(?:查看|阅读|了解|显示)?(?:更多|全文|原文)$|"
-    r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍|文章)?$|^(?:原创|我有话说|微博|博客|微信|用户名|昵称|照片|图片|https?)$|^(?:个人|本人)|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|编辑|综合|整合|网络整理)$|^只看|^关注|^来自|代表|[\uff1f\uff01]|^[\u4e00-\u9fff]{13,}$|.{2,}(?:供稿|整理|答主|认证)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
+    r"^(?:on|at|in|and|with|ago|(?:year|month|week|day|hour|minute)s?)$|^(?:关于|本文|文章)?作者(?:简介|介绍|文章)?$|^(?:原创|我有话说|微博|博客|微信|用户名|昵称|照片|图片|https?)$|^(?:个人|本人)|^请(?:设置|填写|输入|添加)|(?:关注|举报|投诉|登录|注册|收藏|回复|最新文章|全部文章|讨论|锁定|锁定词条|[编編][辑輯]|主[编編]|综合|整合|网络整理)$|^只看|^关注|^来自|代表|[\uff1f\uff01]|^[\u4e00-\u9fff]{13,}$|.{2,}(?:供稿|整理|答主|认证|提供)$|.{3,}(?:部长|主任|院长|所长|会长|主席|局长|馆长|总裁|经理)$"
 )
 _ASKS = re.compile("[\uff1f\uff01]")
 """What a reporter says in an interview (``记者:…?``)."""
@@ -69,7 +71,7 @@ _STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$")
 _INSTITUTION = re.compile(r".*(?:医院|大学|医学院|卫生院|诊所|研究[所院]|疾控中心|门诊部|医科大).{0,8}|.{1,6}科")
 """Where a person works, behind the name."""
 _ROLE_BEFORE = re.compile(
-    r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|记者|通讯员|实习生|评论员)[\s:\uff1a]*|^[\u4e00-\u9fff]{2,4}[:\uff1a]\s*"
+    r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|[记記]者|通[讯訊][员員]|实习生|评论员)[\s:\uff1a]*|^[\u4e00-\u9fff]{2,4}[:\uff1a]\s*"
 )
 _DATE_FIRST = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]")
 _PLACES = (
