@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from healthcrawl.extract.answer_lines import is_other
 from healthcrawl.extract.apart import apart
 from healthcrawl.extract.bare import BESIDE, BY_PLACE, TOOL, in_pieces, issue_day, medium_by, names_beside, stands_alone
 from healthcrawl.extract.blocks import Line, Node
@@ -69,6 +70,8 @@ class Reader:
         found = self.found
         loose = self._loose
         under: PageDate | None = None
+        below = self._layout.lines[inside.stop : max(numbers, default=0) + 1]
+        others = next((number for number, line in enumerate(below, inside.stop) if is_other(line.text)), len(self._layout.lines))
         for number in numbers:
             line = self._layout.lines[number]
             printed = apart(line)
@@ -113,7 +116,7 @@ class Reader:
                 len(line.text) < 40
                 and not found.authors
                 and line.text not in self._head.title
-                and not (number >= inside.stop and line.linked * 5 >= len(line.text) * 4)  # of a list of doctors below the text
+                and not (number >= inside.stop and (number > others or line.linked * 5 >= len(line.text) * 4))  # of a list of doctors below the text
                 and _presents_doctor(line.text, first=number - inside.start if number in inside else None)
             ):
                 found.authors.extend(people_in(line.text)[:3])

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from healthcrawl.extract.credits import NAME
+from healthcrawl.extract.credits import NAME, is_name
 from healthcrawl.extract.words import MADE_BY
 from healthcrawl.items.article import Person
 
 _AUTHOR = (
     "作者署名|作者|作\\s者|楼主|樓主|发帖人|發帖人|撰文|撰稿人?|記者|通訊員|編輯|文章作者|原创作者|原作者|本文作者|记者|通讯员|编辑|責任編輯|责任编辑|责编|编审|网络编辑|"
-    "编辑者|审核专家|审核医[生师]|审核人?|审稿人?|审校|医学审核|审阅|"
+    "编辑者|审核专家|审核医[生师]|受访专家|指导专家|指導專家|采访专家|採訪專家|审稿专家|審稿專家|撰文者|审核人?|审稿人?|审校|医学审核|审阅|"
     "審核醫[師生]|審核人?|審稿|審訂|諮詢專家|受訪專家|回答专家|校对|审定|专家|版面编辑|文字编辑|图片编辑|值班编辑|实习编辑|本期编辑|新媒体编辑|选稿|"
     "译者|翻译|一审|二审|三审|初审|复审|终审|供稿人?|文字|科普作者|主讲人?|讲者|回答医生|解答医生|答疑医生|author|written\\sby|by|editor"
 )
@@ -35,7 +35,7 @@ _MODIFIED = (
 _OTHER = (
     "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击率|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|"
     "关键[词字]|标签|字数|访问量?|访问统计|回复数?|引用|查看|热度|收藏|打印|分享|次数|"
-    "等级|积分|注册|注册时间|注册日期|发帖|帖子|精华|威望|人氣|瀏覽|閱讀|點擊|發表在|出品|监制|总监制|策划|总策划|统筹|签发|摄影|views?|comments?|categor(?:y|ies)|tags?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
+    "等级|积分|注册|注册时间|注册日期|发帖|帖子|精华|威望|人氣|瀏覽(?:[次人]?數|量|人次)?|點閱(?:[次人]?數|率)?|閱讀|點擊|發表在|出品|监制|总监制|策划|总策划|统筹|签发|摄影|views?|comments?|categor(?:y|ies)|tags?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(
@@ -63,15 +63,15 @@ _BRACKETED = re.compile(
 )
 """What a bracket tells of the name before it, if that is more than a name or a word."""
 _AFTER_NAMES = re.compile(
-    r"综合报[道导]|(?<=[\u4e00-\u9fff]{2})拍$|(?:视觉|排版|设计|美编|制图|运营|监制)\s?[|\uff5c丨/:\uff1a]|。|@|题图|配图|(?:我要)?分享|[辑摘选]自|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|"
+    r"综合报[道导]|(?<=[\u4e00-\u9fff]{2})拍$|(?:视觉|排版|设计|美编|制图|运营|监制)\s?[|\uff5c丨/:\uff1a]|。|@|题图|配图|圖片(?:來源|提供)|图片(?:来源|提供)|(?:我要)?分享|[辑摘选]自|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|"
 )
 """What pages print behind a name on the same line."""
 _STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$")
 """The number of an editor behind the name (``张三_NF041``)."""
-_INSTITUTION = re.compile(r".*(?:医院|大学|医学院|卫生院|诊所|研究[所院]|疾控中心|门诊部|医科大).{0,8}|.{1,6}科")
+_INSTITUTION = re.compile(r".*(?:[医醫]院|大[学學]|[医醫][学學]院|卫生院|保健院|[诊診]所|研究[所院]|疾控中心|门诊部|医科大).{0,8}|.{1,6}科")
 """Where a person works, behind the name."""
 _ROLE_BEFORE = re.compile(
-    r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|[记記]者|通[讯訊][员員]|实习生|评论员)[\s:\uff1a]*|^[\u4e00-\u9fff]{2,4}[:\uff1a]\s*"
+    r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|[记記]者|通[讯訊][员員]|[实實][习習]生|评论员)[\s:\uff1a]*|^[\u4e00-\u9fff]{2,4}[:\uff1a]\s*"
 )
 _DATE_FIRST = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]")
 _PLACES = (
@@ -156,16 +156,24 @@ def people_in(text: str) -> list[Person]:
     for piece in _SPLIT.split(re.sub(r"\s*[(\uff08\[][^)\uff09\]]*$", "", text.strip(EDGE)) or text):
         piece = _ROLE_BEFORE.sub("", _STAFF_CODE.sub("", piece.strip(EDGE)))
         title = _PERSON_TITLE.search(piece)
+        if title and is_name(behind := piece[title.end() :].strip(EDGE)) and _INSTITUTION.fullmatch(place := piece[: title.start()].strip(EDGE)):
+            people.append(Person(name=behind, title=title["title"], institution=place))
+            continue
         name = (piece[: title.start()] or piece[title.end() :] if title else piece).strip(EDGE)
         if title and (placed := _PLACED.fullmatch(name)):
             people.append(Person(name=placed["name"], title=title["title"], institution=placed["place"]))
             continue
         name = _PLACE_BEFORE.sub("", name) if title else name
         if title and not name and people:
-            people[-1] = Person(name=people[-1].name, title=title["title"])
+            people[-1] = Person(name=people[-1].name, title=title["title"], institution=people[-1].institution)
         elif people and _INSTITUTION.fullmatch(name):
             last = people[-1]
             people[-1] = Person(name=last.name, title=last.title, institution=f"{last.institution} {name}" if last.institution else name)
+        elif is_name(name) and people and _INSTITUTION.fullmatch(people[-1].name):  # behind where the person works
+            works = people[-1]
+            people[-1] = Person(
+                name=name, title=works.title or (title and title["title"]), institution=" ".join(filter(None, (works.name, works.institution)))
+            )
         elif 1 < len(name) <= 20 and not NOT_NAME.search(name):
             people.append(Person(name=name, title=title["title"] if title else None))
     return people
