@@ -20,8 +20,6 @@ from healthcrawl.text import urls
 from healthcrawl.text.dates import PageDate
 
 _CHINESE = re.compile("[\u4e00-\u9fff·]+")
-_CLAUSE = re.compile("[。\uff0c]")
-"""What names have none of, and what authors say of themselves has."""
 _TOP = 3
 """Lines at the beginning of the body that may still tell by whom it is."""
 _REPORTER = re.compile(r"[\w\u4e00-\u9fff]{0,10}[記记]者[^\uff0c,。\uff1b\uff1a]{2,16}")
@@ -92,7 +90,7 @@ class Reader:
                 _names_author(line.node)
                 and number not in inside
                 and len(line.text) < 20
-                and not _CLAUSE.search(line.text)
+                and "。" not in line.text
                 and not found.authors
                 and not self._date(line.text)
             ):

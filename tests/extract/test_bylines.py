@@ -134,7 +134,6 @@ ABOVE = [
     ("<meta name=author content=江南体育官网><div>2022-03-04</div>", [], "2022-03-04", None),
 ]
 BELOW = [
-    ("</div><div class=post-author>还没想好，先空着</div><div>", []),
     (
         "<div><span>Posted on </span>2022-03-04<span>Author </span><a href=/u/1>王小明</a><span>Categories </span><a href=/c/1>五官科</a><span>Tags </span>鼻炎</div>",
         ["王小明"],
