@@ -16,7 +16,7 @@ from healthcrawl.extract.byline import Reader
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import find_credits, signed_by
 from healthcrawl.extract.declared import Byline
-from healthcrawl.extract.dispatch import reported_by
+from healthcrawl.extract.dispatch import reported_by, signed_at_end
 from healthcrawl.extract.evidence import Evidence, missing
 from healthcrawl.extract.marks import RELATED
 from healthcrawl.extract.pager import parts
@@ -215,7 +215,7 @@ def _credits(context: Context, title: str, byline: Byline, numbers: list[int], l
     texts = [line.text for line in lines]
     people, texts = _reporters(texts, _FIRST)
     alone = [line.text for line in lines[:2] if not is_heading(line) and line.text not in told and line.text in texts]
-    people = people or find_credits(texts, alone)
+    people = people or find_credits(texts, alone) or [Person(name=name) for text in texts[-2:] for name in signed_at_end(text)]
     if not people and not (sure and any(person.title is None for person in byline.authors)):
         people, texts = _reporters(
             [text for number in numbers if number not in byline.lines and len(text := context.layout.lines[number].text) < 60], FAR

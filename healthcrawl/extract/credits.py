@@ -62,7 +62,7 @@ _CLOSING, _SIGNED = (")", "\uff09", "】", "]"), 30
 _LINE = re.compile(rf"[\s□■●◎△▲※—\-]*([^\uff0c。:\uff1a\uff1b]{{0,16}}?{_ROLE}[\s:\uff1a/\uff0f]*.{{2,50}})")
 _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
 _AFTER = re.compile(
-    r"(?:(?<=[\u4e00-\u9fff]{2})拍$|发自|[报報][道導]|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|[综綜]合).*$"
+    r"(?:(?<=[\u4e00-\u9fff]{2})拍$|发自|[报報][道導]|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|[综綜]合|[采採][访訪]).*$"
 )
 DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办|部|局|委|班)")
 """Departments that send texts in."""

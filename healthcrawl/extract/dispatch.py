@@ -18,25 +18,40 @@ _PLACE = re.compile(rf"(?:{_PLACES})[縣市县]?")
 _CLINGS = re.compile(rf"(?<=[\u4e00-\u9fff]{{2}})(?:(?:{_PLACES})[縣市县]?)+$")
 """Places behind a name without anything between them."""
 _END = r"(?:[報报][導道]|(?:\d{1,2}月)?\d{1,2}日?[專专綜综合外]{0,4}[電电]|外[電电])"
-_OPEN, _CLOSE, _NO = r"[(\uff08【\[〔\uff3b]", r"[)\uff09】\]〕\uff3d]", r"()\uff08\uff09【】\[\]〔〕\uff3b\uff3d。\uff0c\uff1a:「」\uff01\uff1f?!"
-_BETWEEN = r"\s?[/\uff0f|\uff5c─—]\s?"
+_OPEN, _CLOSE, _NO = (
+    r"[(\uff08【\[〔\uff3b\ufe5d]",
+    r"[)\uff09】\]〕\uff3d\ufe5e]",
+    r"()\uff08\uff09【】\[\]〔〕\uff3b\uff3d\ufe5d\ufe5e。\uff0c\uff1a:「」\uff01\uff1f?!",
+)
+_BETWEEN = r"\s?[/\uff0f\u2571|\uff5c─—]\s?"
 _BEFORE = rf"\s*(?:{_OPEN}[^{_NO}]{{2,20}}(?:[訊讯]|[聞闻][網网雲云]?|[報报社]){_CLOSE}\s?)?"
 """The day of the dispatch, or the medium, in brackets of its own."""
-_IN_BRACKETS = re.compile(rf"{_BEFORE}{_OPEN}\s*([^{_NO}]{{2,60}}?{_END})\s*{_CLOSE}")
-_PLAIN = re.compile(
-    rf"{_BEFORE}([^{_NO}\s][^{_NO}]{{1,45}}?(?:{_BETWEEN}[\u4e00-\u9fff\s]{{2,8}}?[報报][導道](?=[\s\d]|$)|{_BETWEEN}(?:(?:{_PLACES})[縣市县]?|[綜综]合)[報报][導道])|"
-    + r"[\w\u4e00-\u9fff]{0,8}[記记]者[\u4e00-\u9fff]{3,8}[報报][導道])"
+_REPORT = r"[報报][導道]"
+_KINDS = r"(?:[專专][訪访]|特稿|[編编][譯译]|[採采][訪访])"
+_IN_BRACKETS = re.compile(
+    rf"{_BEFORE}{_OPEN}\s*([^{_NO}]{{2,60}}?{_END}|[^{_NO}]{{0,20}}?[記记]者[^{_NO}]{{2,30}}?(?:{_KINDS}|[訊讯])|[^{_NO}]{{2,20}}{_BETWEEN}[^{_NO}]{{2,6}}[訊讯])\s*{_CLOSE}"
 )
+_PLAIN = re.compile(
+    rf"{_BEFORE}([^{_NO}\s][^{_NO}]{{1,45}}?{_BETWEEN}(?:[\u4e00-\u9fff\s]{{0,8}}?{_REPORT}(?=[\s\d]|$)|(?:(?:{_PLACES})[縣市县]?|[綜综]合){_REPORT}|"
+    + rf"[\u4e00-\u9fff]{{2,6}}\d{{1,2}}日[專专]?[電电](?=\s|$)|(?:{NAME})?{_KINDS}(?=\s|$))|"
+    + rf"{NAME}(?:[\s、]{NAME})*\s?{_REPORT}{_BETWEEN}(?:{_PLACES})[縣市县]?(?=\s|$)|"
+    + rf"[\w\u4e00-\u9fff]{{0,8}}[記记]者(?:[\u4e00-\u9fff]{{3,8}}{_REPORT}|\s?{NAME}(?:[\s、]{NAME}){{0,3}}\s?{_REPORT}(?=\s|$)))"
+)
+_OF_DESK = re.compile(rf"[\u4e00-\u9fff]{{2,6}}(?:中心|[頻频]道|[組组]){_BETWEEN}({NAME})")
+"""A line that only tells who wrote, and for which desk."""
+_AT_END = re.compile(rf"{_OPEN}([^{_NO}]{{2,40}}?{_END}|文{_BETWEEN}{NAME}|本?文?作者[為为是係系][^{_NO}]{{0,24}}?){_CLOSE}[\s\d]*$")
+"""Brackets that close a text."""
+_OF_AUTHOR = re.compile(rf"本?文?作者[為为是係系].{{0,24}}?({NAME})\s?(?:[醫医][師师生]?|博士|教授|[營营][養养][師师]|[藥药][師师])?$")
 _WHOLE = re.compile(rf"[^{_NO}]{{3,45}}")
 """A line that only tells who reports, without the word for it."""
 _STROKE = re.compile(_BETWEEN)
-_ROLE = re.compile(r"((?:特派|實習|实习|駐地)?(?:[記记]者|[編编][譯译]))[\s/\uff0f]*")
+_ROLE = re.compile(r"((?:特派|實習|实习|駐地)?(?:[記记]者|[編编][譯译]))[\s/\uff0f\u2571]*")
 _OTHERS = re.compile(r"通[訊讯][員员]|[實实][習习]生|撰稿|通[訊讯]\s")
 """Roles of bylines that name several kinds of people."""
-_PICTURES = re.compile(r"(?:^|(?<=\s))(?:[圖图]|[攝摄]影|(?:責任|责任|核稿)?[編编][輯辑])(?:[記记]者)?[\s/\uff0f]*[^\s/\uff0f]+")
+_PICTURES = re.compile(r"(?:^|(?<=\s))(?:[圖图]|[攝摄]影|(?:責任|责任|核稿)?[編编][輯辑])(?:[記记]者)?[\s/\uff0f\u2571]*[^\s/\uff0f\u2571]+")
 """Who took the pictures, and who edited: no one who reports."""
 _DESK = re.compile(r".*(?:[中]心|[頻频]道|[團团][隊队]|[網网][站]?|[報报社台臺]|新[聞闻]|[傳传]媒|[週周]刊|[組组部室])|[A-Z]+")
-_REPORTED = re.compile(rf"\s?(?:[綜综]合|[連连][線线]|[專专][題题])?(?:{_END})$|\s?[綜综]合$")
+_REPORTED = re.compile(rf"\s?(?:[綜综]合|[連连][線线]|[專专][題题])?(?:{_END}|{_KINDS}|(?<=[\u4e00-\u9fff]{{2}})[訊讯])$|\s?[綜综]合$")
 _APART = re.compile(r"[、\s,&\uff06]+|(?<=[\u4e00-\u9fff]{2})[及與与](?=[\u4e00-\u9fff]{2})")
 _SPREAD = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 """A short name that a blank stretches."""
@@ -48,11 +63,13 @@ _FULL = 3
 _FULL_NAME = re.compile(f"[\u4e00-\u9fff]{{{_FULL}}}")
 _NEAR = 60
 """Characters at the beginning of a text that tell who reports."""
-_WORDS = ("報", "报", "電", "电", "記者", "记者")
+_WORDS = ("報", "报", "電", "电", "記者", "记者", "編譯", "编译")
 
 
 def reported_by(text: str) -> tuple[list[str], str] | None:
     """Who reports, as the beginning of a text says, and the rest of it; no name if a desk does, ``None`` if nothing says so."""
+    if desk := _OF_DESK.fullmatch(text):
+        return [desk[1]], ""
     start = text[:_NEAR]
     if not any(word in start for word in _WORDS):
         return None
@@ -66,6 +83,15 @@ def reported_by(text: str) -> tuple[list[str], str] | None:
     sure = found is not None and (found.re is _IN_BRACKETS or _STROKE.search(credit) is not None)
     names = _names(_PICTURES.sub("", credit), sure=sure)
     return (names, text[found.end() :].strip() if found else "") if names or sure else None
+
+
+def signed_at_end(text: str) -> list[str]:
+    """Who reports or wrote, as brackets at the end of a text say."""
+    if not (found := _AT_END.search(text[-_NEAR:])) or _OTHERS.search(found[1]):
+        return []
+    if author := _OF_AUTHOR.fullmatch(found[1]):
+        return [author[1]] if is_name(author[1]) else []
+    return _names(_PICTURES.sub("", found[1]).removeprefix("文"), sure=True)
 
 
 def _names(credit: str, *, sure: bool) -> list[str]:

@@ -8,6 +8,7 @@ import pytest
 
 from healthcrawl.extract import read
 from healthcrawl.items import Article, Page, Profile
+from healthcrawl.items.article import Content
 
 TEXT = (
     "<p>市立醫院今天公布流感疫苗的接種安排，凡年滿六十五歲的長者和學齡前的兒童，下個月起都可以到各區衛生所接種，不必另外付費。</p>"
@@ -44,6 +45,17 @@ REPORTS = [
     ("（江南記者林晨加拿大多倫多報道）", ["林晨"]),
     ("【江南2026年10月06日訊】（江南記者陳小明台灣台北報導）", ["陳小明"]),
     ("記者谷辣斯．尤達卡／台北報導", ["谷辣斯．尤達卡"]),
+    ("記者陳小明╱台北報導", ["陳小明"]),
+    ("記者陳小明／台北6日電", ["陳小明"]),
+    ("記者 陳小明／專訪", ["陳小明"]),
+    ("記者 陳小明 報導", ["陳小明"]),
+    ("﹝記者陳小明／台北報導﹞", ["陳小明"]),
+    ("〔江網記者陳小明特稿〕", ["陳小明"]),
+    ("（記者陳小明台北訊）", ["陳小明"]),
+    ("陳小明 林美玉 報導 / 台北市", ["陳小明", "林美玉"]),
+    ("國際中心／陳小明編譯", ["陳小明"]),
+    ("江南網記者陳小明/報導", ["陳小明"]),
+    ("【新聞中心／台北訊】", []),
     ("（江南社台北6日電）", []),
     ("記者社會中心／綜合報導", []),
     ("記者健康頻道／台北報導", []),
@@ -53,7 +65,17 @@ REPORTS = [
     ("【台北／綜合報導】", []),
     ("（江南社伊斯坦堡/日內瓦5日綜合外電報導）", []),
 ]
+AT_END = [
+    ("（陳小明報導）", ["陳小明"]),
+    ("（文／陳小明）", ["陳小明"]),
+    ("（本文作者為家醫科醫師陳小明）", ["陳小明"]),
+    ("（記者陳小明綜合報導）（責任編輯：林美玉）", ["陳小明"]),
+    ("（圖／江南社報導）", []),
+    ("（圖為醫院報導）", []),
+]
 LABELLED = [
+    ("財經頻道／陳小明", ["陳小明"]),
+    ("撰文：陳小明 攝影：林美玉", ["陳小明"]),
     ("文／陳小明", ["陳小明"]),
     ("圖文／陳小明", ["陳小明"]),
     ("文、圖／陳小明", ["陳小明"]),
@@ -67,18 +89,30 @@ LABELLED = [
 
 def _names(above: str) -> list[str]:
     """Who wrote the text below ``above``."""
+    content = _content(above)
+    assert "以免向隅。" in content.text
+    return [person.name for person in content.authors]
+
+
+def _content(above: str) -> Content:
     markup = f"<title>流感疫苗下月開打</title><div class=nav><a href=/>首頁</a><a href=/a/>要聞</a></div><h1>流感疫苗下月開打</h1>{above}</div>"
     page = Page(url="http://www.example.com/a/2.html", status=200, body=markup.encode(), fetched_at=datetime(2026, 11, 1, tzinfo=UTC))
     article = read(page, Profile(name="generic", base_url="http://www.example.com/"))
     assert isinstance(article, Article)
-    assert article.content.text.endswith("以免向隅。")
-    return [person.name for person in article.content.authors]
+    return article.content
 
 
 @pytest.mark.parametrize(("line", "names"), REPORTS, ids=[line for line, _ in REPORTS])
 def test_who_reports_stands_before_the_text(line: str, names: list[str]) -> None:
     assert _names(f"<p>2026-10-06 08:12</p><div class=text><p>{line}</p>{TEXT}") == names
     assert _names(f"<p>2026-10-06 08:12</p><div class=text>{TEXT.replace('<p>', f'<p>{line} ', 1)}") == names
+
+
+@pytest.mark.parametrize(("line", "names"), AT_END, ids=[line for line, _ in AT_END])
+def test_brackets_at_the_end_of_the_last_paragraph(line: str, names: list[str]) -> None:
+    text = TEXT.replace("以免向隅。", f"以免向隅。{line}")
+    content = _content(f"<p>2026-10-06 08:12</p><div class=text>{text}")
+    assert [person.name for person in content.authors if person.title is None] == names
 
 
 @pytest.mark.parametrize(("line", "names"), LABELLED, ids=[line for line, _ in LABELLED])
