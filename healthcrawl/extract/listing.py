@@ -21,6 +21,8 @@ READ_ON = re.compile(
     re.IGNORECASE,
 )
 _WITH_YEAR = len("2025-1-1")
+_WHEN = 40
+"""Characters of a cell that tells when something was last said, and by whom."""
 _COUNTERS = re.compile(
     r"(?:发布|更新|发表|添加)?(?:日期|时间|点击(?:数|率|次数)?|好评|浏览(?:次数|数|量)?|阅读(?:次数|数|量)?|评论数?|人气|热度|作者|来源|分类|栏目)\s*[:\uff1a]?\s*"
     r"|[\d\s\W]+|[年月日]"
@@ -111,7 +113,34 @@ def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
             found.blocks.append(node)
             found.lines.update(range(node.first, node.last))
             found.entries.setdefault(lead.address, _entry(layout, node, lead))
+    _rows(layout, marks, base, page_url, found)
     return found
+
+
+def _rows(layout: Layout, marks: Marks, base: str, page_url: str, found: Items) -> None:
+    """Add the rows of a table that each link to another page, beside when something was last said there (and by whom, and how often)."""
+    tables: dict[int, list[int]] = {}
+    for number, line in enumerate(layout.lines):
+        if line.table >= 0 and marks.kind[number] not in _NO_ITEMS:
+            tables.setdefault(line.table, []).append(number)
+    for rows in tables.values():
+        leads = [
+            (number, link, address) for number in rows if (link := _linked_row(layout.lines[number])) and (address := urls.resolve(base, link.href))
+        ]
+        if len({address for _, _, address in leads} - {page_url}) < 3:
+            continue
+        for number, link, address in leads:
+            found.lines.add(number)
+            dates = _DATE.findall(layout.lines[number].text.replace(link.text, " "))
+            found.entries.setdefault(address, Entry(url=address, title=link.text[:200], date_raw=max(dates, key=len)))
+
+
+def _linked_row(line: Line) -> Link | None:
+    """The link that fills a cell, if another cell holds little more than a date."""
+    cells = [cell.strip() for cell in line.text.split("\t")]
+    if not any(len(cell) <= _WHEN and (date := _DATE.search(cell)) and len(date[0]) >= _WITH_YEAR for cell in cells):
+        return None  # what is shorter may be a dose
+    return next((link for link in line.links if len(link.text) >= MIN_TITLE and link.text in cells), None)
 
 
 @lru_cache(maxsize=4096)
