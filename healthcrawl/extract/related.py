@@ -10,6 +10,7 @@ from itertools import islice
 from healthcrawl.extract.blocks import Line, Link
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.marks import Region
+from healthcrawl.extract.tree import text_of
 from healthcrawl.items.article import Related
 from healthcrawl.text import urls
 
@@ -17,6 +18,7 @@ PRINTED_DATE = re.compile(r"[\s\[(\uff08]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.�
 _DATE_AT_END = re.compile(r"[\s\[(\uff08]*((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?)[\s\])\uff09]*$")
 _DATE_ENDS = "0123456789日])\uff09"
 _NEIGHBOUR = re.compile(r"(?:^|\s)(?:[a-z]+[_-])?(?:prev|previous|next|older|newer)(?:[_-](?:page|post|article|link))?(?=\s|$)")
+_NEIGHBOUR_WORDS = ("上一篇", "下一篇")
 _NOT_TITLE = re.compile(r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|\W*)[>»]*", re.IGNORECASE)
 
 
@@ -38,7 +40,7 @@ def _of_region(context: Context, region: Region) -> list[Related]:
     starts = [*sorted(firsts), region.last]
     result = []
     for (address, links), first in zip(groups.items(), firsts, strict=True):
-        title = _title(links)
+        title = _title(links) or _title_beside(links)
         if not title or not _may_name(title):
             continue
         last = starts[bisect_right(starts, first, hi=len(firsts))]
@@ -74,7 +76,9 @@ def _groups(context: Context, region: Region) -> dict[str, list[Link]]:
 
 
 def _is_neighbour(link: Link) -> bool:
-    """Does the link lead to what was published before or after, as its name or that of a block right around it says? That is related by time only."""
+    """Does the link lead to what was published before or after, as its words, its name or a block around it say? That is related by time only."""
+    if link.text.startswith(_NEIGHBOUR_WORDS):
+        return True
     around = islice(link.element.iterancestors(), 2)
     names = [name for element in (link.element, *around) for name in (element.get("class"), element.get("id")) if name]
     return bool(names) and _names_neighbour(" ".join(names))
@@ -94,6 +98,18 @@ def _title(links: list[Link]) -> str:
             return said
     short = [text for text in texts if len(text) <= 80]
     return short[0] if short else (texts[0][:80] if texts else "")
+
+
+def _title_beside(links: list[Link]) -> str:
+    """What a link without words names, which is laid over a card: what it says to those who cannot see it, else the one heading of the card."""
+    for link in links:
+        if said := link.element.get("aria-label", "").strip():
+            return said
+        card = link.element.getparent()
+        headings = list(islice(card.iter("h2", "h3", "h4", "h5"), 2)) if card is not None else []
+        if len(headings) == 1:
+            return " ".join(text_of(headings[0]).split())
+    return ""
 
 
 @lru_cache(maxsize=4096)  # an article stands in the lists of many others

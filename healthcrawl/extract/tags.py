@@ -52,7 +52,9 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range, between: 
         texts = [
             _name(link)
             for link in layout.links
-            if link.first in around and "tag" in link.element.get("class", "").lower().replace("_", "-").split("-")
+            if link.first in around
+            and "tag" in link.element.get("class", "").lower().replace("_", "-").split("-")
+            and not CATEGORY_PATH.search(link.href)  # some call what leads to a category a tag
         ]
     if tags := _unique(texts):
         return tags, "class"
@@ -67,9 +69,15 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range, between: 
     words = head.article.get("keywords")
     if not said and isinstance(words, list):
         said = [word for word in words if isinstance(word, str)]
-    elif not said and isinstance(words, str):
+    elif not said and (isinstance(words, str) or (words := _keywords(layout))):
         said = re.split(r"[,\uff0c、;]", words)
     return _unique([word.strip() for word in said]), "meta"
+
+
+def _keywords(layout: Layout) -> str:
+    """What markup in the body calls the keywords of what it describes, if that is one text: they are printed without links."""
+    found = {meta.get("content", "") for meta in layout.nodes[0].element.iter("meta") if "keywords" in (meta.get("property"), meta.get("itemprop"))}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _first_run(layout: Layout, numbers: list[int]) -> list[str]:

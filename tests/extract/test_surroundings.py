@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from healthcrawl.extract import read
-from healthcrawl.items import Article, Page, Profile
+from healthcrawl.items import Article, Listing, Page, Profile
 
 FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
 TITLE = "过敏性鼻炎怎么预防"
@@ -85,3 +85,36 @@ def test_tags_in_blocks_of_their_own_behind_a_label() -> None:
     body = f"<h1>{TITLE}</h1><div>2024-04-03</div><rich-text>{TEXT}</rich-text><div><span>相关标签:</span><x-chip><a href=/w/1>鼻炎</a></x-chip><x-chip><a href=/w/2>花粉</a></x-chip></div>"
     content = _article(f"{body}<p>身体不适请及时就医</p>").content
     assert (content.tags, content.text) == (["鼻炎", "花粉"], "\n".join(LINES))
+
+
+def test_what_is_called_a_tag_and_leads_to_a_category_is_none() -> None:
+    marks = "<div><a class=tag-category href=/categories/bi>鼻科</a></div>"
+    body = f"<h1>{TITLE}</h1><div>2024-04-03</div>{marks}<div class=text>{TEXT}</div><div><a href=/tags/1><span># 花粉</span></a></div>"
+    assert _article(body).content.tags == ["花粉"]
+
+
+def test_keywords_that_markup_in_the_body_tells() -> None:
+    words = "<span aria-label=标签><span>鼻炎</span><span>花粉</span><meta property=keywords content='鼻炎,花粉'></span>"
+    body = f"<h1>{TITLE}</h1><div><span>2024年4月3日</span>{words}</div><div class=text>{TEXT}</div>"
+    assert _article(body).content.tags == ["鼻炎", "花粉"]
+
+
+CARD = "<article><a href=/b/{0}{1}></a><h3>春天的第{0}个护鼻办法</h3><p>早晚用温盐水冲洗鼻腔，出门戴好口罩。</p><time>2024年4月{0}日</time></article>"
+
+
+def test_related_cards_under_links_without_words() -> None:
+    cards = CARD.format(2, "") + CARD.format(3, " aria-label=春天的第三个护鼻办法") + CARD.format(4, "")
+    near = "<div><a href=/b/8><span>上一篇</span><p>晒伤以后先做什么</p></a><a href=/b/9><span>下一篇</span><p>孩子积食怎么办</p></a></div>"
+    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div><div>{TEXT}</div><hr><h2>相关文章</h2><div>{cards}</div>{near}</div>")
+    titles = ["春天的第2个护鼻办法", "春天的第三个护鼻办法", "春天的第4个护鼻办法"]
+    assert [(entry.url[-2:], entry.title) for entry in article.related] == list(zip(("/2", "/3", "/4"), titles, strict=True))
+
+
+def test_an_address_and_the_links_to_it_say_that_a_page_is_a_category() -> None:
+    card = f"<article><a href=/b/2></a><div><time>2024年4月2日</time><a href=/blog/category/bike>鼻科</a></div><h2>春天怎样护鼻</h2><div>{LINES[0]}</div></article>"
+    page = (
+        f"<html><head><meta charset=utf-8><title>鼻科</title></head><body><h1>鼻科</h1><div>{card}{card.replace('/b/2', '/b/3')}</div></body></html>"
+    )
+    url = "http://www.example.com/blog/category/bike"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Listing)
