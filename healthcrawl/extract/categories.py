@@ -18,7 +18,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _WRAPPED = re.compile(r"^(?:分类)?\s*[\"'“‘「《]?\s*(.{1,20}?)\s*[\"'”’」》]?\s*(?:分类)?下的(?:所有)?(?:文章|内容)$")
-_COUNT = re.compile(r"\s*[\[(\uff08]\s?\d+\s?篇?\s?[\])\uff09]$|\s+\d+$")
+_COUNT = re.compile(r"\s*[\[(\uff08]\s?\d+\s?篇?\s?[\])\uff09]$|(?:\s+|(?<=[\u4e00-\u9fff]))\d+$")
 """How many articles a category has, behind its name."""
 _NO_NAME = re.compile(
     r"(?:查看|阅读)?(?:更多|全部|详情|more|view\sall|all)\W*|\W*|\d+|首页|home|.*(?:搜索|\d+\s?(?:篇|点赞|评论|阅读)).*", re.IGNORECASE

@@ -151,7 +151,9 @@ def _is_listing(context: Context, title: Title, container: Node, sums: list[floa
     """Do the page's repeated blocks hold most of its text, or is it a home page?"""
     head, layout, marks = context.head, context.layout, context.marks
     said = says_listing(context.url) and (_title_elsewhere(context) or not (head.article or head.first("og:type") == "article"))
-    if said and (must_be_listing(context.url) or headlines(layout, marks, layout.nodes[0], context.base, context.url).entries):
+    if said and (must_be_listing(context.url) or _is_name(context, title.text)):
+        return True
+    if said and headlines(layout, marks, layout.nodes[0], context.base, context.url).entries:
         return True
     if _begins_under_another(context, title, container):
         return True
