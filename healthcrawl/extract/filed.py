@@ -19,6 +19,7 @@ _BYLINE = 100
 MAX_PATH = 4
 """More categories on one line are those of the site."""
 _DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
+_TAG_PATH = re.compile("/tags?/", re.IGNORECASE)
 _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|所?[属屬]?(?:分类|分類|栏目|欄目)|[类類][别別]|科室|归档于|歸檔於|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
     re.IGNORECASE,
@@ -95,7 +96,7 @@ def chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
 def _says_category(link: Link, node: Node, *, chrome: bool) -> bool:
     element = link.element
     rel = element.get("rel", "")
-    if rel == "tag" and not CATEGORY_PATH.search(link.href):
+    if (rel == "tag" or _TAG_PATH.search(link.href)) and not CATEGORY_PATH.search(link.href):
         return False  # microformats call the classes of tags categories
     if chrome:
         return "category" in rel

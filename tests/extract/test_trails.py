@@ -37,6 +37,11 @@ FORMS = {
         "<div><h3>全部</h3><ul><li><a href=/category/er/>耳科</a></li><li><a href=/category/hou/>喉科</a></li></ul></div>",
         ["鼻科"],
     ),
+    "tags that are called categories": (
+        f"{HEADING}<ul class=meta><li>2024-04-03</li><li class=tag>标签: </li><li class=tag><a class=p-category href=/tags/9/>花粉</a></li>"
+        f"<li>分类: <a href=/categories/bi/>鼻科</a></li></ul>{TEXT}",
+        ["鼻科"],
+    ),
     "a slogan behind the last step": (
         f"<div><span>{TRAIL} &gt; <a href=/bi/>鼻科</a></span> <span>有温度的健康门户</span></div>{HEADING}{TEXT}",
         ["江南健康", "五官", "鼻科"],
