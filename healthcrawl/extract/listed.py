@@ -59,6 +59,8 @@ class Listed:
         path = self._trails.get(place or "", [])
         if not told or told.name not in path[-1:]:  # else the category's own page says what is above it
             path = self._path(key, place) if told or not content.departments else []
+        if told and place and self._names.get(place) in path:  # the article's own word for its category
+            path = [told.name if name == self._names[place] else name for name in path]
         return replace(content, departments=path) if path else content
 
     def _date(self, key: str) -> PageDate | None:

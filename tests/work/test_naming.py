@@ -229,6 +229,18 @@ def test_the_trail_of_a_category_tells_what_is_above_it(quiet):
     assert told(quiet)[0][0] == ["内科", "神经内科"]
 
 
+def test_an_article_calls_its_category_by_its_name(quiet):
+    for number in range(7):
+        label = (
+            f'<div class="content"><p class="meta">分类：<a href="/?cat={2 if number < 4 else 3}">{"神经内科" if number < 4 else "消化内科"}</a></p>'
+        )
+        quiet.pages[f"/p/{number}.html"] = quiet.pages[f"/p/{number}.html"].replace('<div class="content">', label)
+    quiet.pages["/"] = quiet.pages["/"].replace(">神经内科</a>", ">神经.</a>")
+    quiet.pages["/?cat=2"] = category("神经内科专题", 0, 1, 2)
+    quiet.crawl()
+    assert [path for path, _ in told(quiet)][:3] == [["内科", "神经内科"]] * 3
+
+
 def test_menus_name_a_category_before_the_headings_of_its_pages(quiet):
     quiet.pages["/"] = quiet.pages["/"].replace("/?cat=1", "/category/neike/")
     pager = '<div class="pagination"><a class="next" href="/category/neike/2/">下一页</a></div></body>'
