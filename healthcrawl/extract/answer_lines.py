@@ -64,6 +64,10 @@ _OTHERS = re.compile(
 """Headings over other questions and doctors."""
 _SHORT, _TOLD = 40, 90
 """Characters of a heading, and of a line about a doctor."""
+_EXPERTS = re.compile(r"(?:本|该)?(?:词条|文章?|内容|百科).{0,4}由.{0,8}(?:专家|医生|医师).{0,6}(?:编写|撰写|审核|审校|创作)")
+"""Words over the card of who wrote or reviewed an entry."""
+_OVER = 4
+"""Lines above such words."""
 _CARD = 8
 """Lines of the card of a doctor."""
 
@@ -122,11 +126,17 @@ def doctors_of(lines: list[Line]) -> list[Person]:
     return list(found.values())
 
 
-def card_above(lines: list[Line]) -> tuple[int, list[Person]]:
-    """How many of the first lines of a text are the card of a doctor, and whose: a name and a title, department, hospital, tools, counters."""
-    size = next((number for number, line in enumerate(lines[:_CARD]) if not is_furniture(line, repeated=False)), min(len(lines), _CARD))
-    doctors = doctors_of(lines[:size])
-    return (size, doctors) if size < len(lines) and any(person.title for person in doctors) else (0, [])
+def card_above(lines: list[Line]) -> tuple[range, list[Person]]:
+    """Which of the first lines of a text are the card of a doctor, and whose: a name and a title, department, hospital, tools, counters.
+
+    Words about the names of a disease may stand over a card that says who wrote the entry.
+    """
+    first = next((number for number, line in enumerate(lines[:_OVER]) if _EXPERTS.match(line.text)), None)
+    begin = 0 if first is None else first + 1
+    most = min(len(lines), begin + _CARD)
+    end = next((number for number in range(begin, most) if not is_furniture(lines[number], repeated=False)), most)
+    doctors = doctors_of(lines[begin:end])
+    return (range(first or 0, end), doctors) if end < len(lines) and any(person.title for person in doctors) else (range(0), [])
 
 
 def _bare(text: str) -> str:

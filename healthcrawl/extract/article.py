@@ -56,8 +56,8 @@ def read_article(context: Context, title: Title, container: Node, question: Ques
     container = encyclopaedia.with_lead(context.layout, context.marks, container, title.line) if is_entry else container
     kept = own_lines(context.layout, context.marks, container, title) if question is None else question.kept
     kept = encyclopaedia.own_words(context.layout, context.marks, kept, title.text) if is_entry else kept
-    card, doctors = card_above([context.layout.lines[number] for number in kept]) if question is None else (0, [])
-    kept = kept[card:]
+    card, doctors = card_above([context.layout.lines[number] for number in kept]) if question is None else (range(0), [])
+    kept = [*kept[: card.start], *kept[card.stop :]]
     if not kept:
         return None
     byline = _byline(context, title, container, kept)

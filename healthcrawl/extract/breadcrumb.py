@@ -18,12 +18,12 @@ from healthcrawl.extract.unmarked import heading_above, unmarked_trail
 from healthcrawl.items.article import Crumb
 from healthcrawl.text import urls
 
-_HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|首頁)|home(?:page)?)", re.IGNORECASE)
+_HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|[首主]頁)|home(?:page)?)", re.IGNORECASE)
 _ROOT = re.compile(r"https?://[^/]+/(?:(?:index|default)\.\w+)?", re.IGNORECASE)
 _NAME = 30
 """Characters of a department."""
 _BODY_WORD = re.compile(
-    r"(?:正\s?文(?:内容|页|\s.*)?|稿件|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览(?:文章|帖子)|阅读|全文|查看(?:文章|帖子|内容)|内容页|信息详情|列表|语音|音频|视频|当前页面?|[\[【].*[\]】])"
+    r"(?:正\s?文(?:内容|页|\s.*)?|稿件|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览(?:文章|帖子)|阅读|全文|查看(?:文章|帖子|内容)|内容页|信息详情|列表|问题|语音|音频|视频|当前页面?|[\[【].*[\]】])"
 )
 _SECTION_WORD = re.compile(
     r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录|分类|分類", re.IGNORECASE

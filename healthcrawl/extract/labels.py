@@ -39,7 +39,7 @@ _OTHER = (
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(
-    r"(?<![\u4e00-\u9fff])(?P<text>文(?:\s?[/\uff0f、]?\s?[图圖])?)[:\uff1a]\s?(?=\S)|"
+    rf"(?<![\u4e00-\u9fff])(?P<text>文(?=\s{NAME}$)|文(?:\s?[/\uff0f、]?\s?[图圖])?(?=[:\uff1a]\s?\S))[:\uff1a\s]\s?|"
     r"(?<![\u4e00-\u9fff])(?P<slash>文\s?[/\uff0f、]?\s?[图圖]|[图圖]\s?[/\uff0f、]?\s?文|文|[图圖]|(?:作者|撰文|编辑|編輯|[编編][译譯]|校对|采写|译者)(?=\s?[/\uff0f|]))"
     r"\s?[/\uff0f|\uff5c丨]\s?(?=\S)|"
     rf"(?=[{_FIRST}])(?<![A-Za-z])(?:(?<![\u4e00-\u9fff])|(?![\u4e00-\u9fff])){MADE_BY}(?:(?P<published>{_PUBLISHED})|(?P<modified>{_MODIFIED})|(?P<publisher>{_PUBLISHER})|"

@@ -33,7 +33,7 @@ TRAIL_WITHIN = re.compile(r"(?:[您你]|当前|现在|目前|所在)[^\s:\uff1a]
 """What introduces a trail behind other links of its line."""
 _ARROWS = re.compile(r">|》|»|›|→|＞|〉|/|／|\\|::|-|·")
 _BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|->)\s*")
-_HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|首頁)|home(?:page)?|网站首页)", re.IGNORECASE)
+_HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|[首主]頁)|home(?:page)?|网站首页)", re.IGNORECASE)
 _TOP_BAR = re.compile("设为首页|加入收藏")
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/")
 _CLOSING_TAGS = frozenset(("footer", "address", "form", "nav"))

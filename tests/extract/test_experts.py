@@ -61,8 +61,10 @@ def test_reporters_counters_and_pictures(line: str) -> None:
     assert [person.name for person in _read(above=f"<p>{line}</p>").authors] == ["陳怡安"]
 
 
-@pytest.mark.parametrize("notice", ["※本文內容僅供參考，身體若有不適請諮詢專業醫師。", "＊衛教資訊不能取代醫師當面診療，必要時請就醫。"])
-def test_notices_in_traditional_characters(notice: str) -> None:
+@pytest.mark.parametrize(
+    "notice", ["※本文內容僅供參考，身體若有不適請諮詢專業醫師。", "＊衛教資訊不能取代醫師當面診療，必要時請就醫。", "完", "（全文完）"]
+)
+def test_notices_in_traditional_characters_and_words_for_the_end(notice: str) -> None:
     _read(below=f"<p>{notice}</p>")
 
 

@@ -47,6 +47,22 @@ FORMS = {
         ["江南健康", "五官", "鼻科"],
     ),
     "from site to site by arrows": (f"<div class=crumb>{TRAIL} &gt; <a href=/bi/>鼻科</a></div>{HEADING}{TEXT}", ["江南健康", "五官", "鼻科"]),
+    "the kind of the page as the last step": (
+        f"<div class=path><a href=/>江南健康</a> &gt; <a href=/wk/>五官</a> &gt; <a href=/wk/bi/>鼻科</a> &gt; 问题</div>{HEADING}{TEXT}",
+        ["五官", "鼻科"],
+    ),
+    "a home page in traditional characters": (
+        f"<div class=path>主頁 &gt; <a href=/wk/>五官</a> &gt; <a href=/wk/bi/>鼻科</a></div>{HEADING}{TEXT}",
+        ["五官", "鼻科"],
+    ),
+    "upright strokes behind a home page in traditional characters": (
+        f"<div class=addr><a href=i.html>主頁</a> | <a href=../w.html>五官</a> | <a>鼻科</a></div>{HEADING}{TEXT}",
+        ["五官", "鼻科"],
+    ),
+    "in the block of the text behind a home page in traditional characters": (
+        f"{HEADING}<div class=text><p><a href=i.html>主頁</a> &gt; 鼻科</p>{TEXT}</div>",
+        ["鼻科"],
+    ),
     "another link beside the trail": (
         f"<div class=crumb><a href=http://ads.example.com/x>网上药店</a><a href=/bi/>鼻科</a> &gt; 正文</div>{HEADING}{TEXT}",
         ["鼻科"],
