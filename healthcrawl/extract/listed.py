@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
+from healthcrawl.extract.breadcrumb import departments
 from healthcrawl.extract.categories import CATEGORY_PATH, above, called, lone
 from healthcrawl.extract.pager import stem
-from healthcrawl.items.article import Content, Listing
+from healthcrawl.items.article import Content, Crumb, Listing
 from healthcrawl.text import urls
 from healthcrawl.text.dates import PageDate, parse
 
+_IN_HOST = 2
+"""Slashes before the path of a key."""
+_NO_DEPARTMENT = re.compile(r"\d|[简繁簡]|中文|english", re.IGNORECASE)
+"""Folders also stand for months and for languages."""
 ENOUGH = 3
 """Articles of a category that all stand in another one: fewer may do so by chance."""
 
@@ -31,6 +37,10 @@ class Listed:
         """Categories by the keys of the articles that they list."""
         self._trails: dict[str, list[str]] = {}
         """Departments on the trails of listings, by the keys of their addresses, with what the listing is called itself."""
+        self._folders: dict[str, str] = {}
+        """What menus call listings, by the keys of their addresses, where these are folders."""
+        self._inside: dict[str, str] = {}
+        """The innermost listing that lists an article below its own address, by the keys of articles."""
         self._known_parents: set[str] | None = None
 
     def add(self, url: str, listing: Listing, at: datetime) -> None:
@@ -38,10 +48,16 @@ class Listed:
         listed = stem(urls.key(url))[0]
         if listing.departments and (name := called(listing.title or "")):
             self._trails.setdefault(listed, list(dict.fromkeys([*listing.departments, name])))
+        for child in listing.children:
+            folder = stem(urls.key(child.url or ""))[0]
+            if "?" not in folder and folder.count("/") > _IN_HOST and (name := called(child.name)) and not _NO_DEPARTMENT.search(name):
+                self._folders.setdefault(folder, name)
         category = listed if CATEGORY_PATH.search(listed) else None  # further pages of the list of all categories are none
         members = self._members.setdefault(category, set()) if category else set()
         for entry in listing.entries:
             key = urls.key(entry.url)
+            if key.startswith(listed + "/") and len(listed) > len(self._inside.get(key, "")):
+                self._inside[key] = listed
             date = parse(entry.date_raw, at, self._timezone) if entry.date_raw else None
             if date and date.value and date.precision in ("minute", "day"):
                 self._dates.setdefault(key, []).append(date)
@@ -59,6 +75,7 @@ class Listed:
         path = self._trails.get(place or "", [])
         if not told or told.name not in path[-1:]:  # else the category's own page says what is above it
             path = self._path(key, place) if told or not content.departments else []
+        path = path or ([] if content.departments else self._folders_of(key))
         if told and place and self._names.get(place) in path:  # the article's own word for its category
             path = [told.name if name == self._names[place] else name for name in path]
         return replace(content, departments=path) if path else content
@@ -69,6 +86,12 @@ class Listed:
         if len({date.day for date in dates}) != 1:
             return None
         return next((date for date in dates if date.precision == "minute"), dates[0])
+
+    def _folders_of(self, key: str) -> list[str]:
+        """Names of the listings below whose addresses the article's stands, if the innermost lists it."""
+        inner = self._inside.get(key, "")
+        steps = [folder for folder in self._folders if inner == folder or inner.startswith(folder + "/")] if inner in self._folders else []
+        return departments([Crumb(name=self._folders[folder], url=None) for folder in sorted(steps, key=len)], "")
 
     def _path(self, key: str, told: str | None) -> list[str]:
         """Names of the categories that list the article, each inside the one before; also the one that it names itself. Empty in doubt."""

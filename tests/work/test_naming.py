@@ -229,6 +229,23 @@ def test_the_trail_of_a_category_tells_what_is_above_it(quiet):
     assert told(quiet)[0][0] == ["内科", "神经内科"]
 
 
+def test_folders_that_menus_name_and_that_list_an_article_are_its_departments(quiet):
+    menu = '<nav><a href="/nei/">内科</a><a href="/nei/shen/">神经内科</a><a href="/yue/">10月</a><a href="/wai/">外科</a></nav><h1>'
+    places = {"/nei/shen/": (0, 1), "/nei/": (2,), "/yue/": (3,), "/wai/": ()}
+    old = {number: quiet.pages[f"/p/{number}.html"] for number in range(5)}
+    quiet.pages = {}
+    for folder, numbers in places.items():
+        quiet.pages[folder] = category("精选", *numbers).replace("<h1>", menu)
+        for number in numbers:
+            quiet.pages[folder] = quiet.pages[folder].replace(f"/p/{number}.html", f"{folder}{number}.html")
+            quiet.pages[f"{folder}{number}.html"] = old[number]
+    quiet.pages["/"] = category("健康小站", 4).replace("<h1>", menu).replace("/p/4.html", "/wai/4.html")
+    quiet.pages["/wai/4.html"] = old[4]  # a folder that does not list it
+    quiet.crawl()
+    paths = {row.url.rsplit("/", 1)[1][0]: row.content.departments for row in quiet.articles()}
+    assert paths == {"0": ["内科", "神经内科"], "1": ["内科", "神经内科"], "2": ["内科"], "3": [], "4": []}
+
+
 def test_an_article_calls_its_category_by_its_name(quiet):
     for number in range(7):
         label = (
