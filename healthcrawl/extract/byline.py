@@ -33,6 +33,8 @@ _SURE = 0.9
 _COLONS = (":", "\uff1a")
 _CARD = 4
 """Lines between a member's name and what is told of the member."""
+_TABLE = 7
+"""Lines of all that a forum tells of a member."""
 _SHORT_YEAR = re.compile(r"^([0-3]\d)-([01]\d)-([0-3]\d)\s?(?=\d\d:\d\d|$)")
 """A labelled date whose century nobody printed."""
 _WRITTEN = "label 成文日期"
@@ -68,14 +70,16 @@ class Reader:
         found = self.found
         loose = self._loose
         under: PageDate | None = None
+        values: set[int] = set()  # lines that the label before them explains
         below = self._layout.lines[inside.stop : max(numbers, default=0) + 1]
         others = next((number for number, line in enumerate(below, inside.stop) if is_other(line.text)), len(self._layout.lines))
         for number in numbers:
             line = self._layout.lines[number]
             printed = apart(line)
             text = unglued(printed)
-            if text[-1:] in _COLONS and len(text) <= _ALONE:
-                text = self._with_value(text, number)
+            if text[-1:] in _COLONS and len(text) <= _ALONE and (whole := self._with_value(text, number)) != text:
+                text = whole
+                values.add(number + 1)
             if _OF_OTHERS.search(text):
                 continue
             labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
@@ -98,7 +102,7 @@ class Reader:
                 found.note("authors", "class", 0.6)
             elif number not in inside and (date := in_pieces(self._layout.lines, number, self._date)):
                 loose.append(date)
-            elif len(printed) < 60 and (date := self._date(printed)) and stands_alone(date, line, inside=number in inside):
+            elif len(printed) < 60 and number not in values and (date := self._date(printed)) and stands_alone(date, line, inside=number in inside):
                 loose.append(date)
                 if self._under_title(numbers[0], number, date, inside):
                     under = under or date
@@ -250,9 +254,16 @@ class Reader:
 
     def _member(self, line: Line, number: int) -> None:
         """Who posted it: the first line of a block that tells rank, points and first day of a member of a forum. The block is no text."""
-        first = line.node.first
+        node = line.node
+        while (
+            (node.first == number or LABEL.match(self._layout.lines[node.first].text))
+            and node.parent is not None
+            and node.parent.last - node.parent.first <= _TABLE
+        ):
+            node = node.parent
+        first = node.first
         name = self._layout.lines[first].text
-        if first < number <= first + _CARD and not self.found.authors and len(name) <= _VALUE and (people := people_in(name)[:1]):
+        if first < number < first + _TABLE and not self.found.authors and len(name) <= _VALUE and (people := people_in(name)[:1]):
             self.found.authors.extend(people)
             self.found.note("authors", "card of a member", 0.7)
             self.found.lines.update(range(first, number))

@@ -55,6 +55,8 @@ _ALIAS = re.compile(rf"(?<![\u4e00-\u9fff]){NAME}$")
 """A name before a bracket: what stands inside is the same person's other name."""
 _REPRINT = re.compile("转载|转发|注明|出处|版权")
 """Words about who may reprint it, and how."""
+_OPENS = 60
+"""Characters at the beginning of a paragraph that may name its reporters."""
 _OPENING = "(\uff08【[〔"
 """Brackets that a paragraph begins with: who reports, and from where."""
 _CLOSING, _SIGNED = (")", "\uff09", "】", "]"), 30
@@ -68,7 +70,7 @@ DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办
 """Departments that send texts in."""
 _OWN_VIEWS = re.compile("个人|本人|照片|文章|达人|爱好者|比赛|大赛|作品|博主")
 """What follows 作者 and 摄影 where no name does (``只是作者个人言论``, ``摄影达人``)."""
-OFFICE = re.compile(r"[\u4e00-\u9fff]{2,18}(?:部|处|办|室|委|局|院|中心|科|会|厅|所|学|公司|支部|政府)")
+OFFICE = re.compile(r"[\u4e00-\u9fff]{2,18}(?:部|处|办|室|委|局|院|中心|科|会|厅|所|学|学校|[中小]学|幼儿园|馆|站|队|公司|支部|政府)")
 """Who signs a notice."""
 _SIGNATURE = 8
 """Lines at the end of a notice among which it is signed: behind that stands who else got it."""
@@ -78,7 +80,7 @@ _TWO_NAMES = re.compile(rf"(?<![\u4e00-\u9fff])(?=[\u4e00-\u9fff]{{5}}(?![\u4e00
 _BARE = re.compile(rf"(?:文|撰文|作者)?\s?[/\uff0f■◎□●]?\s*({NAME}(?:[\s、]+{NAME}){{0,3}})")
 _OF_MEDIUM = re.compile(rf"({NAME}(?:\s{NAME}){{0,3}})\s?/\s?[\u4e00-\u9fff]{{2,8}}[报報网網社刊]")
 """Who wrote it for which medium (``王小明/江南报``)."""
-_TELEGRAPHED = re.compile("[^。\uff0c]{2,24}[讯电][(\uff08]")
+_TELEGRAPHED = re.compile(r"[^。\uff0c]{2,24}[讯电]\s?[(\uff08]")
 _DATELINE = re.compile(
     rf"(?:[^\s。\uff0c]{{2,12}}[讯电]\s?)?(?:本报)?[记記]者\s?({NAME})(?:[\s、]({NAME}))?(?:\s?通[讯訊][员員]\s?(\S{{2,4}}?))?[^\s。\uff0c]{{0,4}}报道"
 )
@@ -108,7 +110,7 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
         if names := list(dict.fromkeys(name for text in part for name in _of_line(text))):
             return [Person(name=name) for name in names]
     ends = (
-        [head[0][:120], tail[-1][-120:], *(text[:40] for text in head[1:3] if text[0] in _OPENING or _TELEGRAPHED.match(text))]
+        [head[0][:120], tail[-1][-120:], *(text[:_OPENS] for text in head[1:3] if text[0] in _OPENING or _TELEGRAPHED.match(text))]
         if alone is not None and texts
         else texts
     )
@@ -136,7 +138,8 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
 
 def signed_by(texts: Sequence[str], is_day: Callable[[str], object]) -> str | None:
     """The office that signs a notice: on the line before the day."""
-    pairs = list(pairwise(texts[1:]))[-_SIGNATURE:]
+    end = next((number for number, text in enumerate(texts) if text.startswith("附件") and number > 2 and OFFICE.fullmatch(texts[number - 2])), None)
+    pairs = list(pairwise(texts[1:end]))[-_SIGNATURE:]  # what is appended stands behind the signature
     return next((office for office, day in reversed(pairs) if len(day) <= _SIGNED and OFFICE.fullmatch(office) and is_day(day)), None)
 
 

@@ -23,7 +23,7 @@ _SOURCE = (
     "source(?=\\s?[:\uff1a])"
 )
 _PUBLISHED = (
-    "发布时间|发布日期|发布于|發布於|發佈於|发表时间|发表日期|发表于|發表於|发表|发表時間|创建时间|创建于|上传时间|"
+    "楼主发表于|樓主發表於|发布时间|发布日期|发布于|發布於|發佈於|发表时间|发表日期|发表于|發表於|发表|发表時間|创建时间|创建于|上传时间|"
     "添加时间|录入时间|加入时间|时间|時間|日期|提交时间|成文日期|發佈時間|發布時間|發佈日期|發布日期|發表日期|(?:建檔|張貼|公告|公布|上架|刊登)(?:日期|時間)|published(?:\\son)?|"
     "posted(?:\\son)?|date"
 )
@@ -105,6 +105,9 @@ _GLUED = re.compile(
     r"((?:发布|发表|更新)?(?:时间|日期)|编辑|审核|校对|(?:阅读|浏览|点击)(?:次数|量|数)?|字[号体]|分享到?)(?=[:\uff1a])"
 )
 """A label behind a value without anything between them."""
+_BEGINS = re.compile(r"(?:^|[\s|])[\u4e00-\u9fff]{2,4}$")
+"""The beginning of a label of several words."""
+_LONGEST = 5
 _DATED = r"((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d\d:\d\d(?::\d\d)?)?)"
 _TRAILING = re.compile(rf"{_DATED}(发表|发布)\s*{_DATED}(更新|修改)")
 """Two dates with their labels behind them."""
@@ -121,7 +124,13 @@ def unglued(text: str) -> str:
         text = _TRAILING.sub(r"\2于 \1 \4于 \3 ", text)
     if len(text) < _BYLINE and ("|" in text or "\uff5c" in text):
         text = _IN_CELL.sub(r"\1\2:", text)
-    return _GLUED.sub(r" \g<0>", text) if len(text) < _BYLINE and (":" in text or "\uff1a" in text) else text
+    return _GLUED.sub(_parted, text) if len(text) < _BYLINE and (":" in text or "\uff1a" in text) else text
+
+
+def _parted(label: re.Match[str]) -> str:
+    """The label with a blank before it; a word that has nothing before it but the beginning of its label (``报名时间:``) stays one."""
+    whole = label[0].endswith(("时间", "日期")) and _BEGINS.search(label.string, max(0, label.start() - _LONGEST), label.start())
+    return label[0] if whole else f" {label[0]}"
 
 
 def only_labels(text: str, labels: list[re.Match[str]]) -> bool:

@@ -120,3 +120,35 @@ def test_a_table_for_each_size_of_screen_is_one_table() -> None:
     assert _read("", wide + narrow + TEXT * 3).text.split("\n")[:3] == [*rows, TEXT[3:46] + TEXT[46:].partition("</p>")[0]]
     assert _read("", narrow + wide + TEXT * 3).text.split("\n")[:2] == rows
     assert _read("", other + narrow + TEXT * 3).text.count("索引号") == 2
+
+
+@pytest.mark.parametrize("when", ["展会时间", "公示时间", "培训时间", "报名日期", "留言时间"])
+def test_when_it_takes_place_is_text_and_no_day_of_publishing(when: str) -> None:
+    content = _read(
+        "<p>2022-12-06</p>",
+        f"<p>江南市定于下月举办社区医生的培训，请各单位派人参加，现将有关事项通知如下。</p><p>{when}：2023年1月5日 15:00</p>{TEXT}",
+    )
+    assert content.published_at == "2022-12-06T00:00:00+08:00"
+    assert f"{when}：2023年1月5日 15:00" in content.text
+
+
+def test_what_is_appended_stands_behind_the_signature() -> None:
+    names = "".join(f"<p>《学习伴我一生》之{number} 王小明 江南区</p>" for number in range(12))
+    assert _read("<p>2022-12-06</p>", f"{TEXT}<p>江南市社区教育学院</p><p>2022年12月5日</p><p>附件：</p>{names}").publisher == "江南市社区教育学院"
+
+
+def test_reporters_behind_a_blank_after_the_telegram() -> None:
+    text = f"<p>(年终回眸)刘华主任出席江南医院年会</p><p>江南社北京12月8日电 (记者 王小明 李梅 陈小明)对江南医院的医生来说，春季是一年里最忙的季节，花粉、柳絮和尘螨都来了，门诊从早到晚排着长队，号也要提前一周才约得到。</p>{TEXT}"
+    assert [person.name for person in _read("<p>2022-12-06</p>", text).authors] == ["王小明", "李梅", "陈小明"]
+
+
+def test_a_member_of_a_forum_whose_rank_and_first_day_stand_in_a_list() -> None:
+    card = "<td><a href=/u/7>江南教育</a><div><dl><dt>等级：</dt></dl><dl><dt>发帖：</dt><dd>52</dd></dl><dl><dt>注册日期：</dt><dd>2014-02-23</dd></dl></div></td>"
+    posted = "<span>楼主</span><span>发表于：2014-10-20 11:06</span> <a href=#>倒序看帖</a>"
+    body = f"<h1>{TITLE}</h1><table><tr>{card}<td><div>{posted}</div><div class=detail>{TEXT * 2}</div></td></tr></table>"
+    page = f"<html><head><meta charset=utf-8><title>{TITLE}_江南论坛</title></head><body>{body}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.published_at == "2014-10-20T11:06:00+08:00"
+    assert [person.name for person in reading.content.authors] == ["江南教育"]
