@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,8 @@ logger = logging.getLogger(__name__)
 
 DEMO = "demo"
 """The only site that may be visited without a contact: it is our own."""
+_NUMBERS = {"DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS": 1, "CONCURRENT_REQUESTS_PER_DOMAIN": 1}
+"""Settings that Scrapy would stumble over, or wait for without end, once the crawl has begun; the least that makes sense."""
 Fetch = Callable[[str], Awaitable[Page]]
 """Asks for one address; a page with an ``error`` if there was no whole answer."""
 Itinerary = Callable[[Fetch], Awaitable[None]]
@@ -46,7 +49,18 @@ def introduce(settings: BaseSettings, site: str) -> None:
     if any(not " " <= character <= "~" for character in contact):
         raise ArgumentError("HEALTHCRAWL_CONTACT goes into a header: write it in plain ASCII")
     networks(settings.getlist("HEALTHCRAWL_ALLOW_PRIVATE"))
+    for name, least in _NUMBERS.items():
+        _check_number(name, settings[name], least)
     settings.set("USER_AGENT", f"healthcrawl/{__version__} (+{contact or 'demo'})", priority="cmdline")
+
+
+def _check_number(name: str, value: object, least: int) -> None:
+    try:
+        fine = least <= (float if name == "DOWNLOAD_DELAY" else int)(str(value)) < inf
+    except ValueError:
+        fine = False
+    if not fine:
+        raise ArgumentError(f"{name}={value}: write a number from {least}")
 
 
 def visit(process: CrawlerProcessBase, settings: BaseSettings, profile: Profile, itinerary: Itinerary) -> bool:

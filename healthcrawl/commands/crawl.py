@@ -86,14 +86,19 @@ class Command(CrawlCommand):
             session.close(finished=False)
         self.exitcode = session.exit_code
         print_summary(session)
+        _deaf_to_signals()
 
     def _refuse(self, verdict: RunVerdict, message: str) -> None:
         sys.stderr.write(f"scrapy crawl: {message}\n")
         self.exitcode = EXIT_CODES[verdict]
 
 
-def _stop_before_it_began(*_: object) -> None:
+def _deaf_to_signals() -> None:
     for told in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(told, signal.SIG_IGN)  # a second one would end Python's own shutdown with another code
+        signal.signal(told, signal.SIG_IGN)  # one more would end Python's own shutdown with another code
+
+
+def _stop_before_it_began(*_: object) -> None:
+    _deaf_to_signals()
     sys.stderr.write("scrapy crawl: stopped before the crawl began; the same command begins it\n")
     raise SystemExit(EXIT_CODES["interrupted"])

@@ -45,6 +45,8 @@ def remembered(folder):
         (["-a", "full=yes"], "write 0 or 1"),
         (["-s", "HEALTHCRAWL_CLOCK=soon"], "2025-10-22T08:00:00Z"),
         (["-s", "HEALTHCRAWL_ALLOW_PRIVATE=home"], "HEALTHCRAWL_ALLOW_PRIVATE"),
+        (["-s", "DOWNLOAD_DELAY=short"], "DOWNLOAD_DELAY=short: write a number"),
+        (["-s", "CONCURRENT_REQUESTS_PER_DOMAIN=0"], "write a number from 1"),
     ],
 )
 def test_wrong_arguments_end_with_2_and_say_what_to_write(folder, arguments, says):
@@ -106,6 +108,18 @@ def test_R5_sigterm_ends_with_5_and_the_same_command_goes_on(serve_demo, folder)
     assert folder.crawl(site.url).returncode == 0
     assert len(folder.rows("articles")) == 400
     assert [row["verdict"] for row in folder.rows("runs")] == ["interrupted", "complete"]
+
+
+def test_R5_a_signal_after_the_last_words_does_not_change_the_code(serve_demo, folder):
+    site = serve_demo()
+    process = subprocess.Popen(folder.arguments(site.url), cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    while not process.stderr.readline().startswith("  exports"):
+        assert process.poll() is None
+    time.sleep(0.02)  # into the end of the interpreter, where no handler of Scrapy is left
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=30)
+    assert process.returncode == 0
 
 
 def signalled(folder, url, ready: str, env: dict[str, str] | None = None) -> tuple[int, str]:
