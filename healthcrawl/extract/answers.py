@@ -93,12 +93,19 @@ def answered_by(found: Byline, question: Question) -> None:
     """Put the doctors who answer for the author; who stands beside the date of the question asked it."""
     if found.origin.get("source") in BY_PLACE:
         found.source = None
-    if question.asked and not (found.published and found.published.day == question.asked.day):
+    if question.asked and not _is_earlier(found.published, question.asked):
         found.published = question.asked
         found.note("published_at", "when it was asked", 0.9)
     if question.doctors:
         found.authors = question.doctors
         found.note("authors", "doctor who answers", 0.8)
+
+
+def _is_earlier(published: PageDate | None, asked: PageDate) -> bool:
+    """Is a date of the same day, and of no later hour than when the question was asked, as that of an answer would be?"""
+    if not published or not published.value or published.day != asked.day:
+        return False
+    return asked.precision != "minute" or not asked.value or published.value <= asked.value
 
 
 def signed_with(found: Byline, doctors: list[Person]) -> None:
