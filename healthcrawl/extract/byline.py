@@ -43,6 +43,8 @@ _OF_OTHERS = re.compile("(?:推荐|推薦|相关|相關)文章")
 _AROUND = 2
 """Blocks around a name that may be called author."""
 _POSTED = ("posted", "发表于", "发布于")
+_PICTURES = ("图", "圖")
+"""Labels of whoever took the pictures: no author of the text."""
 _PROGRAMS = frozenset(("admin", "administrator", "system", "dedecms", "管理员"))
 """Who edited, where nobody said so."""
 _ALONE, _VALUE = 8, 30
@@ -156,7 +158,7 @@ class Reader:
         for number, label in enumerate(labels):
             end = labels[number + 1].start() if number + 1 < len(labels) else len(text)
             kind, value = label.lastgroup or "", text[label.end() : end].strip()
-            used = self._value(kind, label[0].strip(EDGE), value, line) or used
+            used = self._value(kind, label[0].strip(EDGE + "\uff0f"), value, line) or used
         first = labels[0].start()
         if labels[0][0].strip()[-1:] in "于於表" and not self.found.authors and (name := _BEFORE_LABEL.fullmatch(text[:first])):
             self._named_before(name[1])
@@ -233,7 +235,7 @@ class Reader:
         if value[:1] == "《":
             return False  # a medium or a book
         people = [] if label.lower() == "by" and _SENTENCE.match(value) else [person for person in people_in(value) if _may_be(person.name, label)]
-        role = None if re.search("作者|撰|author|written|^by$|^[文图]", label, re.IGNORECASE) else label
+        role = None if re.search("作者|撰|author|written|^by$|^[文图圖]", label, re.IGNORECASE) else label
         if any(is_name(person.name) for person in people):  # behind names of people a medium is where they work
             people = [person for person in people if not MEDIUM.fullmatch(person.name)]
         known = {person.name for person in self.found.authors}
@@ -242,7 +244,7 @@ class Reader:
                 self.found.authors.append(Person(name=person.name, title=person.title or role, institution=person.institution))
         if people:
             self.found.note("authors", f"label {label}", 0.9)
-        return bool(people) or bool(date)
+        return bool(people) or bool(date) or label in _PICTURES
 
     def _with_value(self, text: str, number: int) -> str:
         """A label with the next line, if its value stands in a block of its own."""
@@ -302,7 +304,7 @@ def _may_be(name: str, label: str) -> bool:
         return False
     if label.startswith("供稿"):
         return not DEPARTMENT.fullmatch(name)
-    return label != "图" or bool(_CHINESE.fullmatch(name))
+    return label not in _PICTURES
 
 
 def _presents_doctor(text: str, first: int | None) -> bool:
