@@ -138,7 +138,7 @@ class Layout:
                 self.pictures.append(Picture(child, len(self.lines) + bool(self._pieces), self._node))
                 if self._link is not None and self._link.picture is None:
                     self._link.picture = child
-            elif tag in _SKIPPED or tag.__class__ is not str:
+            elif (tag in _SKIPPED and not _is_shown(child, tag)) or tag.__class__ is not str:
                 pass
             elif ":" in tag:
                 self._inline(child, tag, depth)
@@ -274,6 +274,11 @@ class Layout:
         node.last = len(self.lines)
         assert node.parent is not None  # noqa: S101 - a table stands in the body
         self._node = node.parent
+
+
+def _is_shown(element: etree._Element, tag: str) -> bool:
+    """Does a template hold what a component shows, rather than what a script may fill?"""
+    return tag == "template" and element.get("shadowrootmode") is not None
 
 
 def _is_note(element: etree._Element) -> bool:

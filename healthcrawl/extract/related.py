@@ -102,6 +102,8 @@ def _title(links: list[Link]) -> str:
 
 def _title_beside(links: list[Link]) -> str:
     """What a link without words names, which is laid over a card: what it says to those who cannot see it, else the one heading of the card."""
+    if any(link.text for link in links):
+        return ""
     for link in links:
         if said := link.element.get("aria-label", "").strip():
             return said

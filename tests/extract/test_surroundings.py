@@ -31,6 +31,7 @@ FORMS["a byline without signs in the text's own block"] = (
     f"<article><header><h1>{TITLE}</h1><section><div>作者 <a href=/u/1>江小鱼</a> — 发布于 2024年04月03日 09:55 , 最后修改于 2024年04月05日 10:00</div></section>"
     f"</header><div><div>{TEXT}</div></div></article>"
 )
+FORMS["what a component shows"] = f"<rich-text><template shadowrootmode=open><style>p {{}}</style><div>{TEXT}</div></template></rich-text>"
 NOTES = "".join(
     f"<li>本站{words}，如果侵犯了您的合法权益，请联系本站，我们会及时处理，请用户自行鉴别。</li>"
     for words in ("所有文章出自收集整理", "发布资源来源于网络", "资源仅供研究")
@@ -104,7 +105,8 @@ CARD = "<article><a href=/b/{0}{1}></a><h3>春天的第{0}个护鼻办法</h3><p
 
 def test_related_cards_under_links_without_words() -> None:
     cards = CARD.format(2, "") + CARD.format(3, " aria-label=春天的第三个护鼻办法") + CARD.format(4, "")
-    near = "<div><a href=/b/8><span>上一篇</span><p>晒伤以后先做什么</p></a><a href=/b/9><span>下一篇</span><p>孩子积食怎么办</p></a></div>"
+    near = "<div><h3>热门推荐</h3><a href=/hot>换一批</a></div>"
+    near += "<div><a href=/b/8><span>上一篇</span><p>晒伤以后先做什么</p></a><a href=/b/9><span>下一篇</span><p>孩子积食怎么办</p></a></div>"
     article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div><div>{TEXT}</div><hr><h2>相关文章</h2><div>{cards}</div>{near}</div>")
     titles = ["春天的第2个护鼻办法", "春天的第三个护鼻办法", "春天的第4个护鼻办法"]
     assert [(entry.url[-2:], entry.title) for entry in article.related] == list(zip(("/2", "/3", "/4"), titles, strict=True))
