@@ -45,7 +45,7 @@ MIN_CONTENTS = 2
 _CONTENTS = re.compile(r"[\W\d]*(?:(?:本文|文章|词条)?(?:目录|目錄)|contents|on this page)\W*(?:隐藏|显示|展开|收起)?\W*", re.IGNORECASE)
 _BYLINE = re.compile(r"(?:发布者|发布人|发布|原?作者|编辑|来源|来自|出处|查看|浏览|阅读|点击|人气|评论|回复)(?:次数|数)?\s?[:\uff1a]")
 """What a line above the text says beside its date."""
-SUMMARY_LABEL = re.compile(r"^(?:内容|文章)?(?:摘要|提要|导读|简介)\s?[:\uff1a]\s*")
+SUMMARY_LABEL = re.compile(r"^(?:(?:内容|文章|本文|全文|新闻)?(?:摘要|提要|导读|导语|简介)|核心提示|核心提要)\s?[:\uff1a]\s*")
 _TEASER, _ALIKE = 20, 6
 """Characters of a line that may repeat the beginning of the text, and those that tell at a glance that it does not."""
 _ABOVE = 8

@@ -32,6 +32,7 @@ FORMS["a byline without signs in the text's own block"] = (
     f"</header><div><div>{TEXT}</div></div></article>"
 )
 FORMS["what a component shows"] = f"<rich-text><template shadowrootmode=open><style>p {{}}</style><div>{TEXT}</div></template></rich-text>"
+FORMS["how the text begins, in a box above it"] = f"<div class=text><div class=x><b>本文导读：</b>{LINES[0][:30]}...</div>{TEXT}</div>"
 NOTES = "".join(
     f"<li>本站{words}，如果侵犯了您的合法权益，请联系本站，我们会及时处理，请用户自行鉴别。</li>"
     for words in ("所有文章出自收集整理", "发布资源来源于网络", "资源仅供研究")
