@@ -102,6 +102,7 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: Title) -> li
     kept = _above_lists(layout, marks, _cut(layout, _one_copy(layout, kept, title.line)))
     kept = [number for number in _without_contents(layout, kept) if not is_control(layout.lines[number])]
     kept = kept[_behind_title(layout, kept, own_title) :] if title.line is None or title.line >= container.first else kept
+    kept = [number for place, number in enumerate(kept) if place >= _ABOVE or not _is_open_tab(layout, layout.lines[number])]
     while kept and _is_head(layout.lines[kept[0]], own_title):
         kept.pop(0)
     while kept and _is_below(layout.lines[kept[-1]], container, kept):
@@ -225,6 +226,15 @@ def _is_head(line: Line, title: str) -> bool:
         or is_crumb(line)
         or (line.linked * 5 >= len(unended) * 4 and not PUNCTUATION.search(unended))
     )
+
+
+def _is_open_tab(layout: Layout, line: Line) -> bool:
+    """Is the line the one item without a link of a list of links: the tab whose text is shown?"""
+    items = line.node.parent
+    if line.node.tag != "li" or line.links or len(line.text) > _LABEL or items is None:
+        return False
+    others = [other for other in layout.lines[items.first : items.last] if other is not line]
+    return len(others) > 1 and all(map(_linked, others))
 
 
 def _one_table(layout: Layout, kept: list[int]) -> list[int]:

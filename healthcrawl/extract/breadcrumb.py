@@ -25,6 +25,8 @@ _NAME = 30
 _BODY_WORD = re.compile(
     r"(?:正\s?文(?:内容|页|\s.*)?|稿件|文章(?:正文|内容|详情|页)?|内容|.{0,4}详情页?|详细(?:内容|页)|浏览(?:文章|帖子)|阅读|全文|查看(?:文章|帖子|内容)|内容页|信息详情|列表|问题|语音|音频|视频|当前页面?|[\[【].*[\]】])"
 )
+_BRACKET = re.compile(r"(?<=\S)\s*[(\uff08][^()\uff08\uff09]*[)\uff09]$")
+"""Another name behind a title."""
 _SECTION_WORD = re.compile(
     r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录|分类|分類", re.IGNORECASE
 )
@@ -59,9 +61,9 @@ class Trail(NamedTuple):
 
 def departments(crumbs: list[Crumb], title: str) -> list[str]:
     """Names of the departments on a trail: without the home page, the article itself and words like 正文."""
-    own = letters(title)
+    own, bare = letters(title), letters(_BRACKET.sub("", title))
     names = [crumb.name for number, crumb in enumerate(crumbs) if not (_HOME.fullmatch(crumb.name) or (number == 0 and _is_root(crumb)))]
-    while names and (_BODY_WORD.fullmatch(names[-1]) or _same(letters(names[-1]), own)):
+    while names and (_BODY_WORD.fullmatch(names[-1]) or _same(letters(names[-1]), own) or letters(names[-1]) == bare):
         names.pop()
     return list(dict.fromkeys(name for name in names if not (_BODY_WORD.fullmatch(name) or _SECTION_WORD.fullmatch(name))))
 

@@ -88,6 +88,8 @@ def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool]
         return True
     if last.url is None and ends(last.name):
         return True
+    if over_title and last is not steps[0] and steps[0].url is None and _HOME.fullmatch(steps[0].name) and _SIGN.search(lines[0].text):
+        return True  # a menu would lead home
     if len(lines) > 2 and says_trail(lines[0].text) and all(_ARROW.match(line.text) for line in lines[2:]):
         return True
     linked = [step.url for step in steps if step.url and not (step.url.count("/") == 3 and step.url.endswith("/"))]

@@ -63,6 +63,10 @@ FORMS = {
         f"{HEADING}<div class=text><p><a href=i.html>主頁</a> &gt; 鼻科</p>{TEXT}</div>",
         ["鼻科"],
     ),
+    "slashes behind a home page that is no link": (
+        f"<div class=bn>首页 / <a href=/kp/>五官</a> / <a href=/ts/>鼻科</a></div>{HEADING}{TEXT}",
+        ["五官", "鼻科"],
+    ),
     "another link beside the trail": (
         f"<div class=crumb><a href=http://ads.example.com/x>网上药店</a><a href=/bi/>鼻科</a> &gt; 正文</div>{HEADING}{TEXT}",
         ["鼻科"],
