@@ -13,7 +13,7 @@ from healthcrawl.items.article import Precision
 _TIME = (
     r"(?:(?:\s-\s|\s|日|[T,\uff0c]|[(\uff08]?(?:星期|[周週])[一二三四五六日天][)\uff09]?)*"
     r"(?P<half>上午|下午|晚上|[AaPp][Mm])?\s*(?:(?<!\d)|(?<=[-/.]\d\d))(?P<hour>\d{1,2})(?:\s?[:\uff1a]\s?|[时点])(?P<minute>\d{1,2})(?!\d)(?:\s?[:\uff1a分]\s?(?P<second>\d\d|\d(?!\d))(?:\.\d+)?)?"
-    r"\s?(?P<half2>[AaPp][Mm])?\s?(?P<offset>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
+    r"\s?(?P<half2>[AaPp]\.?[Mm]\b\.?)?\s?(?P<offset>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -24,10 +24,15 @@ _FULL = re.compile(
     rf"(?<![\d./_-])(?:(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.年\uff0e\u2013])\s?(?P<month>\d{{1,2}})\s?(?:[-/.月\uff0e\u2013])\s?(?P<day>\d{{1,2}}(?!\d)|\d\d(?=\d\d:\d\d))(?:\s?[日号])?"
     rf"|(?P<year2>(?:19|20)\d\d)(?P<month2>0[1-9]|1[0-2])(?P<day2>[0-3]\d)(?!\d)"
     rf"|(?P<name>{_NAME})\s(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?,?(?:\s?(?:星期|[周週])[一二三四五六日天]|\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?\s(?P<year3>(?:19|20)\d\d)"
-    rf"|(?P<day4>\d{{1,2}})(?:\s|-)(?P<name2>{_NAME})(?:\s|-)(?P<year4>(?:19|20)\d\d)"
-    rf"|(?P<month3>\d{{1,2}})(?P<mark2>[-/])(?P<day5>\d{{1,2}})(?P=mark2)(?P<year5>(?:19|20)\d\d)(?!\d)){_TIME}",
+    rf"|(?P<day4>\d{{1,2}})(?:\s|-)(?P<name2>{_NAME}),?(?:\s|-)(?P<year4>(?:19|20)\d\d)"
+    rf"|(?P<month3>\d{{1,2}})(?P<mark2>[-/.])(?P<day5>\d{{1,2}})(?P=mark2)(?P<year5>(?:19|20)\d\d)(?!\d)){_TIME}",
     re.IGNORECASE,
 )
+_YEAR_LAST = re.compile(
+    rf"\b(?P<name>(?:{'|'.join(_MONTHS)})[a-z]*)\s(?P<day>\d{{1,2}})\s(?P<time>\d\d:\d\d:\d\d)\s(?:[A-Z]{{3,4}}\s)?(?P<year>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""How programs print a moment that nobody gave a form."""
 _MONTH = re.compile(r"(?<![\d.:/_-])(?P<year>(?:19|20)\d\d)\s?(?:年\s?(?P<month>\d{1,2})\s?月|[-/.](?P<month2>\d{1,2})(?![\d:.]))")
 _YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?年(?!度)")
 _NO_YEAR = re.compile(rf"(?<![\d.:/_年-])(?:(?P<month>\d{{1,2}})(?:[-/]|\s?月\s?)(?P<day>\d{{1,2}})(?![\d%％/:-])\s?[日号]?){_TIME}")
@@ -115,6 +120,8 @@ def _printed(text: str, today: date, zone: str) -> PageDate | None:
     has_year = _YEAR_DIGITS.search(text)
     if has_year and (found := _FULL.search(text)):
         return _full(found, tz)
+    if has_year and (found := _YEAR_LAST.search(text)) and (date := _FULL.search(f"{found['name']} {found['day']}, {found['year']} {found['time']}")):
+        return _full(date, tz)._replace(raw=found[0])
     if has_year and (found := _MONTH.search(text)):
         return _partial(found, int(found["year"]), int(found["month"] or found["month2"]), tz, "month")
     if found := _REPUBLIC.search(text):
@@ -187,7 +194,7 @@ def _made(found: re.Match[str], day: date, tz: tzinfo, precision: Precision) -> 
     raw = found[0].strip()
     hour = int(found["hour"] or -1)
     minute, second = int(found["minute"] or 0), int(found["second"] or 0)
-    half = (found["half"] or found["half2"] or "").lower()
+    half = (found["half"] or found["half2"] or "").lower().replace(".", "")
     if half in ("下午", "晚上", "pm") and hour < 12:
         hour += 12
     if not (0 <= hour <= 24 and minute < 60 and second < 60):
