@@ -200,6 +200,7 @@ def _migrate(path: Path) -> None:
     # imported here: it costs 350 ms and is needed once after an upgrade
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
     from sqlalchemy import create_engine, event
     from sqlalchemy.exc import OperationalError
 
@@ -215,6 +216,8 @@ def _migrate(path: Path) -> None:
             command.upgrade(config, "head")
     except OperationalError as error:
         raise StorageError(f"the database could not be made: {error.orig}") from error
+    except CommandError as error:
+        raise StorageError(f"the database was written by a newer healthcrawl: use that one, or a copy from before ({error})") from error
     finally:
         engine.dispose()
 

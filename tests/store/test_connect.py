@@ -123,6 +123,13 @@ def test_the_schema_that_migrations_make_is_the_one_of_a_new_store(tmp_path):
         assert schema(connection) == new
 
 
+def test_the_store_of_a_newer_program_is_left_alone_and_named(tmp_path):
+    with closing(connect(tmp_path, write=True)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(StorageError, match="newer healthcrawl"):
+        connect(tmp_path, write=True)
+
+
 BEFORE_0004 = """
 DROP TABLE links;
 CREATE TABLE links (
