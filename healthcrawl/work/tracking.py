@@ -33,6 +33,8 @@ class Tracking:
             return replace(result, article_id=known.article_id if known else None)
         if known is None:
             known = moved_from = self._origin(result, article) or self._twin(named)
+        elif known.url_key != subject(result) and self._is_back(result, known, article, named):
+            moved_from = known
         if known is None:
             known = self._alias(result, article, named)
         identity = known.article_id if known else article_id(self._plan.site, subject(result))
@@ -62,6 +64,16 @@ class Tracking:
         """The article with the same words, the address of which is gone since."""
         key = self._memory.gone_twin(self._plan.site, named.words, self._run.crawl_id)
         return self._memory.known(key) if key else None
+
+    def _is_back(self, result: PageResult, known: Known, article: Article, named: Digests) -> bool:
+        """Does an article live at a former address of its again? Its present one sends here for good, or is gone."""
+        task = result.task
+        if task.permanent and task.redirected_from == known.url_key:
+            return same_article(known, article)
+        if known.status == "gone":
+            return True
+        here = self._memory.known(known.url_key) if named.words == known.content_sha256 else None
+        return here is not None and here.gone.crawl == self._run.crawl_id
 
     def _alias(self, result: PageResult, article: Article, named: Digests) -> Known | None:
         """The article that this page calls its canonical one, if it has the same words."""

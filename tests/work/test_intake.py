@@ -123,6 +123,20 @@ def test_an_article_gone_from_one_address_and_found_at_another_has_moved(site):
     assert len(site.articles()) == 2
 
 
+@pytest.mark.parametrize("sent", [True, False], ids=["301", "404"])
+def test_an_article_that_moves_back_lives_at_its_first_address_again(site, sent):
+    others = {f"/neike/{n}.html": article(f"第{n}种病的护理", words=f"编号{n},") for n in range(30, 34)}
+    site.pages = {ONE: article(), **others}
+    site.crawl(*site.pages)
+    site.pages = {ONE: moved(FOREVER, "/waike/9.html"), "/waike/9.html": article(), **others}
+    site.crawl(ONE, *others, days=1)
+    site.pages = {ONE: article(), **others, **({"/waike/9.html": moved(FOREVER, ONE)} if sent else {})}
+    for _ in range(4):
+        site.crawl("/waike/9.html", *([] if sent else [ONE]), *others, days=2)
+    assert {row.url.removeprefix(HOME): row.status for row in site.articles()} == dict.fromkeys([ONE, *others], "live")
+    assert [kind for kind in site.kinds() if kind not in ("created", "duplicate_found")] == ["moved", "moved"]
+
+
 def test_a_redirect_for_now_is_no_move(site):
     site.pages[ONE] = article()
     site.crawl(ONE)
