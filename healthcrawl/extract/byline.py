@@ -85,11 +85,12 @@ class Reader:
             if _OF_OTHERS.search(text):
                 continue
             labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
-            if labels and (number not in inside or only_labels(text, labels)):
+            if labels and (number not in inside or only_labels(text, labels) or _is_linked(text, labels, line)):
                 if labels[0][0].strip(EDGE) in _OF_MEMBERS and labels[0].end() < len(text):
                     self._member(line, number)
                 bare = any(label.lastgroup == "author" and is_bare(label) and label.end() < len(text) for label in labels)
-                own = line.table < 0 and not (bare and not any(label.lastgroup in ("published", "modified") for label in labels))
+                told = any(label.lastgroup in ("published", "modified") for label in labels) or _is_linked(text, labels, line)
+                own = line.table < 0 and (told or not bare)
                 if self._labels(line, text, labels) and own:
                     self.found.lines.add(number)
             elif (
@@ -278,6 +279,11 @@ class Reader:
         elif self.found.source is None:
             self.found.source = Source(name=name)
             self.found.note("source", "before the date", 0.7)
+
+
+def _is_linked(text: str, labels: list[re.Match[str]], line: Line) -> bool:
+    """Is the line one label and a link to whom it names, and nothing else?"""
+    return len(labels) == 1 and labels[0].start() == 0 and any(link.text == text[labels[0].end() :].strip() for link in line.links)
 
 
 def _names_author(node: Node) -> bool:

@@ -18,7 +18,7 @@ _BYLINE = 100
 """Characters of a line that says who wrote something, when, and under what."""
 MAX_PATH = 4
 """More categories on one line are those of the site."""
-_DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TAG_PATH = re.compile("/tags?/", re.IGNORECASE)
 _CATEGORY_LABEL = re.compile(
     r"(?:分类于|分類於|所?[属屬]?(?:分类|分類|栏目|欄目)|[类類][别別]|科室|归档于|歸檔於|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",

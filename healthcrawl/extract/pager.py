@@ -14,6 +14,11 @@ NEXT = re.compile(
     r"[\s\[【(]*(?:下一?[页頁]|后一?页|後一頁|[>»›⟩→]|>>|next(?:\spage)?|(?:[<‹«⟨←]\s*)?(?:older(?:\s(?:posts|entries|articles))?|(?:较早|更早|较旧|早期)的?文章)|下一页\s*[>»›]+)[\s\]】)>»›→]*",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"(?:点击)?(?:加载|查看|显示)更多(?:文章|内容)?\W*|load\smore\W*", re.IGNORECASE)
+"""What leads to the next page of a list where no script fills it in."""
+_PREVIOUS = re.compile(r"[\s\[【(]*(?:上一?[页頁]|前一?页|previous(?:\spage)?|prev)[\s\]】)]*", re.IGNORECASE)
+_OF_ALL = re.compile(r"第?\s?(\d{1,2})\s?(?:[页頁]\s?[/\uff0c,]?\s?[共总]\s?|/\s?[共总]?\s?)(\d{1,2})\s?[页頁]")
+"""``第1页 共3页``, ``1/3页``."""
 _LAST_NUMBER = re.compile(r"^(.*?)(?:([_\-/=]|page|p|index_|list_)(\d{1,4}))?(/?(?:\.\w{2,5})?/?)$", re.IGNORECASE)
 
 _PAGE_PARAMETER = re.compile(r"(?:^|&)(?:page|paged|pn|pageno|pagenum|currentpage)=(\d{1,4})(?=&|$)", re.IGNORECASE)
@@ -52,6 +57,8 @@ def parts(layout: Layout, marks: Marks, page_url: str, base: str, within: range)
                 # lists lead to the first part without its number, which some pagers say nevertheless
                 first = int(found[1]) == 1 and part in (0, 1) and "?" in address
                 numbered.setdefault(int(found[1]), whole if first else address)
+        if not numbered and (found := _OF_ALL.search(line.text)):
+            numbered = _counted(line, page_url, base, int(found[1]), int(found[2]))
     if numbered and urls.key(page_url) not in map(urls.key, numbered.values()):
         numbered.setdefault(current or _stem_number(page_url, numbered), page_url)
     if len(numbered) < 2:
@@ -59,6 +66,23 @@ def parts(layout: Layout, marks: Marks, page_url: str, base: str, within: range)
     order = sorted(numbered)
     here = next((number for number in order if urls.key(numbered[number]) == urls.key(page_url)), 1)
     return [numbered[number] for number in order], here
+
+
+def _counted(line: Line, page_url: str, base: str, here: int, total: int) -> dict[int, str]:
+    """Addresses of all parts, where a pager leads only one step on or back and says how many there are."""
+    for link in line.links:
+        step = 1 if NEXT.fullmatch(link.text) else -1 if _PREVIOUS.fullmatch(link.text) else 0
+        address = urls.resolve(base, link.href) if step else None
+        number = here + step
+        if not address or not 1 < here + (step > 0) <= total or not _sibling(page_url, address, number):
+            continue
+        model, own = (address, number) if number > 1 else (page_url, here)
+        if stem(model)[1] != own:
+            continue
+        before, _, after = model.rpartition(str(own))
+        whole = address if number == 1 else page_url if here == 1 else stem(model)[0]
+        return {1: whole} | {part: f"{before}{part}{after}" for part in range(2, total + 1)}
+    return {}
 
 
 def _lines(layout: Layout, marks: Marks) -> list[Line]:
@@ -110,10 +134,12 @@ def following(layout: Layout, marks: Marks, rel_next: str | None, page_url: str,
             elif (number := _NUMBER.fullmatch(link.text)) and int(number[1]) > here:
                 numbered[address] = None
     base_address, own = stem(page_url)
-    after = (base_address, (own or 1) + 1)
+    after = ((base_address, (own or 1) + 1), (page_url.rstrip("/"), 2))
     arrows = (
         address
         for link in layout.links
-        if (not link.text or NEXT.fullmatch(link.text)) and (address := urls.resolve(base, link.href)) and stem(address) == after
+        if (not link.text or NEXT.fullmatch(link.text) or _MORE.fullmatch(link.text))
+        and (address := urls.resolve(base, link.href))
+        and stem(address) in after
     )
     return list(found | dict.fromkeys(arrows) | numbered)

@@ -19,7 +19,7 @@ from healthcrawl.extract.leaflet import leaflet
 from healthcrawl.extract.links import leads_nowhere, must_be_listing, says_listing
 from healthcrawl.extract.listing import HEADINGS, Items, announced, find_items, headlines, is_headline, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
-from healthcrawl.extract.pager import following
+from healthcrawl.extract.pager import following, stem
 from healthcrawl.extract.patterns import named_kind
 from healthcrawl.extract.teasers import cut_teasers
 from healthcrawl.extract.title import Title, find_title
@@ -159,6 +159,9 @@ def _is_listing(context: Context, title: Title, container: Node, sums: list[floa
         return True
     if len(items.entries) < MIN_ENTRIES:
         return False
+    if said and not says_listing(stem(context.url)[0]) and _stands_over(title, container):
+        # parts of articles are numbered as further pages of lists are: then the text lies beside what is listed
+        said = any(container.first <= number < container.last for number in items.lines)
     if head.says_listing or said or _is_home(context.url) or sums[container.last] - sums[container.first] < MIN_PROSE:
         return True
     kind = marks.kind

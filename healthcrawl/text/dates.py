@@ -197,6 +197,8 @@ def _made(found: re.Match[str], day: date, tz: tzinfo, precision: Precision) -> 
     half = (found["half"] or found["half2"] or "").lower().replace(".", "")
     if half in ("下午", "晚上", "pm") and hour < 12:
         hour += 12
+    elif half == "am" and hour == 12:
+        hour = 0
     if not (0 <= hour <= 24 and minute < 60 and second < 60):
         return PageDate(datetime(day.year, day.month, day.day, tzinfo=tz).isoformat(), raw, precision)
     moment = datetime(day.year, day.month, day.day, hour % 24, minute, second, tzinfo=tz)

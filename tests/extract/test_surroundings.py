@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from healthcrawl.extract import read
-from healthcrawl.items import Article, Listing, Page, Profile
+from healthcrawl.items import Article, Fault, Listing, Page, Profile
 
 FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
 TITLE = "过敏性鼻炎怎么预防"
@@ -33,6 +33,7 @@ FORMS["a byline without signs in the text's own block"] = (
 )
 FORMS["what a component shows"] = f"<rich-text><template shadowrootmode=open><style>p {{}}</style><div>{TEXT}</div></template></rich-text>"
 FORMS["how the text begins, in a box above it"] = f"<div class=text><div class=x><b>本文导读：</b>{LINES[0][:30]}...</div>{TEXT}</div>"
+FORMS["by whom, with a link and nothing else"] = f"<div class=text><p>by <a href=/u/1>岸边的江小鱼</a></p>{TEXT}</div>"
 NOTES = "".join(
     f"<li>本站{words}，如果侵犯了您的合法权益，请联系本站，我们会及时处理，请用户自行鉴别。</li>"
     for words in ("所有文章出自收集整理", "发布资源来源于网络", "资源仅供研究")
@@ -56,10 +57,14 @@ ENTRY = (
 )
 
 
-def _article(body: str, head: str = "") -> Article:
+def _read(body: str, head: str = "", path: str = "/a/1.html") -> Article | Listing | Fault:
     page = f"<html><head><meta charset=utf-8>{head}<title>{TITLE}_江南健康</title></head><body><div class=nav><a href=/>首页</a></div>{body}</body></html>"
-    url = "http://www.example.com/a/1.html"
-    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    url = f"http://www.example.com{path}"
+    return read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+
+
+def _article(body: str, head: str = "", path: str = "/a/1.html") -> Article:
+    reading = _read(body, head, path)
     assert isinstance(reading, Article)
     return reading
 
@@ -121,3 +126,36 @@ def test_an_address_and_the_links_to_it_say_that_a_page_is_a_category() -> None:
     url = "http://www.example.com/blog/category/bike"
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Listing)
+
+
+SOME = "".join(f"<li><em>{number}</em><a href=/a/{number}.html>春天的第{number}个护鼻办法</a></li>" for number in range(2, 8))
+
+
+def test_similar_posts_are_related() -> None:
+    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}<hr><h4>Similar posts</h4><p><a href=/a/2.html>春天怎样护鼻</a></p></div>")
+    assert [entry.title for entry in article.related] == ["春天怎样护鼻"]
+
+
+@pytest.mark.parametrize(
+    ("path", "pager"),
+    [
+        ("/view?id=7", "第1页 共3页 <a href='/view?id=7&pageNo=2'>下一页</a>"),
+        ("/view?id=7&pageNo=2", "第2页 共3页 <a href='/view?id=7'>上一页</a> <a href='/view?id=7&pageNo=3'>下一页</a>"),
+        ("/view?id=7&pageNo=3", "第3页 共3页 <a href='/view?id=7&pageNo=2'>上一页</a>"),
+    ],
+)
+def test_parts_of_which_a_pager_says_only_how_many(path: str, pager: str) -> None:
+    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}<div>{pager}</div></div>", path=path)
+    assert [url.partition("?")[2] for url in article.part_urls] == ["id=7", "id=7&pageNo=2", "id=7&pageNo=3"]
+
+
+def test_a_part_may_be_numbered_as_further_pages_of_lists_are() -> None:
+    pager = "<div class=pages><a href=/id/7.html>1</a><span>2</span></div>"
+    body = f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=text>{TEXT}{pager}</div><div><div>本周热门</div><ul>{SOME}</ul></div>"
+    assert _article(body, path="/id/7/page/2.html").content.text == "\n".join(LINES)
+
+
+def test_more_of_a_list_may_be_its_next_page() -> None:
+    reading = _read(f"<h1>鼻科</h1><ul>{SOME}</ul><div><a href=/bi/cid/5/page/2.html>点击加载更多</a></div>", path="/bi/cid/5.html")
+    assert isinstance(reading, Listing)
+    assert reading.next_pages == ["http://www.example.com/bi/cid/5/page/2.html"]

@@ -42,6 +42,11 @@ FORMS = {
         f"<li>分类: <a href=/categories/bi/>鼻科</a></li></ul>{TEXT}",
         ["鼻科"],
     ),
+    "categories in a byline in English": (
+        f"{HEADING}<p>Posted on April 3, 2024, 9:55 a.m. in <a href=/category/1/>五官</a> / <a href=/category/3/>鼻科</a></p>{TEXT}"
+        "<div><h3>全部</h3><ul><li><a href=/category/4/>耳科</a></li><li><a href=/category/5/>喉科</a></li></ul></div>",
+        ["五官", "鼻科"],
+    ),
     "a slogan behind the last step": (
         f"<div><span>{TRAIL} &gt; <a href=/bi/>鼻科</a></span> <span>有温度的健康门户</span></div>{HEADING}{TEXT}",
         ["江南健康", "五官", "鼻科"],
