@@ -11,7 +11,7 @@ from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
 from healthcrawl.items.article import Person
 
 _LABEL = re.compile(
-    r"(?:健康咨询|病情|问题|症状|咨询|提问|详细)(?:描述|内容|问题)(?=[:\uff1a(\uff08\s]|$)|(?:问题|問題)\s?[:\uff1a]\s*$|第\s?\d+\s?次提问$|(?:想得到|希望(?:得到|获得|提供))的?帮助|"
+    r"(?:健康咨询|病情|问题|症状|[咨諮][询詢]|提问|详细)(?:描述|[内內]容|[问問][题題])(?=[:\uff1a(\uff08\s]|$)|(?:问题|問題)\s?[:\uff1a]\s*$|第\s?\d+\s?次提问$|(?:想得到|希望(?:得到|获得|提供))的?帮助|"
     r"(?P<part>(?:病情|问题)分析|指导意见|意见建议|处理意见|医生建议)(?=[:\uff1a\s]|$)"
 )
 """What stands before the question and before the parts of an answer."""
@@ -23,10 +23,13 @@ _ADOPTED = re.compile(r"采纳率\s?[:\uff1a]?\s?\d|被采纳")
 """How many answers of somebody were taken."""
 _FACE_TO_FACE = re.compile("(?:不能|无法|未能)(?:代替|替代)?面诊[^。]*参考")
 _ASK = re.compile(r"[向找](?:[Tt][Aa]|[他她])(?:提问|咨询)|^(?:回复|答复|回答|解答)(?:科室|医生|专家|部门|单位)\s?[:\uff1a\s]")
-_WHERE = r"[\u4e00-\u9fff\w·()\uff08\uff09-]{2,30}(?:医院|保健院|卫生院|门诊部|诊所|卫生服务中心)(?:[\s\w·-]*科)?\s*$"
+_WHERE = (
+    r"[\u4e00-\u9fff\w·()\uff08\uff09-]{2,30}(?:医院|保健院|卫生院|门诊部|诊所|卫生服务中心)(?:[\s\w·-]*科)?"
+    r"(?:\s*(?:三甲|三级甲等|已?认证|关注|[去立即]*问诊|咨询|问医生))*\s*$"
+)
 """Where a doctor works, to the end of the line."""
 _DOCTOR = re.compile(
-    rf"\W*(?:医[生师]\s?[:\uff1a]\s?)?(?P<name>{NAME}?)\s*(?:大夫|医生)?\s*(?P<title>实习医生|{TITLE_WORDS})(?:(?![\u4e00-\u9fff]{{5}})|(?={_WHERE}))(?P<rest>.*)"
+    rf"\W*(?:(?:医[生师]|(?:回[复覆]|答[复覆]|回答|解答)(?:医[生师]|醫師|专家|專家))\s?[:\uff1a\t]\s?)?(?P<name>{NAME}?)\s*(?:大夫|医生)?\s*(?P<title>实习医生|{TITLE_WORDS})(?:(?![\u4e00-\u9fff]{{5}})|(?={_WHERE}))(?P<rest>.*)"
 )
 """A name with a professional title."""
 _PLACED = re.compile(rf"(?P<name>{NAME}?)\s+(?P<rest>[\u4e00-\u9fff]{{1,8}}科)")
@@ -38,7 +41,7 @@ _PLACE = re.compile(
 )
 _DATE = r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
 _TOOLS = (
-    r"(?:对[我您]?有?帮助|有用|没用|感谢|点?赞同?|追[问答]|送锦旗|送花|举报|回[复覆]|分享|收藏|采纳|关注|评论|人?(?:阅读|浏览|查看)|"
+    r"(?:对[我您]?有?帮助|有用|没用|感谢|点?赞同?|追[问答](?:医生)?|我也?有(?:此|同样|类似)的?问题|回答|送锦旗|送花|举报|回[复覆]|分享|收藏|采纳|关注|评论|[万千]?人?(?:阅读|浏览|查看|看过|收听|播放)|"
     r"我要(?:提问|回答|咨询)|我也要?(?:提问|问)|我来回答|立即咨询|去提问|投诉)"
 )
 _FURNITURE = re.compile(
@@ -47,10 +50,10 @@ _FURNITURE = re.compile(
     r".{0,16}[向找](?:[Tt][Aa]|[他她]|医生|专家)(?:提问|咨询)\W*|.{0,60}(?:[Tt][Aa]|共|已|累计)?帮助(?:了|网友|患者|用户)\W*\d+.{0,30}|擅长\s?[:\uff1a].*|"
     r"(?:患者信息|基本信息|患者)?\W*[男女][\s|\uff5c,\uff0c]*(?:\d{1,3}\s?(?:岁|个?月|天|周)?(?:\d{1,2}(?:年|个?月|天|周))?)?\W*(?:病情描述\s?[:\uff1a]?|.{0,50}(?:来自|提问|回复|\d\d:\d\d).{0,20})?|"
     r"(?:基本|患者)信息\W*|\d+\s?/\s?\d+|(?:匿名用户|会员|网友|游客|提问者).{0,50}|来自.{2,16}|\d+\s?[人个条](?:人?回复|回答).{0,8}|状态\s?[:\uff1a].{0,8}|"
-    r"(?:咨询|提问|回[复覆]|答复|回答)(?:人|者|时间|日期|科室|医生|专家|单位|部门|标题|主题|编号|状态)\s?[:\uff1a\t].*|[发發][问問]者?\s?[:\uff1a].*|"
+    r"(?:[咨諮][询詢]|提问|[发發][问問]|回[复覆]|答[复覆]|回答)(?:人|者|时间|時間|日期|科室|医生|专家|单位|部门|标题|主题|编号|状态)\s?[:\uff1a\t].*|[发發][问問]者?\s?[:\uff1a].*|"
     r"(?:相关|所属|所患)?(?:疾病|科室|标签)\s?[:\uff1a].{0,30}|(?:问题|問題)\s?[:\uff1a]|患者|[医醫][生师師]|用户|网友|.{0,12}(?:好评|服务人次|接诊).{0,24}|"
     r"(?:已|未)解决|.{0,8}问诊\W*\d+元\W*|(?:图片|检查|影像)资料\W*\d*\W*|查看.{0,16}(?:记录|详情|全部).{0,60}|"
-    r"[\w.-]{1,6}\*{2,}\S{0,6}.{0,20}|患者\s\S*\*.*|浏览.{0,6}\d+.{0,20}|.{0,24}采纳率.{0,40}|追[问答]\s?[:\uff1a]?|(?:语音|音频|视频|文字)内容\W*|三甲|三级甲等|(?:验证码|手机号|密码).{0,20}|提交|"
+    r"[\w.-]{1,6}\*{2,}\S{0,6}.{0,20}|患者\s\S*\*.*|浏览.{0,6}\d+.{0,20}|.{0,24}采纳率.{0,40}|追[问答]\s?[:\uff1a]?|(?:查看|展开)?更多(?:回复|回答|答案)|(?:语音|音频|视频|文字)内容\W*|三甲|三级甲等|(?:验证码|手机号|密码).{0,20}|提交|"
     r"第\s?\d+\s?次提问|(?:姓名|昵称|积分|专长|等级|医院)\s?[:\uff1a].{0,12}|分享到?\s?[:\uff1a]?",
     re.IGNORECASE,
 )
@@ -61,7 +64,7 @@ _NOTICE = re.compile(
 )
 _OTHERS = re.compile(
     r"(?:相似|类似|類似|相关|相關|更多|热门|最新|推荐|精彩|常见|附近|咨询|其[他它]|大家|您可能|猜|[Tt][Aa]的).{0,14}(?:问题|问答|問題|問答|諮詢|病例|咨询|提问|专家|医生|医院|推荐|资讯|文章|疾病|药品|喜欢|感兴趣|都在[看问]|回复|话题)\W*\d*\W*|"
-    r"(?:其[他它]人|大家|他们)(?:还|都|也)?在?(?:问|看|搜).{0,6}|(?:我要|快速|免费|立即)(?:提问|咨询)|\S{1,8}\s(?:相关|热门)(?:回复|文章|疾病|问答|医生)"
+    r"(?:其[他它]人|大家|他们)(?:还|都|也)?在?(?:问|看|搜).{0,6}|看[完过]?(?:该|此|本)(?:问题|文章?)的?(?:人|网友)[还也都].{0,6}|(?:我要|快速|免费|立即)(?:提问|咨询)|\S{1,8}\s(?:相关|热门)(?:回复|文章|疾病|问答|医生)"
 )
 """Headings over other questions and doctors."""
 _SHORT, _TOLD = 40, 90
@@ -135,10 +138,13 @@ def card_above(lines: list[Line]) -> tuple[range, list[Person]]:
     """
     first = next((number for number, line in enumerate(lines[:_OVER]) if _EXPERTS.match(line.text)), None)
     begin = 0 if first is None else first + 1
+    if first is None:  # or behind the question that the text answers
+        asked = (number for number, line in enumerate(lines[:_OVER], 1) if line.text[-1] in "?\uff1f")
+        first = begin = next((number for number in asked if number < len(lines) and sign_of(lines[number]) == "doctor"), 0)
     most = min(len(lines), begin + _CARD)
     end = next((number for number in range(begin, most) if not is_furniture(lines[number], repeated=False)), most)
     doctors = doctors_of(lines[begin:end])
-    return (range(first or 0, end), doctors) if end < len(lines) and any(person.title for person in doctors) else (range(0), [])
+    return (range(first, end), doctors) if end < len(lines) and any(person.title for person in doctors) else (range(0), [])
 
 
 def _bare(text: str) -> str:

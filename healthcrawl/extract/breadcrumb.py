@@ -27,6 +27,8 @@ _BODY_WORD = re.compile(
 )
 _BRACKET = re.compile(r"(?<=\S)\s*[(\uff08][^()\uff08\uff09]*[)\uff09]$")
 """Another name behind a title."""
+_KINDS = frozenset(("问答", "图文", "问诊"))
+"""What the last step calls the kind of the page, if the one before is a link and it is none."""
 _SECTION_WORD = re.compile(
     r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录|分类|分類", re.IGNORECASE
 )
@@ -62,6 +64,8 @@ class Trail(NamedTuple):
 def departments(crumbs: list[Crumb], title: str) -> list[str]:
     """Names of the departments on a trail: without the home page, the article itself and words like 正文."""
     own, bare = letters(title), letters(_BRACKET.sub("", title))
+    if len(crumbs) > 1 and crumbs[-1].url is None and crumbs[-2].url and crumbs[-1].name in _KINDS:
+        crumbs = crumbs[:-1]
     names = [crumb.name for number, crumb in enumerate(crumbs) if not (_HOME.fullmatch(crumb.name) or (number == 0 and _is_root(crumb)))]
     while names and (_BODY_WORD.fullmatch(names[-1]) or _same(letters(names[-1]), own) or letters(names[-1]) == bare):
         names.pop()

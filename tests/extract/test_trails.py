@@ -72,6 +72,10 @@ FORMS = {
         f"<div class=bn>首页 / <a href=/kp/>五官</a> / <a href=/ts/>鼻科</a></div>{HEADING}{TEXT}",
         ["五官", "鼻科"],
     ),
+    "questions and answers as a department": (
+        f"<div class=path><a href=/>江南健康</a> &gt; <a href=/wk/>五官</a> &gt; <a href=/wk/wd/>问答</a></div>{HEADING}{TEXT}",
+        ["五官", "问答"],
+    ),
     "another link beside the trail": (
         f"<div class=crumb><a href=http://ads.example.com/x>网上药店</a><a href=/bi/>鼻科</a> &gt; 正文</div>{HEADING}{TEXT}",
         ["鼻科"],
