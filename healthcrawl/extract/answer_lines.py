@@ -11,7 +11,7 @@ from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
 from healthcrawl.items.article import Person
 
 _LABEL = re.compile(
-    r"(?:健康咨询|病情|问题|症状|[咨諮][询詢]|提问|详细)(?:描述|[内內]容|[问問][题題])(?=[:\uff1a(\uff08\s]|$)|(?:问题|問題)\s?[:\uff1a]\s*$|第\s?\d+\s?次提问$|(?:想得到|希望(?:得到|获得|提供))的?帮助|"
+    r"(?:健康咨询|病情|问题|症状|[咨諮][询詢]|提问|详细)(?:描述|[内內]容|[问問][题題])(?=[:\uff1a(\uff08\s]|$)|(?:问题|問題)\s?[:\uff1a]\s*$|第\s?\d+\s?次提问$|(?:来信|写信|留言)(?:人|时间|内容)(?=[:\uff1a\t])|(?:想得到|希望(?:得到|获得|提供))的?帮助|"
     r"(?P<part>(?:病情|问题)分析|指导意见|意见建议|处理意见|医生建议)(?=[:\uff1a\s]|$)"
 )
 """What stands before the question and before the parts of an answer."""
@@ -29,19 +29,19 @@ _WHERE = (
 )
 """Where a doctor works, to the end of the line."""
 _DOCTOR = re.compile(
-    rf"\W*(?:(?:医[生师]|(?:回[复覆]|答[复覆]|回答|解答)(?:医[生师]|醫師|专家|專家))\s?[:\uff1a\t]\s?)?(?P<name>{NAME}?)\s*(?:大夫|医生)?\s*(?P<title>实习医生|{TITLE_WORDS})(?:(?![\u4e00-\u9fff]{{5}})|(?={_WHERE}))(?P<rest>.*)"
+    rf"\W*(?:(?:医[生师]|(?:回[复覆]|答[复覆]|回答|解答)(?:医[生师]|醫師|专家|專家))\s?[:\uff1a\t]\s?)?(?P<name>{NAME}?)\s*(?:大夫|医生)?\s*(?:职称\s?[:\uff1a]\s?)?(?P<title>实习医生|{TITLE_WORDS})(?:(?![\u4e00-\u9fff]{{5}})|(?={_WHERE}))(?P<rest>.*)"
 )
 """A name with a professional title."""
 _PLACED = re.compile(rf"(?P<name>{NAME}?)\s+(?P<rest>[\u4e00-\u9fff]{{1,8}}科)")
 """A name before the department."""
 _ONLY_TITLE = re.compile(TITLE_WORDS)
-_TITLED = re.compile(rf"(?:^|[\s\u4e00-\u9fff])(?:实习医生|{TITLE_WORDS})(?:$|[\s(\uff08·|,\uff0c\u4e00-\u9fff])")
+_TITLED = re.compile(rf"(?:^|[\s:\uff1a\u4e00-\u9fff])(?:实习医生|{TITLE_WORDS})(?:$|[\s(\uff08·|,\uff0c\u4e00-\u9fff])")
 _PLACE = re.compile(
     r"[\u4e00-\u9fff\w·\s()\uff08\uff09-]{2,30}(?:医院|保健院|卫生院|医学院|门诊部|诊所|卫生服务中心|大学)(?:[\s\w·-]*科|[\s-]*三级?甲等?)?\s*"
 )
 _DATE = r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
 _TOOLS = (
-    r"(?:对[我您]?有?帮助|有用|没用|感谢|点?赞同?|追[问答](?:医生)?|我也?有(?:此|同样|类似)的?问题|回答|送锦旗|送花|举报|回[复覆]|分享|收藏|采纳|关注|评论|[万千]?人?(?:阅读|浏览|查看|看过|收听|播放)|"
+    r"(?:对[我您]?有?帮助|有用|没用|感谢|点?赞同?|追[问答](?:医生)?|我也?有(?:此|同样|类似)的?问题|回答|送锦旗|送心意|送花|举报|回[复覆]|分享|收藏|采纳|关注|评论|[万千]?人?(?:阅读|浏览|查看|看过|收听|播放)|"
     r"我要(?:提问|回答|咨询)|我也要?(?:提问|问)|我来回答|立即咨询|去提问|投诉)"
 )
 _FURNITURE = re.compile(
@@ -49,7 +49,7 @@ _FURNITURE = re.compile(
     rf"(?:[\W\d]*+{_TOOLS})++[\W\d]*|[^\s\d]{{1,16}}\s(?=.*\d:\d\d){_DATE}|"
     r".{0,16}[向找](?:[Tt][Aa]|[他她]|医生|专家)(?:提问|咨询)\W*|.{0,60}(?:[Tt][Aa]|共|已|累计)?帮助(?:了|网友|患者|用户)\W*\d+.{0,30}|擅长\s?[:\uff1a].*|"
     r"(?:患者信息|基本信息|患者)?\W*[男女][\s|\uff5c,\uff0c]*(?:\d{1,3}\s?(?:岁|个?月|天|周)?(?:\d{1,2}(?:年|个?月|天|周))?)?\W*(?:病情描述\s?[:\uff1a]?|.{0,50}(?:来自|提问|回复|\d\d:\d\d).{0,20})?|"
-    r"(?:基本|患者)信息\W*|\d+\s?/\s?\d+|(?:匿名用户|会员|网友|游客|提问者).{0,50}|来自.{2,16}|\d+\s?[人个条](?:人?回复|回答).{0,8}|状态\s?[:\uff1a].{0,8}|"
+    r"(?:基本|患者)信息\W*|\d+\s?/\s?\d+|(?:匿名用户|会员|网友|游客|提问者)[^。\uff0c\uff1f\uff01?]{0,50}|(?:来信|写信|留言)(?:人|时间|日期|编号)\s?[:\uff1a\t].*|来自.{2,16}|\d+\s?[人个条](?:人?回复|回答).{0,8}|状态\s?[:\uff1a].{0,8}|"
     r"(?:[咨諮][询詢]|提问|[发發][问問]|回[复覆]|答[复覆]|回答)(?:人|者|时间|時間|日期|科室|医生|专家|单位|部门|标题|主题|编号|状态)\s?[:\uff1a\t].*|[发發][问問]者?\s?[:\uff1a].*|"
     r"(?:相关|所属|所患)?(?:疾病|科室|标签)\s?[:\uff1a].{0,30}|(?:问题|問題)\s?[:\uff1a]|患者|[医醫][生师師]|用户|网友|.{0,12}(?:好评|服务人次|接诊).{0,24}|"
     r"(?:已|未)解决|.{0,8}问诊\W*\d+元\W*|(?:图片|检查|影像)资料\W*\d*\W*|查看.{0,16}(?:记录|详情|全部).{0,60}|"
@@ -105,7 +105,7 @@ def is_furniture(line: Line, repeated: bool) -> bool:
         return True
     if len(text) > _TOLD:
         return len(text) <= _TOLD * 2 and bool(_NOTICE.fullmatch(text))
-    if _FURNITURE.fullmatch(text) or _HEADING.match(text) or _NOTICE.fullmatch(text) or is_other(text):
+    if _FURNITURE.fullmatch(text) or (_HEADING.match(text) and not PUNCTUATION.search(text)) or _NOTICE.fullmatch(text) or is_other(text):
         return True
     if not PUNCTUATION.search(text) and (_TITLED.search(text) or _PLACE.fullmatch(text)):
         return True
