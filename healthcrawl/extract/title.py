@@ -27,7 +27,8 @@ _PROSE = 25
 _BYLINE = 60
 """Characters of a line below the title that says when."""
 _STAMP_BEHIND = re.compile(r"(?<=\S)\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?$")
-_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_DAY = re.compile(rf"(?:19|20)\d\d\s?[-/.年]|(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}}),?\s(?:19|20)\d\d", re.IGNORECASE)
 _WHOLE_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]")
 _WORD = 4
 """Letters of a title that is more likely the name of a channel."""
@@ -53,7 +54,8 @@ _SERIES = re.compile(r"^\s*[【\[][^】\]]{2,16}[】\]]\s*(?=\S{4})")
 _GENERIC = re.compile(r".{0,4}(?:详情|正文|内容|详细|列表|展示|中心)页?")
 _NAMES_SITE = re.compile(
     r".{2,}(?:网站?|医院|大学|学院|日报|晚报|博客|论坛|社区|协会|学会|中心|局|厅|办公室|委员会|政府|图书馆|出版社|研究[所院]|学校|中学|小学|公司|集团|在线|频道|之家|blog)(?:首页)?"
-    r"|(?:文章|新闻|信息|内容)?(?:显示|浏览|查看|阅读)|无标题(?:文档|页)?|untitled.*|document|new page \d*|新建网页\s?\d*|(?:[\w-]+\.)+[a-z]{2,4}",
+    r"|(?:文章|新闻|信息|内容)?(?:显示|浏览|查看|阅读)|无标题(?:文档|页)?|無標題(?:文件|頁)?|"
+    r"untitled.*|document|new page \d*|新建网页\s?\d*|(?:[\w-]+\.)+[a-z]{2,4}",
     re.IGNORECASE,
 )
 """A ``<title>`` that names the site, or nothing."""
@@ -98,12 +100,21 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
             return below
         if heading.confidence > _ANY or (heading.text and not _SITE_ENDS.search(text)):
             return heading
-    over = _headed(layout, top, max(0, container.first - _HEAD), letters(text)) if len(letters(said[0])) <= _WORD else None
+    over = _headed(layout, top, max(0, container.first - _HEAD), letters(text)) if _says_nothing(layout, container, said[0]) else None
     if over and over.confidence == _OVER_DATE:
         return over
     if any(link.text == text and _HOME.fullmatch(link.href) for link in layout.links[:_MENU]) and (below := _headed(layout, top, 0)):
         return below
+    name, _, site = text.rpartition("-")
+    if len(letters(name)) >= _OWN_WORDS and _NAMES_SITE.fullmatch(site):
+        text = name
     return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
+
+
+def _says_nothing(layout: Layout, container: Node, said: str) -> bool:
+    """Is ``<title>`` a word, or does the page print nothing of it up to the end of the text? Then it is the same on every page of the site."""
+    names = [name for piece in _HYPHEN.split(said) if len(name := letters(piece)) > 1]
+    return len(letters(said)) <= _WORD or not any(name in letters(line.text) for line in layout.lines[: container.last] for name in names)
 
 
 def _names_channel(layout: Layout, top: int, first: str, said: str) -> bool:

@@ -56,6 +56,9 @@ FORMS = [
     ),
     ("过敏性鼻炎怎么预防 - 江南问答", f"<h1>{TITLE} <a href=/ask/>我要提问</a></h1>{DATE}{TEXT}"),
     ("过敏性鼻炎怎么预防 - 江南论坛", f"<h1><a href=/f/3>耳鼻喉</a> {TITLE}</h1>{DATE}{TEXT}"),
+    ("無標題文件", f"<div>{TITLE}</div>{DATE}{TEXT}"),
+    ("李醫師-全人照護", f"<h2>{TITLE}</h2><div>By 李大華 31 August 2020</div>{TEXT}"),
+    (f"{TITLE}-我的网站", f"<img src=/t.gif>{DATE}{TEXT}"),
 ]
 
 
