@@ -33,6 +33,8 @@ _SECTION_WORD = re.compile(
     r"blogs?|posts?|articles?|archives?|categor(?:y|ies)|博客|日志|归档|存档|全部文章|所有文章|文章分类|分类目录|分类|分類", re.IGNORECASE
 )
 """What programs call the whole of what they publish: no department."""
+_CALENDAR = re.compile(r"\d{1,4}\s?[年月日]?|\d{4}年\d{1,2}月(?:\d{1,2}日)?")
+"""Steps through an archive by days."""
 _GLYPH = re.compile("[\ue000-\uf8ff]")
 """Pictures of fonts of icons."""
 _DATED = re.compile(r"(?:19|20)\d\d[-/.年]\d")
@@ -69,7 +71,9 @@ def departments(crumbs: list[Crumb], title: str) -> list[str]:
     names = [crumb.name for number, crumb in enumerate(crumbs) if not (_HOME.fullmatch(crumb.name) or (number == 0 and _is_root(crumb)))]
     while names and (_BODY_WORD.fullmatch(names[-1]) or _same(letters(names[-1]), own) or letters(names[-1]) == bare):
         names.pop()
-    return list(dict.fromkeys(name for name in names if not (_BODY_WORD.fullmatch(name) or _SECTION_WORD.fullmatch(name))))
+    return list(
+        dict.fromkeys(name for name in names if not (_BODY_WORD.fullmatch(name) or _SECTION_WORD.fullmatch(name) or _CALENDAR.fullmatch(name)))
+    )
 
 
 def _is_root(crumb: Crumb) -> bool:

@@ -229,8 +229,8 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
             continue
         if text[:2] not in spoken and text[2:4] not in spoken and candidate.node.tag != "h1":
             continue
-        if candidate.links and _HOME.fullmatch(candidate.links[0].href) and candidate.linked * 2 > len(text):
-            continue  # the name of the site
+        if candidate.links and candidate.linked * 2 > len(text) and _leads_up(candidate.links[0].href, url):
+            continue  # the name of the site, or of a channel
         if candidate.node.tag == "h1" and (number > top or _GENERIC.fullmatch(text)) and letters(text) not in "".join(names):
             continue  # a heading of the text, or of the kind of page
         words = letters(_DATE_BEHIND.sub("", text))
@@ -271,6 +271,12 @@ def _without_channel(line: Line, text: str, said: list[str]) -> str:
         return own
     bare = text.removeprefix(channel).lstrip(" ]】|\uff5c·:\uff1a") if channel else text
     return bare if bare != text and any(name.startswith(bare) for name in said) else text
+
+
+def _leads_up(href: str, url: str) -> bool:
+    """Does a link lead home, or to a folder above the page?"""
+    above = "" if _HOME.fullmatch(href) else urls.resolve(url, href)
+    return above is not None and above != url and url.startswith(above) and (not above or above.endswith("/"))
 
 
 def _leads_here(line: Line, url: str) -> bool:

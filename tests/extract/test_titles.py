@@ -38,6 +38,10 @@ FORMS = [
     ("江南健康网：过敏性鼻炎怎么预防", f"<div>{TITLE}</div>{DATE}{TEXT}"),
     ("Hello Health - 过敏性鼻炎怎么预防", f"<p>Hello Health 江南说健康</p><p class=slug>{TITLE}</p><p>作者：王小明</p>{TEXT}"),
     ("王小明 | blog.example.com", f"<table><tr><td>{TITLE}</td></tr><tr><td>2005-06-14 03:25:55</td></tr><tr><td>{BREAKS}</td></tr></table>"),
+    (
+        "江南健康 | 过敏性鼻炎怎么预防",
+        f"<h1><a href=/a/ rel=home>江南健康</a></h1><h2 class=entry-title><a href=/a/1.html>{TITLE}</a></h2>{DATE}{TEXT}",
+    ),
     ("王小明的博客", f"<h2>我的另外两个博客</h2><ul><li><a href=/1>望月</a></li></ul><div><div>{TITLE}</div>{DATE}<div>{BREAKS}</div></div>"),
     ("江南大学校园管理办公室", f"<div>江南大学校园管理办公室</div><h5>{TITLE}</h5>{DATE}{TEXT}"),
     ("【春季防病】过敏性鼻炎怎么预防 江南网健康", f"<h2>{TITLE}</h2>{DATE}{TEXT}"),

@@ -47,6 +47,11 @@ FORMS = {
         "<div><h3>全部</h3><ul><li><a href=/category/4/>耳科</a></li><li><a href=/category/5/>喉科</a></li></ul></div>",
         ["五官", "鼻科"],
     ),
+    "a trail through the archive by days": (
+        f"<ol class=breadcrumb><li><a href=/blog/>博客</a></li><li><a href=/blog/2024/>2024</a></li><li><a href=/blog/2024/04/>4月</a></li><li>{TITLE}</li></ol>"
+        f"<p class=categories><a href=/categories/bi/>鼻科</a></p>{HEADING}{TEXT}",
+        ["鼻科"],
+    ),
     "a slogan behind the last step": (
         f"<div><span>{TRAIL} &gt; <a href=/bi/>鼻科</a></span> <span>有温度的健康门户</span></div>{HEADING}{TEXT}",
         ["江南健康", "五官", "鼻科"],
