@@ -77,6 +77,12 @@ _SIGHTS = Statement(
     .where(runs.c.crawl_id == bindparam("crawl"))
     .group_by(urls.c.kind, articles.c.article_id.is_not(None), visits.c.verdict)
 )
+_SITEMAPS = Statement(
+    select(visits.c.url_key)
+    .join(runs, runs.c.run_id == visits.c.run_id)
+    .join(urls, urls.c.url_key == visits.c.url_key)
+    .where(runs.c.crawl_id == bindparam("crawl"), urls.c.kind == "sitemap", or_(visits.c.verdict == "listing", visits.c.verdict == "unchanged"))
+)
 _NEWLY_GONE = Statement(
     select(func.count())
     .select_from(articles.join(urls, urls.c.url_key == articles.c.url_key))
@@ -174,6 +180,10 @@ class Closing:
     def sights(self, crawl_id: int) -> dict[tuple[str, bool, str], int]:
         """Number of addresses by kind, whether an article of an earlier crawl lives there, and verdict of their last observation in a crawl."""
         return {(kind, bool(known), verdict): count for kind, known, verdict, count in _SIGHTS.run(self._db, crawl=crawl_id)}
+
+    def sitemaps(self, crawl_id: int) -> set[str]:
+        """Addresses (keys) of the sitemaps and feeds, and of what leads to them, that a crawl could read."""
+        return {key for (key,) in _SITEMAPS.run(self._db, crawl=crawl_id)}
 
     def newly_gone(self, site: str, crawl_id: int) -> int:
         """Number of articles that answered 404 or 410 in this crawl and in no crawl just before."""

@@ -14,6 +14,7 @@ from healthcrawl.store.codec import stamp
 from healthcrawl.store.frontier import Frontier
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
+from healthcrawl.text import urls
 from healthcrawl.work.alike import link_duplicates
 from healthcrawl.work.drift import Drift, keep_rates
 from healthcrawl.work.naming import complete_told
@@ -80,11 +81,20 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     elif outcome.verdict != "degraded":
         _remove_gone(store, plan, run, now)
     link_duplicates(store, run, now)
+    if not nothing_known and outcome.verdict != "degraded" and plan.sitemaps and not _reads_sitemaps(store, plan, run):
+        outcome = Outcome(verdict="degraded", notes=[f"{plan.site}: no sitemap or feed of it could be read; nothing was looked for"])
     if drift.notes:  # what fell was not recorded; all else was
         outcome = Outcome(verdict="degraded", notes=outcome.notes + drift.notes)
     for crawl_id in store.runs.old_crawls(plan.job_key, run.crawl_id):
         frontier.forget(crawl_id)
     return outcome
+
+
+def _reads_sitemaps(store: Store, plan: Plan, run: Run) -> bool:
+    """Was there more than what only leads to sitemaps: robots.txt, the home page?"""
+    leading = {urls.key(url) for path in ("/robots.txt", "/") if (url := urls.resolve(plan.profile.base_url or "", path))}
+    named = {urls.key(url) for path in plan.sitemaps if (url := urls.resolve(plan.profile.base_url or "", path))}
+    return not leading <= named or bool(store.closing.sitemaps(run.crawl_id) - leading)
 
 
 def close_early(store: Store, plan: Plan, run: Run, outcome: Outcome) -> Outcome:

@@ -131,6 +131,15 @@ def test_a_site_that_names_nothing_ends_with_6_and_says_so(site, folder):
     assert "Traceback" not in done.stderr
 
 
+def test_a_site_whose_sitemaps_and_feeds_are_gone_ends_with_6_and_says_so(site, folder):
+    assert folder.crawl(site.url, *FAST, spider="sitemap", site=None).returncode == 0
+    answer = site.answer
+    site.answer = lambda path: None if ".xml" in path else answer(path)
+    done = folder.crawl(site.url, *FAST, spider="sitemap", site=None)
+    assert done.returncode == 6
+    assert "no sitemap or feed" in done.stderr
+
+
 def test_L5_lastmod_decides_what_is_asked_for_again(site, folder):
     assert folder.crawl(site.url, *FAST, spider="sitemap", site=None).returncode == 0
     before = site.asked.copy()
