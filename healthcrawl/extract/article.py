@@ -18,6 +18,7 @@ from healthcrawl.extract.credits import find_credits, signed_by
 from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.dispatch import reported_by, signed_at_end
 from healthcrawl.extract.evidence import Evidence, missing
+from healthcrawl.extract.labels import source_below
 from healthcrawl.extract.marks import RELATED
 from healthcrawl.extract.pager import parts
 from healthcrawl.extract.related import entries
@@ -26,7 +27,7 @@ from healthcrawl.extract.tags import find_tags
 from healthcrawl.extract.thread import first_post, next_post
 from healthcrawl.extract.title import Title
 from healthcrawl.extract.tree import text_of
-from healthcrawl.items.article import Article, Content, Extractor, Image, Person, Table
+from healthcrawl.items.article import Article, Content, Extractor, Image, Person, Source, Table
 from healthcrawl.text import urls
 
 VERSION = "3"
@@ -228,6 +229,9 @@ def _credits(context: Context, title: str, byline: Byline, numbers: list[int], l
     if byline.confidence.get("publisher", 0) < SURE and (office := signed_by([line.text for line in lines], context.date)):
         byline.publisher = office
         byline.note("publisher", "signature", 0.7)
+    if byline.source is None and lines and (source := source_below(lines[-1].text)):
+        byline.source = Source(name=source)
+        byline.note("source", "behind the text", 0.8)
     if byline.published is None and lines and len(lines[-1].text) < 40:
         date = context.date(lines[-1].text)
         if date and date.value and date.precision in ("minute", "day", "month"):

@@ -11,7 +11,7 @@ from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import DEPARTMENT, is_name, reporters
-from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete
+from healthcrawl.extract.declared import NEAR_TITLE, UPLOADER, Byline, complete
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, is_bare, only_labels, people_in, source_name, unglued
 from healthcrawl.extract.marked import read_marked
 from healthcrawl.extract.words import PUNCTUATION, Role
@@ -45,8 +45,8 @@ _AROUND = 2
 _POSTED = ("posted", "发表于", "发布于")
 _PICTURES = ("图", "圖")
 """Labels of whoever took the pictures: no author of the text."""
-_PROGRAMS = frozenset(("admin", "administrator", "system", "dedecms", "管理员"))
-"""Who edited, where nobody said so."""
+_PROGRAMS = frozenset(("admin", "administrator", "system", "dedecms"))
+"""Accounts of the program: who wrote or edited, where nobody said so."""
 _ALONE, _VALUE = 8, 30
 """Characters of a label in a block of its own, and of its value in the next."""
 _TOOLS = frozenset(("字号", "字体", "大小", "打印", "分享", "收藏", "摄影"))
@@ -306,7 +306,7 @@ def _may_be(name: str, label: str) -> bool:
     """May a name stand behind this label? Headlines (专家:…) and agencies of pictures (图/…) may not."""
     if label == "专家":
         return len(name) <= 4
-    if name.lower() in _PROGRAMS and "作者" not in label:
+    if name.lower() in _PROGRAMS or UPLOADER.fullmatch(name):
         return False
     if label.startswith("供稿"):
         return not DEPARTMENT.fullmatch(name)

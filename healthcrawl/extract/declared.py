@@ -44,9 +44,11 @@ _SEPARATOR = re.compile(r"[\s_|\uff5c\-–—·»>]+")
 
 _LOGIN = re.compile(r"(?=.*[\d_])[a-z\d_.]+")
 """A login of the program that made the page."""
-_UPLOADER = re.compile(r".*(?:管理|发布|信息|录入|编辑|采编)员\d*")
+UPLOADER = re.compile(r".*(?:管理|发布|信息|录入|编辑|采编)员\d*")
 """Whoever put the page into the program."""
 
+_WITH_ADDRESS = re.compile(r"[^,\uff0c;\uff1b、|]*(?:https?://|www\.)[^,\uff0c;\uff1b、|]*")
+"""What tells an address, where only a name belongs: the site, or who made it."""
 NEAR_TITLE = "date near the title"
 """The origin of a date that no label and no markup tells."""
 
@@ -117,7 +119,7 @@ def _authors(found: Byline, head: Head) -> None:
         found.note("authors", "json-ld", 0.8)
         return
     said = head.first("author", "article:author") or ""
-    people = [] if _LOGIN.fullmatch(said) or _UPLOADER.fullmatch(said) else _people_of(said)[:3]
+    people = [] if _LOGIN.fullmatch(said) or UPLOADER.fullmatch(said) else _people_of(said)[:3]
     site = {head.first("og:site_name"), _SEPARATOR.split(head.title)[-1]}
     if people and (
         MEDIUM.fullmatch(people[0].name)
@@ -148,4 +150,4 @@ def _people(said: str) -> list[str]:
 def _people_of(said: str) -> list[Person]:
     """As ``_people``, of a meta element, in which there may be titles and several names."""
     report = reported_by(said)
-    return [Person(name=name) for name in report[0]] if report else people_in(said)
+    return [Person(name=name) for name in report[0]] if report else people_in(_WITH_ADDRESS.sub("", said))

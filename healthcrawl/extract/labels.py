@@ -33,9 +33,9 @@ _MODIFIED = (
     "updated(?:\\son)?|last\\smodified|modified"
 )
 _OTHER = (
-    "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击率|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|"
+    "浏览次数|浏览量|浏览数?|阅读次数|阅读数?|阅读量|点击数?|点击[率量]|点击次数|人气|评论数?|字号|字体|大小|分类|栏目|类别|"
     "关键[词字]|标签|字数|访问量?|访问统计|回复数?|引用|查看|热度|收藏|打印|分享|次数|"
-    "等级|积分|注册|注册时间|注册日期|发帖|帖子|精华|威望|人氣|瀏覽(?:[次人]?數|量|人次)?|點閱(?:[次人]?數|率)?|閱讀|點擊|發表在|出品|监制|总监制|策划|总策划|统筹|签发|摄影|攝影|后制|後製|views?|comments?|categor(?:y|ies)|tags?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
+    "等级|积分|注册|注册时间|注册日期|发帖|帖子|精华|威望|人氣|瀏覽(?:[次人]?數|量|人次)?|點閱(?:[次人]?數|率)?|閱讀|點擊量?|發表在|出品|监制|总监制|策划|总策划|统筹|签发|摄影|攝影|后制|後製|views?|comments?|categor(?:y|ies)|tags?|发文字号|文号|标题|主题词|索引号|摘要|作者单位"
 )
 _FIRST = "".join(sorted({word[0] for words in (_AUTHOR, _PUBLISHER, _SOURCE, _PUBLISHED, _MODIFIED, _OTHER) for word in words.split("|")}))
 LABEL = re.compile(
@@ -90,6 +90,10 @@ EDGE = " \t:\uff1a|\uff5c丨/[]()\uff08\uff09【】《》·-—,\uff0c;\uff1b。
 _PART_OF = re.compile(r"(?<=\S{2})\s?[/\uff0f](?:文|图|文图|图文|摄影?)$")
 """What of the text the source gave."""
 _BEFORE_SOURCE = re.compile(r"^(?:(?:本文|文章|内容)?(?:来源|转载|摘|选)(?:于|自)|来自)(?=\S{2})")
+_BELOW = re.compile(
+    r"[(\uff08【\[]\s?(?:文章|本文|信息|新闻|稿件|内容)?[来來]源\s?[:\uff1a]\s?([^\s()\uff08\uff09【】\[\]。]{2,24})\s?[)\uff09】\]]$"
+)
+"""Where it came from, in brackets behind the last sentence."""
 NOBODY = frozenset(("未知", "不详", "无", "暂无", "网络", "互联网", "综合", "政府网站", "本网", "本站", "本网站", "原创", "本站原创", "本网原创"))
 """What programs print for a source that nobody entered, or for the site that the page stands on."""
 
@@ -201,6 +205,12 @@ def _own_part(text: str) -> str:
                 break
     controls = _AFTER_NAMES.search(text)
     return text[: controls.start()] if controls and controls.start() > 1 else text
+
+
+def source_below(text: str) -> str:
+    """The source that the last paragraph of a text names in brackets at its end; empty if it names none."""
+    found = _BELOW.search(text[-40:]) if text[-1:] in ")\uff09】]" else None
+    return source_name(found[1]) if found else ""
 
 
 def source_name(text: str) -> str:

@@ -132,6 +132,13 @@ ABOVE = [
     ("<div>健康博主、江南App签约撰稿人、摄影达人</div><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<div>获江南国际摄影比赛（华赛）银奖</div><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<meta name=author content=江南体育官网><div>2022-03-04</div>", [], "2022-03-04", None),
+    ("<meta name=author content='https://www.example.com/a/34.html'><div>2022-03-04</div>", [], "2022-03-04", None),
+    ("<meta name=author content='王小明，江南建站 - www.example.com'><div>2022-03-04</div>", ["王小明"], "2022-03-04", None),
+    ("<div><span class=author>点击量：</span><span>发布时间：2022-03-04</span></div>", [], "2022-03-04", None),
+    ("<div>时间：2022-03-04 来源：本站 作者：管理员</div>", [], "2022-03-04", None),
+    ("<div>时间:2022-03-04 21:54来源:未知 作者:admin 点击: 次</div>", [], "2022-03-04", None),
+    ("<div>作者：超级管理员 2022-03-04</div>", [], "2022-03-04", None),
+    ("<div><span>發怖時間</span> 2022-03-04</div>", [], "2022-03-04", None),
 ]
 BELOW = [
     (
@@ -178,6 +185,7 @@ BELOW = [
     ("<p>（转载本站文章请注明作者和出处 江南网，请勿用于商业用途）</p>", []),
     ("<div>原创文章，作者：王小明。转载或内容合作请联系我们</div>", ["王小明"]),
     ("<p>作者：王小明辑自《三个世纪的跨越》（李华编著）</p>", ["王小明"]),
+    ("<p>Copyright © 江南 Power by DedeCms</p>", []),
     ("<div>©著作权归作者所有：来自江南博客作者王小明的原创作品，如需转载，请与作者联系，否则将追究法律责任</div>", []),
 ]
 
@@ -239,6 +247,16 @@ def test_reporters_in_what_the_page_says_to_machines() -> None:
 def test_the_date_near_the_title_comes_before_the_one_of_the_source() -> None:
     content = _read("<div>2022-03-04 17:46 宣传部</div>", "<p>来源：江南医讯网 2021-02-26 15:18 作者：王小明</p>").content
     assert content.published_at == "2022-03-04T17:46:00+08:00"
+
+
+@pytest.mark.parametrize(
+    ("end", "source"),
+    [("鼻炎要早治。（来源：江南晚报）", "江南晚报"), ("鼻炎要早治。（图片来源：江南晚报）", None), ("鼻炎要早治。（来源：网络）", None)],
+)
+def test_the_source_in_brackets_behind_the_last_sentence(end: str, source: str | None) -> None:
+    found = _read("<p>2022-03-04</p>", f"<p>春天出门要戴好口罩，回家以后清洗鼻腔，{end}</p>").content
+    assert (found.source.name if found.source else None) == source
+    assert found.text.endswith(end)
 
 
 def test_when_it_was_posted_stands_far_below() -> None:
