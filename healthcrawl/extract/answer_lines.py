@@ -6,7 +6,7 @@ import re
 
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.credits import NAME, is_name
-from healthcrawl.extract.labels import TITLE_WORDS
+from healthcrawl.extract.labels import PLACES, TITLE_WORDS
 from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
 from healthcrawl.items.article import Person
 
@@ -16,7 +16,7 @@ _LABEL = re.compile(
 )
 """What stands before the question and before the parts of an answer."""
 _HEADING = re.compile(
-    r"(?:全部|最佳|满意|网友|其[他它]|医[生师]|醫[生師]|专家|專家)(?:的)?(?:回答|答案|回[复覆復]|解答)(?:专区|区|列表)?(?:\W|\d|$|百|因|共)"
+    r"(?:共?\s?\d+\s?[个条位]\s?)?(?:全部|最佳|满意|网友|其[他它]|医[生师]|醫[生師]|专家|專家)(?:的)?(?:回答|答案|回[复覆復]|解答)(?:专区|区|列表)?(?:\W|\d|$|百|因|共)"
 )
 """What stands over the answers."""
 _ADOPTED = re.compile(r"采纳率\W{0,3}\d")
@@ -29,7 +29,7 @@ _WHERE = (
 )
 """Where a doctor works, to the end of the line."""
 _DOCTOR = re.compile(
-    rf"\W*(?:(?:医[生师]|(?:回[复覆]|答[复覆]|回答|解答)(?:医[生师]|醫師|专家|專家))\s?[:\uff1a\t]\s?)?(?P<name>{NAME}?)\s*(?:大夫|医生)?\s*(?:职称\s?[:\uff1a]\s?)?(?P<title>实习医生|{TITLE_WORDS})(?:(?![\u4e00-\u9fff]{{5}})|(?={_WHERE}))(?P<rest>.*)"
+    rf"\W*(?:(?:医[生师]|(?:回[复覆]|答[复覆]|回答|解答)(?:医[生师]|醫師|专家|專家))\s?[:\uff1a\t]\s?)?(?P<name>{NAME}?)\s*(?:大夫|医生)?\s*(?:(?:{PLACES})[\u4e00-\u9fff]{{0,8}}科\s?[·|]\s?)?(?:职称\s?[:\uff1a]\s?)?(?P<title>实习医生|{TITLE_WORDS})(?:(?![\u4e00-\u9fff]{{5}})|(?={_WHERE}))(?P<rest>.*)"
 )
 """A name with a professional title."""
 _PLACED = re.compile(rf"(?P<name>{NAME}?)\s+(?P<rest>[\u4e00-\u9fff]{{1,8}}科)")
@@ -54,7 +54,7 @@ _FURNITURE = re.compile(
     r"(?:相关|所属|所患)?(?:疾病|科室|标签)\s?[:\uff1a].{0,30}|(?:问题|問題)\s?[:\uff1a]|患者|[医醫][生师師]|用户|网友|.{0,12}(?:好评|服务人次|接诊).{0,24}|"
     r"(?:已|未)解决|.{0,8}问诊\W*\d+元\W*|(?:图片|检查|影像)资料\W*\d*\W*|查看.{0,16}(?:记录|详情|全部).{0,60}|"
     r"[\w.-]{1,6}\*{2,}\S{0,6}.{0,20}|患者\s\S*\*.*|浏览.{0,6}\d+.{0,20}|[^。\uff0c]{0,24}采纳率\W{0,3}\d[^。\uff0c]{0,40}|追[问答]\s?[:\uff1a]?|(?:查看|展开)?更多(?:回复|回答|答案)|(?:语音|音频|视频|文字)内容\W*|三甲|三级甲等|(?:验证码|手机号|密码).{0,20}|提交|"
-    r"第\s?\d+\s?次提问|(?:姓名|昵称|积分|专长|等级|医院)\s?[:\uff1a].{0,12}|分享到?\s?[:\uff1a]?",
+    r"第\s?\d+\s?次提问|性别\s?[:\uff1a].{0,40}|.{0,8}回答.{0,6}有?帮助吗.{0,24}|(?:姓名|昵称|积分|专长|等级|医院)\s?[:\uff1a].{0,12}|分享到?\s?[:\uff1a]?",
     re.IGNORECASE,
 )
 """Lines between questions and answers that nobody wrote into either."""
@@ -63,7 +63,7 @@ _NOTICE = re.compile(
     r".{0,16}(?:友情|郑重)提[示醒]\s?[:\uff1a].*|为(?:了)?保护.{0,8}隐私.*|.{0,30}(?:由|为).{2,20}(?:大夫|医生)本人(?:回复|发表).*|\S{2,4}(?:大夫|医生)本人回复"
 )
 _OTHERS = re.compile(
-    r"(?:相似|类似|類似|相关|相關|更多|热门|最新|推荐|精彩|常见|附近|咨询|其[他它]|大家|您可能|猜|[Tt][Aa]的).{0,14}(?:问题|问答|問題|問答|諮詢|病例|咨询|提问|专家|医生|医院|推荐|资讯|文章|疾病|药品|喜欢|感兴趣|都在[看问]|回复|话题)\W*\d*\W*|"
+    r"(?:相似|同类|类似|類似|相关|相關|更多|热门|最新|推荐|精彩|常见|附近|咨询|其[他它]|大家|您可能|猜|[Tt][Aa]的).{0,14}(?:问题|问答|問題|問答|諮詢|病例|咨询|提问|专家|医生|医院|推荐|资讯|文章|疾病|药品|喜欢|感兴趣|都在[看问]|回复|话题)\W*\d*\W*|"
     r"(?:其[他它]人|大家|他们)(?:还|都|也)?在?(?:问|看|搜).{0,6}|看[完过]?(?:该|此|本)(?:问题|文章?)的?(?:人|网友)[还也都].{0,6}|(?:我要|快速|免费|立即)(?:提问|咨询)|\S{1,8}\s(?:相关|热门)(?:回复|文章|疾病|问答|医生)"
 )
 """Headings over other questions and doctors."""

@@ -74,13 +74,13 @@ _ROLE_BEFORE = re.compile(
     r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|[记記]者|通[讯訊][员員]|[实實][习習]生|评论员)[\s:\uff1a]*|^[\u4e00-\u9fff]{2,4}[:\uff1a]\s*"
 )
 _DATE_FIRST = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]")
-_PLACES = (
+PLACES = (
     "呼吸|消化|心|神经|内|外|妇|产|儿|骨|皮肤|眼|耳|口腔|肿瘤|血液|内分泌|泌尿|肾|肝|普|中医|针灸|康复|急诊|感染|风湿|全科|营养|精神|放射|超声|麻醉"
 )
-_PLACED = re.compile(rf"(?P<name>{NAME}?)(?P<place>(?:{_PLACES})[\u4e00-\u9fff]{{0,8}}科)")
+_PLACED = re.compile(rf"(?P<name>{NAME}?)(?P<place>(?:{PLACES})[\u4e00-\u9fff]{{0,8}}科)")
 """A name that clings to where the person works."""
 _PLACE_BEFORE = re.compile(rf".*(?:医院|科|中心|大学)(?={NAME}$)")
-DOCTOR = re.compile(rf"(?:^|\s)(?:[\u4e00-\u9fff·]{{2,4}}\s+|{NAME}?(?:(?:{_PLACES})[\u4e00-\u9fff]{{0,8}}科)?)(?:{TITLE_WORDS})")
+DOCTOR = re.compile(rf"(?:^|\s)(?:[\u4e00-\u9fff·]{{2,4}}\s+|{NAME}?(?:(?:{PLACES})[\u4e00-\u9fff]{{0,8}}科)?)(?:{TITLE_WORDS})")
 MEDIUM = re.compile(
     r"(?!举报|[\u4e00-\u9fff]*(?:举报|上网|联网)$|(?:本|该|官方|友情|其他|相关)网站$)(?:[\w\u4e00-\u9fff·]{1,14}(?:网站?|报|社|电视台|在线|周刊|杂志|客户端|频道|医院|新闻|健康局)"
     r"|[\u4e00-\u9fff]{2,6}(?:财经|科技|消息|娱乐|体育|资讯|健康|军事|汽车))(?:综合)?|[\u4e00-\u9fff]{2,6}专栏"
