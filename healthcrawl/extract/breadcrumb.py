@@ -13,13 +13,15 @@ from healthcrawl.extract.context import Context
 from healthcrawl.extract.filed import categories, chain, unlinked
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.marks import TRAIL_WITHIN, says_trail
-from healthcrawl.extract.title import letters
+from healthcrawl.extract.title import letters, width
 from healthcrawl.extract.unmarked import heading_above, unmarked_trail
 from healthcrawl.items.article import Crumb
 from healthcrawl.text import urls
 
 _HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|[首主]頁)|home(?:page)?)", re.IGNORECASE)
 _ROOT = re.compile(r"https?://[^/]+/(?:(?:index|default)\.\w+)?", re.IGNORECASE)
+_WIDE = 13
+"""Width of a step that may be the beginning of the title; a Latin name of a category may begin one, too."""
 _NAME = 30
 """Characters of a department."""
 _BODY_WORD = re.compile(
@@ -81,7 +83,7 @@ def _is_root(crumb: Crumb) -> bool:
 
 
 def _same(name: str, title: str) -> bool:
-    return bool(name) and (name == title or (len(name) > 6 and (title.startswith(name) or (name.startswith(title) and bool(title)))))
+    return bool(name) and (name == title or (width(name) > _WIDE and (title.startswith(name) or (name.startswith(title) and bool(title)))))
 
 
 def find_trail(context: Context, zone: Sequence[int], above: range = range(0), title: str = "") -> Trail:

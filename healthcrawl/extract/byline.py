@@ -11,7 +11,7 @@ from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import DEPARTMENT, is_name, reporters
-from healthcrawl.extract.declared import NEAR_TITLE, UPLOADER, Byline, complete
+from healthcrawl.extract.declared import NEAR_TITLE, UPLOADER, Byline, complete, day_of_page
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, is_bare, only_labels, people_in, source_name, unglued
 from healthcrawl.extract.marked import read_marked
 from healthcrawl.extract.words import PUNCTUATION, Role
@@ -138,6 +138,9 @@ class Reader:
         if found.published is None and (day := issue_day(self._layout.lines[: inside.start], self._date)):
             found.published = day
             found.note("published_at", "day of the issue", 0.5)
+        if found.published is None and (day := day_of_page(self._head, self._date)) and day.value:
+            found.published = day
+            found.note("published_at", "json-ld", 0.6)
         return self.found
 
     def _under_title(self, title: int, number: int, date: PageDate, inside: range) -> bool:

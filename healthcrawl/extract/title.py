@@ -129,7 +129,7 @@ def _names_channel(layout: Layout, top: int, first: str, said: str) -> bool:
 def _behind_site(layout: Layout, container: Node, said: str) -> Title | None:
     """The printed line that is the last of the names that ``<title>`` puts together with bare hyphens, and the longest or behind the site's."""
     *_, last = names = [letters(name) for name in _HYPHEN.split(said)]
-    if len(names) < 2 or (last != max(names, key=_width) and not _is_home_of(layout, names[0])):
+    if len(names) < 2 or (last != max(names, key=width) and not _is_home_of(layout, names[0])):
         return None
     printed = {
         letters(text): (text, number)
@@ -159,7 +159,7 @@ def _dateless(line: Line, said: str) -> str:
     return line.text[: found.start()] if found and found[0].strip() not in said else line.text
 
 
-def _width(text: str) -> int:
+def width(text: str) -> int:
     """How broad a text is printed: a Chinese sign is as broad as two letters."""
     return len(text.encode("gb18030", "replace"))
 

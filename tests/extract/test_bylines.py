@@ -259,6 +259,12 @@ def test_the_source_in_brackets_behind_the_last_sentence(end: str, source: str |
     assert found.text.endswith(end)
 
 
+def test_the_day_of_the_page_is_the_last_that_counts() -> None:
+    said = '<script type="application/ld+json">{"@type": "WebPage", "datePublished": "2022-03-04T07:08:40%z"}</script>'
+    assert (_read(said + "<p>更新于 2022-03-09</p>", "").content.published_at or "")[:10] == "2022-03-04"
+    assert (_read(said + "<p>2022-03-09</p>", "").content.published_at or "")[:10] == "2022-03-09"
+
+
 def test_when_it_was_posted_stands_far_below() -> None:
     tools = "".join(f"<div>好文要顶 {number} 次</div>" for number in range(10))
     assert _read("", f"</div>{tools}<div>posted @ 2022-03-04 14:45 王小明 阅读(430)</div><div>").content.published_at == "2022-03-04T14:45:00+08:00"

@@ -125,6 +125,17 @@ FORMS = {
 }
 
 
+@pytest.mark.parametrize(("title", "wanted"), [("Android #2: 鼻炎日记", ["Android"]), ("过敏性鼻炎怎么预防才好", [])])
+def test_a_latin_category_may_begin_the_title_and_a_short_title_is_none(title: str, wanted: list[str]) -> None:
+    name = wanted[0] if wanted else title[:8]
+    body = f"<h1>{title}</h1><div>Posted on 2022-06-24 In <a href=/categories/{name}/>{name}</a></div>{TEXT}"
+    page = f"<html><head><meta charset=utf-8><title>{title} | 江南小记</title></head><body>{body}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.departments == wanted
+
+
 @pytest.mark.parametrize(("body", "wanted"), FORMS.values(), ids=FORMS)
 def test_departments(body: str, wanted: list[str]) -> None:
     page = f"<html><head><meta charset=utf-8><title>{TITLE}_江南健康</title></head><body>{body}</body></html>"
