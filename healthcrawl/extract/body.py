@@ -68,6 +68,8 @@ _DATE_ONLY = re.compile(
     rf"(?:[a-z]+day,?\s)?(?:\d{{1,2}}\s{_MONTH},?|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?)\s(?:19|20)\d\d",
     re.IGNORECASE,
 )
+_FILED = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?://|[|\uff5c·•])\s*[^。\uff0c\uff1b]+")
+"""The day and the categories."""
 _NOTHING = re.compile(r"[(\uff08【]?(?:全文|本文)?完[)\uff09】]?|[\W\d_]{0,12}|[-—=*_\s]{3,}\S{0,6}[-—=*_\s]{3,}")
 _NOTICE = re.compile(
     r"(?:(?:温馨|友情|特别|健康)?提[示醒]\s*[:\uff1a]\s*)?(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|"
@@ -223,6 +225,7 @@ def _is_head(line: Line, title: str) -> bool:
         or (len(dateless) <= _NAME and dateless != letters(line.text))
         or (len(line.text) < _SHORT and len(_BYLINE.findall(line.text)) > 1 and _DATED.match(line.text) is not None)
         or bool(_DATE_ONLY.fullmatch(line.text.strip()))
+        or (len(line.text) < _SHORT and _FILED.fullmatch(line.text) is not None)
         or is_crumb(line)
         or (line.linked * 5 >= len(unended) * 4 and not PUNCTUATION.search(unended))
     )

@@ -10,7 +10,7 @@ from healthcrawl.extract.bare import BESIDE, BY_PLACE, TOOL, in_pieces, issue_da
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.credits import DEPARTMENT, is_name, reporters
+from healthcrawl.extract.credits import DEPARTMENT, is_name, is_place, reporters
 from healthcrawl.extract.declared import NEAR_TITLE, UPLOADER, Byline, complete, day_of_page
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, MEDIUM, is_bare, only_labels, people_in, source_name, unglued
 from healthcrawl.extract.marked import read_marked
@@ -310,6 +310,8 @@ def _may_be(name: str, label: str) -> bool:
     if label == "专家":
         return len(name) <= 4
     if name.lower() in _PROGRAMS or UPLOADER.fullmatch(name):
+        return False
+    if label.startswith("文") and is_place(name):
         return False
     if label.startswith("供稿"):
         return not DEPARTMENT.fullmatch(name)

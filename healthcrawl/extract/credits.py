@@ -68,8 +68,10 @@ _AFTER = re.compile(
 )
 DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办|部|局|委|班)")
 """Departments that send texts in."""
-_OWN_VIEWS = re.compile("个人|本人|照片|文章|达人|爱好者|比赛|大赛|作品|博主")
+_OWN_VIEWS = re.compile("观点|看法|个人|本人|照片|文章|达人|爱好者|比赛|大赛|作品|博主")
 """What follows 作者 and 摄影 where no name does (``只是作者个人言论``, ``摄影达人``)."""
+_PORTRAIT = re.compile(r"(?:介绍|介紹|简介|簡介)\s?[:\uff1a]\s*([^\uff0c,]+)\uff0c.*")
+"""Who the author is, behind the name."""
 OFFICE = re.compile(r"[\u4e00-\u9fff]{2,18}(?:部|处|办|室|委|局|院|中心|科|会|厅|所|学|学校|[中小]学|幼儿园|馆|站|队|公司|支部|政府)")
 """Who signs a notice."""
 _SIGNATURE = 8
@@ -153,6 +155,11 @@ def is_name(text: str) -> bool:
     return _NAME_ONLY.fullmatch(text) is not None and not _is_word(text)
 
 
+def is_place(name: str) -> bool:
+    """Is it one of the words, or a place, that begin like a name?"""
+    return name in _WORDS or name in _NO_NAMES
+
+
 def _is_word(name: str) -> bool:
     """Is what begins like a name rather a word: a disease, a season, a section?"""
     return name in _NO_NAMES or name in _WORDS or name[-1] in _WORD_ENDS
@@ -163,7 +170,7 @@ def _of_line(text: str) -> list[str]:
     if len(text) > 70:
         return []
     if ("由" in text or "于" in text or "於" in text or "by" in text.lower()) and (found := _POSTED.search(text)):
-        return [found[1] or found[2] or found[3]]
+        return [] if found[3] and "\uff0c" in text else [found[1] or found[2] or found[3]]  # English at the end of a sentence
     if text.startswith("本文由") and (signed := [name[1] for part in _WRITTEN.findall(text) if (name := _NAMED.match(part))]):
         return signed
     if _ROLE_HINT.search(text) and (credit := _LINE.fullmatch(text)):
@@ -187,7 +194,7 @@ def _split(text: str) -> list[str]:
     if _REPRINT.search(text):
         return names
     for part in _ROLE_WORD.split(text) if _ROLE_WORD.search(text) else [text]:
-        part = _AFTER.sub("", part.strip(" :\uff1a/\uff0f()\uff08\uff09【】[]"))
+        part = _AFTER.sub("", _PORTRAIT.sub(r"\1", part.strip(" :\uff1a/\uff0f()\uff08\uff09【】[]")))
         names += [
             name
             for name in _BETWEEN_NAMES.split(_TWO_NAMES.sub(r"\1 \2", part))

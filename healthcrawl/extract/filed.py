@@ -81,9 +81,15 @@ def chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
     best: dict[str, Crumb] = {}
     run: dict[str, Crumb] = {}
     near = frozenset(zone)
+    far = -2  # the line of the last category of a list that begins outside the zone
     for link in (*layout.links, None):
+        if link and link.first not in near:
+            far = link.first if CATEGORY_PATH.search(link.href) else far
         address = urls.resolve(base, link.href) if link and link.first in near else None
         if link and address and CATEGORY_PATH.search(address):
+            if link.first - far == 1:
+                far = link.first  # still the same list
+                continue
             run.setdefault(address, Crumb(name=link.name.lstrip("# "), url=address))
             continue
         steps = sorted(run)

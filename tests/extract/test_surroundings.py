@@ -41,6 +41,7 @@ NOTES = "".join(
 FORMS["what the site says of itself"] = f"<div class=text>{TEXT}</div><div class=x><ol>{NOTES}{NOTES}</ol></div>"
 FORMS["what the site says of itself, more than the text"] = f"<div><div class=a>{TEXT}</div></div><div><div class=x><ol>{NOTES * 5}</ol></div></div>"
 FORMS["what the site says of itself, in the text's own block"] = f"<article>{TEXT}<div class=x><ol>{NOTES}{NOTES}</ol></div></article>"
+FORMS["the day and the categories"] = f"<div class=post><h1>{TITLE}</h1><div><p>2024年4月3日 // Karate, Health, 训练</p></div>{TEXT}</div>"
 FORMS["neighbours without links"] = f"<div class=text>{TEXT}<div><div>上一条：没有了</div><div>下一条：<a href=/2>春天怎样护鼻</a></div></div></div>"
 NAMES = "".join(f"<li>春天里这样吃饭养肝又养胃的第{number}个办法</li>" for number in range(1, 9))
 FORMS["headlines without links below the text"] = f"<div class=text>{TEXT}<p>(责编：王小明)</p><div><h3>热点</h3><ul>{NAMES}</ul></div></div>"
@@ -105,6 +106,11 @@ def test_keywords_that_markup_in_the_body_tells() -> None:
     words = "<span aria-label=标签><span>鼻炎</span><span>花粉</span><meta property=keywords content='鼻炎,花粉'></span>"
     body = f"<h1>{TITLE}</h1><div><span>2024年4月3日</span>{words}</div><div class=text>{TEXT}</div>"
     assert _article(body).content.tags == ["鼻炎", "花粉"]
+
+
+def test_the_day_before_the_categories_in_the_block_of_the_text() -> None:
+    article = _article(str(FORMS["the day and the categories"]))
+    assert (article.content.published_at or "")[:10] == "2024-04-03"
 
 
 CARD = "<article><a href=/b/{0}{1}></a><h3>春天的第{0}个护鼻办法</h3><p>早晚用温盐水冲洗鼻腔，出门戴好口罩。</p><time>2024年4月{0}日</time></article>"

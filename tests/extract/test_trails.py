@@ -119,6 +119,11 @@ FORMS = {
         ["五官", "鼻科"],
     ),
     "buttons without a sign over the title": (f"<div class=addr><a href=i.html>主页</a> <a>附件栏</a></div>{HEADING}{TEXT}", []),
+    "the last of a list of all categories right over the title": (
+        f"<ul>{''.join(f'<li><a href=/categories/{number}/>第{number}类</a></li>' for number in range(12))}</ul><p>鄂ICP备1号</p>{HEADING}{TEXT}"
+        "<div><a href=/categories/bi/>鼻科</a></div>",
+        ["鼻科"],
+    ),
     "a heading over the title": (f"<div class=t><h3>通知公告</h3></div>{HEADING}{TEXT}", ["通知公告"]),
     "the site over the title": (f"<div class=t><h3>江南健康报</h3></div>{HEADING}{TEXT}", []),
     "what the page is over the title": (f"<div class=t><h3>新闻详情</h3></div>{HEADING}{TEXT}", []),
