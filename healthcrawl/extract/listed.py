@@ -72,6 +72,8 @@ class Listed:
             content = replace(content, published_at=date.value, published_raw=date.raw, published_precision=date.precision)
         told = lone(content)
         place = stem(urls.key(told.url))[0] if told and told.url else None
+        if told and place:
+            self._names.setdefault(place, told.name)
         path = self._trails.get(place or "", [])
         if not told or told.name not in path[-1:]:  # else the category's own page says what is above it
             path = self._path(key, place) if told or not content.departments else []

@@ -254,8 +254,11 @@ def test_an_article_calls_its_category_by_its_name(quiet):
         quiet.pages[f"/p/{number}.html"] = quiet.pages[f"/p/{number}.html"].replace('<div class="content">', label)
     quiet.pages["/"] = quiet.pages["/"].replace(">神经内科</a>", ">神经.</a>")
     quiet.pages["/?cat=2"] = category("神经内科专题", 0, 1, 2)
+    quiet.pages["/"] = quiet.pages["/"].replace(">消化内科</a>", "><img src=x></a>")
+    quiet.pages["/?cat=3"] = category("0 点赞", 4, 5, 6)  # nothing but the articles names it
     quiet.crawl()
     assert [path for path, _ in told(quiet)][:3] == [["内科", "神经内科"]] * 3
+    assert [path for path, _ in told(quiet)][4:] == [["内科", "消化内科"]] * 3
 
 
 def test_menus_name_a_category_before_the_headings_of_its_pages(quiet):
