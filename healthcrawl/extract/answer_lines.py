@@ -77,13 +77,18 @@ _CARD = 8
 """Lines of the card of a doctor."""
 
 
-def sign_of(line: Line) -> str:
-    """What a line tells of: a question, a part of an answer, the heading of the answers, a doctor, tools beside an answer; empty if nothing."""
-    text = line.text
-    if label := _LABEL.match(text):
+def label_of(line: Line) -> str:
+    """What a line is a label of: a question, a part of an answer, the answers (``heading``); empty if of nothing."""
+    if label := _LABEL.match(line.text):
         return "part" if label["part"] else "question"
-    if len(text) <= _SHORT and _HEADING.match(text):
-        return "heading"
+    return "heading" if len(line.text) <= _SHORT and _HEADING.match(line.text) else ""
+
+
+def sign_of(line: Line) -> str:
+    """What a line tells of: what it is a label of, a doctor, tools beside an answer; empty if nothing."""
+    text = line.text
+    if label := label_of(line):
+        return label
     if len(text) > _TOLD:
         return ""
     if _FACE_TO_FACE.search(text) or "帮助网友" in text or _ADOPTED.search(text) or (len(text) < _SHORT and _ASK.search(text)):

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from healthcrawl.extract.answer_lines import doctors_of, is_furniture, is_label_only, is_other, sign_of
+from healthcrawl.extract.answer_lines import doctors_of, is_furniture, is_label_only, is_other, label_of, sign_of
 from healthcrawl.extract.bare import BY_PLACE
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.context import Context
@@ -17,8 +17,6 @@ from healthcrawl.extract.words import PUNCTUATION
 from healthcrawl.items.article import Person
 from healthcrawl.text.dates import PageDate
 
-_SIGNS = tuple(word.encode() for word in ("面诊", "描述", "分析", "建议", "医生", "医师", "醫師", "答案", "回复"))
-"""One of these stands on every such page."""
 _REPLY = re.compile("repl(?:y|ies)", re.IGNORECASE)
 _SHORT = 20
 """Characters of a line that nobody writes twice into an answer."""
@@ -46,10 +44,10 @@ class Question(NamedTuple):
 
 def find_question(context: Context, title: Title) -> Question | None:
     """The question below the title and the answers to it; null if the page is none."""
-    if not any(sign in context.document.source for sign in _SIGNS):
-        return None
     lines, kind = context.layout.lines, context.marks.kind
     start = -1 if title.line is None else title.line
+    if not any(map(label_of, lines[start + 1 :])):
+        return None  # most pages
     signs = {number: sign for number, line in enumerate(lines[start + 1 :], start + 1) if (sign := sign_of(line))}
     above = start + 1
     if title.line is None:
