@@ -97,6 +97,8 @@ class PageResult:
     """Links of the page, as far as they are of use."""
     known: Known | None = None
     """The article known at this address before."""
+    about: str | None = None
+    """Key of the article's own address, if that sent us here for the moment: it stays the article's."""
     verdict: Verdict = Verdict(kind="failed", reason="not-judged")
     """What the observation is worth."""
     article: Article | None = None

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from healthcrawl.decide import doubt, missing, plausible, verdict
 from healthcrawl.decide.change import digests
+from healthcrawl.decide.identity import same_article
 from healthcrawl.decide.told import told_once
 from healthcrawl.extract import join
 from healthcrawl.items.article import Article, Fault
 from healthcrawl.items.known import Digests, Doubt, DoubtState, Known
 from healthcrawl.items.page import SourceRecord
-from healthcrawl.items.visit import PageResult, Verdict
+from healthcrawl.items.visit import PageResult, Task, Verdict
 from healthcrawl.store.codec import stamp
 from healthcrawl.store.runs import Run
 from healthcrawl.store.store import Store
@@ -36,7 +37,13 @@ class Judging:
     def judge(self, result: PageResult) -> PageResult:
         """Step 2: may it be believed?"""
         task, page, reading = result.task, result.page, result.reading
-        known = None if task.fresh and not task.parent_key else self._memory.known(subject(result))
+        known = None
+        if isinstance(reading, Article) and len(reading.part_urls) < 2 and not task.permanent:
+            known = self._sent_here(task, reading)
+        if known:
+            result = replace(result, about=known.url_key)
+        elif task.parent_key or not task.fresh:
+            known = self._memory.known(subject(result))
         judged = verdict.of_response(page, task) if reading is None else verdict.of_reading(reading, task, known)
         if task.kind == "probe" or (task.kind == "tdm" and not (judged and judged.kind == "redirect")):
             return replace(result, verdict=Verdict(kind="other", reason=task.kind))
@@ -52,6 +59,11 @@ class Judging:
         if judged.kind == "unchanged":
             return self._judge_unchanged(result)
         return self._doubted(result, judged, None) if judged.kind == "suspect" else result
+
+    def _sent_here(self, task: Task, article: Article) -> Known | None:
+        """The article whose own address sends here: for good, or for the moment, as where a cookie is set on the way."""
+        before = self._memory.known(task.redirected_from) if task.redirected_from else None
+        return before if before and before.url_key == task.redirected_from and same_article(before, article) else None
 
     def _judge_article(self, result: PageResult, reading: Article) -> PageResult:
         task, record = result.task, result.page.record
@@ -78,7 +90,7 @@ class Judging:
         named = digests(whole.content)
         if known is None and not self._plan.wants(whole.content.departments):
             return replace(result, verdict=Verdict(kind="other", reason="other-department"))
-        judged = plausible.of_article(whole, known)
+        judged = plausible.of_article(whole, known or self._sent_here(result.task, whole))
         if known and self._is_another(known, named):
             judged = Verdict(kind="suspect", reason="words-of-another-article")
         result = self._seen_elsewhere(result, whole)
@@ -144,7 +156,7 @@ class Judging:
 
 def subject(result: PageResult) -> str:
     """Key of the address that the observation is about: of an article in parts, its first page."""
-    return result.task.parent_key or result.task.url_key
+    return result.task.parent_key or result.about or result.task.url_key
 
 
 def sight(

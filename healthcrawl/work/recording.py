@@ -108,7 +108,7 @@ class Recording:
 
     def _count(self, result: PageResult, at: str) -> None:
         """Count how often the address was gone."""
-        key, known = result.task.url_key, result.known
+        key, known = result.about or result.task.url_key, result.known
         match result.verdict.kind:
             case "gone" if known:
                 self._memory.gone(key, liveness.gone_after(known.gone, self._run.crawl_id, at))

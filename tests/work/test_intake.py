@@ -145,6 +145,43 @@ def test_a_redirect_for_now_is_no_move(site):
     assert "moved" not in site.kinds()
 
 
+def test_an_article_behind_a_redirect_for_now_keeps_its_address_and_its_edits_are_seen(site):
+    """As where every visitor without a cookie is sent on to the same page once more."""
+    others = {f"/neike/{n}.html": article(f"第{n}种病的护理", words=f"编号{n},") for n in range(30, 34)}
+    site.pages = {ONE: article(), **others}
+    site.crawl(*site.pages)
+    on = f"{ONE}?ck=1"
+    sent = {ONE: moved(FOR_NOW, on), **others}
+    site.pages = {on: article(), **sent}
+    for _ in range(2):
+        site.crawl(*site.pages, days=1)
+    assert set(site.kinds()) <= {"created", "duplicate_found"}
+    assert len(site.articles()) == 5
+    site.pages = {on: article(sections=1), **sent}
+    site.crawl(ONE, *others, days=1)
+    assert "updated" not in site.kinds(), "half a page is believed there no more than elsewhere"
+    site.pages = {on: article(dose="400IU"), **sent}
+    site.crawl(ONE, *others, days=1)
+    assert site.kinds()[-1] == "updated"
+    assert site.changes()[-1].url == f"{HOME}{ONE}"
+    assert next(row for row in site.articles() if row.version == 2).url == f"{HOME}{ONE}"
+    for there in ((404, {}, ""), (404, {}, ""), sent[ONE], (404, {}, "")):
+        site.pages[ONE] = there
+        site.crawl(ONE, *others, days=2)
+    assert "removed" not in site.kinds(), "a sight between ends the count of 404s"
+
+
+def test_a_move_to_half_of_the_article_is_not_believed(site):
+    site.pages[ONE] = article(sections=8)
+    site.crawl(ONE)
+    site.pages = {ONE: moved(FOREVER, "/waike/9.html"), "/waike/9.html": article(sections=1)}
+    site.crawl(ONE, days=1)
+    assert site.kinds() == ["created"]
+    site.pages["/waike/9.html"] = article(sections=8)
+    site.crawl(ONE, days=1)
+    assert site.kinds() == ["created", "moved"]
+
+
 def test_a_dead_article_sent_to_another_article_is_no_move(site):
     site.pages[ONE] = article()
     site.crawl(ONE)
