@@ -25,6 +25,7 @@ OVER = 12
 """Lines between what tells of a post and the post."""
 _TOLD = 80
 """Characters of the line that tells of a post."""
+_DAY_ALONE = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d\d:\d\d(?::\d\d)?")
 _LINE = 20
 """Characters of a line of a post."""
 
@@ -56,7 +57,9 @@ def next_post(layout: Layout, post: Node) -> int | None:
 
 
 def _tells(line: Line) -> bool:
-    """Does the line say by whom and when a post was written?"""
+    """Does the line say by whom and when a post was written? A day at the beginning of a paragraph is of a diary."""
+    if line.node.tag == "p" and line.node.last - line.node.first > 1 and _DAY_ALONE.fullmatch(line.text):
+        return False
     return len(line.text) < _TOLD and line.text[-1] not in "。！？" and bool(_ANSWERABLE.search(line.text) and _POSTED.search(line.text))
 
 

@@ -113,6 +113,12 @@ def test_the_day_before_the_categories_in_the_block_of_the_text() -> None:
     assert (article.content.published_at or "")[:10] == "2024-04-03"
 
 
+def test_the_days_of_a_diary_begin_no_posts() -> None:
+    days = "".join(f"<p>2024-04-0{day} 09:1{day}<br>{LINES[0]}</p>" for day in range(1, 6))
+    text = _article(f"<h1>{TITLE}</h1><div>2024-04-06</div><article class=post-content>{days}</article>").content.text
+    assert text.count(LINES[0]) == 5
+
+
 CARD = "<article><a href=/b/{0}{1}></a><h3>春天的第{0}个护鼻办法</h3><p>早晚用温盐水冲洗鼻腔，出门戴好口罩。</p><time>2024年4月{0}日</time></article>"
 
 
