@@ -89,6 +89,8 @@ _AFTERWARDS = re.compile(
     r"特\s?别|独\s?家)\s?(?:声|申)\s?明|(?:作者|专家|医[生师]|專家|醫[生師])(?:简介|介绍|簡介|介紹|名片)[\s\W]*(?:$|(?<=[:\uff1a】])|\s)|(?:相关|推荐|热门|本院|附近)(?:医[生师]|专家|医院)(?:推荐)?\W*$|trackback|引用通告|[上下]一(?:篇|[条條则則]\s?[:\uff1a])|leave\sa\s(?:reply|comment)|comments?\s?[(\d])",
     re.IGNORECASE,
 )
+_NEIGHBOUR = re.compile(r"\W*[上下]一篇\s?[:\uff1a]")
+"""What leads to the articles before and behind stands below a text, whatever follows."""
 _END = re.compile(
     r"[\s\W]*(?:责任编辑|责编)[\s\W]*[\u4e00-\u9fff]{2,4}[\s\W]*|"
     r"[\s\W]*(?:(?:责任)?编辑|责编|审核|校对|监制|来源|稿源|作者|编审|记者|通讯员|本文编辑|值班编委)\s*[:\uff1a/].{0,40}|"
@@ -160,6 +162,8 @@ def _cut(layout: Layout, kept: list[int]) -> list[int]:
     total, before = sum(sizes), 0
     for place, number in enumerate(kept):
         text = layout.lines[number].text
+        if before * 3 > total and _NEIGHBOUR.match(text):
+            return kept[:place]
         if before * 3 > total * 2 and len(text) < 90 and (_END.fullmatch(text) or _AFTERWARDS.match(text) or RELATED_HEADING.fullmatch(text)):
             return kept[: place + (_END.fullmatch(text) is not None)]
         before += sizes[place]

@@ -42,6 +42,11 @@ FORMS["what the site says of itself"] = f"<div class=text>{TEXT}</div><div class
 FORMS["what the site says of itself, more than the text"] = f"<div><div class=a>{TEXT}</div></div><div><div class=x><ol>{NOTES * 5}</ol></div></div>"
 FORMS["what the site says of itself, in the text's own block"] = f"<article>{TEXT}<div class=x><ol>{NOTES}{NOTES}</ol></div></article>"
 FORMS["the day and the categories"] = f"<div class=post><h1>{TITLE}</h1><div><p>2024年4月3日 // Karate, Health, 训练</p></div>{TEXT}</div>"
+PRAISE = "".join(
+    f"<dl><dd>就诊大夫：{name}</dd><dt>看病过程：鼻炎{number}年，去过很多医院，{name}医生{words}，现在已经好了很多，很少再打喷嚏，谢谢您。</dt></dl>"
+    for number, name, words in ((3, "王小明", "很耐心"), (4, "李华", "讲得很清楚"), (5, "赵强", "开的药不贵"))
+)
+FORMS["praise of doctors below the neighbours"] = f"<div class=text>{TEXT}<div>上一篇：没有了</div><div>{PRAISE}</div></div>"
 FORMS["neighbours without links"] = f"<div class=text>{TEXT}<div><div>上一条：没有了</div><div>下一条：<a href=/2>春天怎样护鼻</a></div></div></div>"
 NAMES = "".join(f"<li>春天里这样吃饭养肝又养胃的第{number}个办法</li>" for number in range(1, 9))
 FORMS["headlines without links below the text"] = f"<div class=text>{TEXT}<p>(责编：王小明)</p><div><h3>热点</h3><ul>{NAMES}</ul></div></div>"
