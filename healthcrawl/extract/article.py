@@ -30,7 +30,7 @@ from healthcrawl.extract.tree import text_of
 from healthcrawl.items.article import Article, Content, Extractor, Image, Person, Source, Table
 from healthcrawl.text import urls
 
-VERSION = "3"
+VERSION = "4"
 """Version of the reading rules; raised when the same page would be read otherwise."""
 SURE = 0.7
 """Names found by a class or a meta element only are less sure than those in the text."""
