@@ -106,7 +106,7 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
     if any(link.text == text and _HOME.fullmatch(link.href) for link in layout.links[:_MENU]) and (below := _headed(layout, top, 0)):
         return below
     name, _, site = text.rpartition("-")
-    if len(letters(name)) >= _OWN_WORDS and _NAMES_SITE.fullmatch(site):
+    if len(letters(name)) > 1 and _NAMES_SITE.fullmatch(site):
         text = name
     return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
 
@@ -205,9 +205,15 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
         dated = len(below) > 0 and len(below[0].text) < _BYLINE and _DAY.search(below[0].text) and not _WHOLE_DAY.search(line.text)
         if dated:
             return Title(PART_SUFFIX.sub("", line.text), number, "line above the date", _OVER_DATE)
-        if not heading and (line.node.tag in _HEADING or line.node.role & Role.TITLE) and all(other.node.tag != line.node.tag for other in below):
+        marked = line.node.tag in _HEADING or line.node.role & Role.TITLE
+        if not heading and marked and all(other.node.tag != line.node.tag for other in below) and not _names_box(layout, line.text):
             heading = Title(PART_SUFFIX.sub("", line.text), number, "heading below the channel", 0.6)
     return heading
+
+
+def _names_box(layout: Layout, text: str) -> bool:
+    """Is a short heading also a link of a menu, such as 联系我们?"""
+    return len(text) <= _NAME_SIZE and any(link.text == text for link in layout.links[:_MENU])
 
 
 def _printed(layout: Layout, said: list[str], container: Node, site: str, url: str, top: int) -> Title | None:

@@ -62,6 +62,10 @@ FORMS = [
     ("过敏性鼻炎怎么预防 - 江南论坛", f"<h1><a href=/f/3>耳鼻喉</a> {TITLE}</h1>{DATE}{TEXT}"),
     ("無標題文件", f"<div>{TITLE}</div>{DATE}{TEXT}"),
     ("李醫師-全人照護", f"<h2>{TITLE}</h2><div>By 李大華 31 August 2020</div>{TEXT}"),
+    (
+        f"{TITLE} - 江南装饰公司",
+        f"<ul><li><a href=/c/>{TITLE}</a></li><li><a href=/l/>联系我们</a></li></ul><div>{TITLE}</div><div><h3>联系我们</h3></div><div>{TEXT}</div>",
+    ),
     (f"{TITLE}-我的网站", f"<img src=/t.gif>{DATE}{TEXT}"),
 ]
 
@@ -105,3 +109,11 @@ def test_the_year_of_an_edition_belongs_to_a_title_and_the_day_behind_it_does_no
     reading = read(page, Profile(name="x", base_url="http://www.example.com/"))
     assert isinstance(reading, Article)
     assert reading.content.title == (said if kept else TITLE)
+
+
+def test_a_short_title_before_the_name_of_a_company() -> None:
+    body = f"<html><head><meta charset=utf-8><title>鼻炎护理-江南市江南汽车服务有限公司</title></head><body>{TEXT}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.title == "鼻炎护理"
