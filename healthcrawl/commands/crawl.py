@@ -32,6 +32,16 @@ class Command(CrawlCommand):
 
     default_settings: ClassVar[dict[str, object]] = {}
 
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Refuse what Scrapy's logging, which begins before ``run``, would end with a traceback for."""
+        super().process_options(args, opts)
+        assert self.settings is not None  # noqa: S101 - Scrapy sets it before
+        level, file = str(self.settings["LOG_LEVEL"]), self.settings["LOG_FILE"]
+        if not level.isdecimal() and level not in logging.getLevelNamesMapping():
+            raise UsageError(f"LOG_LEVEL={level}: write DEBUG, INFO, WARNING, ERROR or CRITICAL")
+        if file and not Path(file).absolute().parent.is_dir():
+            raise UsageError(f"LOG_FILE={file}: there is no such folder; make it first")
+
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Check everything that can be wrong before the first request, crawl, and set the exit code."""
         if len(args) != 1:

@@ -47,6 +47,8 @@ def remembered(folder):
         (["-s", "HEALTHCRAWL_ALLOW_PRIVATE=home"], "HEALTHCRAWL_ALLOW_PRIVATE"),
         (["-s", "DOWNLOAD_DELAY=short"], "DOWNLOAD_DELAY=short: write a number"),
         (["-s", "CONCURRENT_REQUESTS_PER_DOMAIN=0"], "write a number from 1"),
+        (["-s", "LOG_LEVEL=loud"], "LOG_LEVEL=loud: write DEBUG"),
+        (["--logfile", "/nowhere/crawl.log"], "there is no such folder"),
     ],
 )
 def test_wrong_arguments_end_with_2_and_say_what_to_write(folder, arguments, says):
