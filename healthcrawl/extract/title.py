@@ -129,7 +129,7 @@ def _names_channel(layout: Layout, top: int, first: str, said: str) -> bool:
 def _behind_site(layout: Layout, container: Node, said: str) -> Title | None:
     """The printed line that is the last of the names that ``<title>`` puts together with bare hyphens, and the longest or behind the site's."""
     *_, last = names = [letters(name) for name in _HYPHEN.split(said)]
-    if len(names) < 2 or (last != max(names, key=width) and not _is_home_of(layout, names[0])):
+    if len(names) < 2 or _NAMES_SITE.fullmatch(_HYPHEN.split(said)[-1]) or (last != max(names, key=width) and not _is_home_of(layout, names[0])):
         return None
     printed = {
         letters(text): (text, number)
@@ -228,10 +228,12 @@ def _printed(layout: Layout, said: list[str], container: Node, site: str, url: s
     cut = [letters(piece) for text in said for piece in _SEPARATOR.split(text) if piece.endswith(("...", "…"))]
     site_letters = letters(site)
     spoken = "\n".join(said)
+    *own, site_behind = [piece for piece in _SEPARATOR.split(said[0]) if piece] if said and said[0].strip() else [""]
+    site_behind = site_behind if own and not _NAMES_SITE.fullmatch(own[0]) and _NAMES_SITE.fullmatch(site_behind) else ""
     best, line, most = "", -1, 0.0
     for number, candidate in enumerate(layout.lines[: container.last]):
         text = _dateless(candidate, spoken)
-        if not 2 <= len(text) <= _LONGEST:
+        if not 2 <= len(text) <= _LONGEST or text == site_behind:
             continue
         if text[:2] not in spoken and text[2:4] not in spoken and candidate.node.tag != "h1":
             continue

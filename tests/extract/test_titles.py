@@ -66,6 +66,7 @@ FORMS = [
         f"{TITLE} - 江南装饰公司",
         f"<ul><li><a href=/c/>{TITLE}</a></li><li><a href=/l/>联系我们</a></li></ul><div>{TITLE}</div><div><h3>联系我们</h3></div><div>{TEXT}</div>",
     ),
+    (f"{TITLE} - 江南科技服务有限公司", f"<div><h3>江南科技服务有限公司</h3><p>电话：1</p></div><div>{DATE}{TEXT}</div>"),
     (f"{TITLE}-我的网站", f"<img src=/t.gif>{DATE}{TEXT}"),
 ]
 
