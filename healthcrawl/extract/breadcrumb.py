@@ -15,10 +15,11 @@ from healthcrawl.extract.head import Head
 from healthcrawl.extract.marks import TRAIL_WITHIN, says_trail
 from healthcrawl.extract.title import letters, width
 from healthcrawl.extract.unmarked import heading_above, unmarked_trail
+from healthcrawl.extract.words import HOME
 from healthcrawl.items.article import Crumb
 from healthcrawl.text import urls
 
-_HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,10}(?:首页|主页|[首主]頁)|home(?:page)?)", re.IGNORECASE)
+_HOME = re.compile(rf"(?:[\w\u4e00-\u9fff]{{0,10}}{HOME}|home(?:page)?)", re.IGNORECASE)
 _ROOT = re.compile(r"https?://[^/]+/(?:(?:index|default)\.\w+)?", re.IGNORECASE)
 _WIDE = 13
 """Width of a step that may be the beginning of the title; a Latin name of a category may begin one, too."""

@@ -9,7 +9,7 @@ from itertools import accumulate
 from healthcrawl.extract import comments
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.words import PUNCTUATION, RELATED_BEGINS, RELATED_HEADING, Role
+from healthcrawl.extract.words import HOME, PUNCTUATION, RELATED_BEGINS, RELATED_HEADING, Role
 
 BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
 
@@ -33,7 +33,7 @@ TRAIL_WITHIN = re.compile(r"(?:[您你]|当前|现在|目前|所在)[^\s:\uff1a]
 """What introduces a trail behind other links of its line."""
 _ARROWS = re.compile(r">|》|»|›|→|＞|〉|/|／|\\|::|-|·")
 _BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|->)\s*")
-_HOME = re.compile(r"(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|[首主]頁)|home(?:page)?|网站首页)", re.IGNORECASE)
+_HOME = re.compile(rf"(?:[\w\u4e00-\u9fff]{{0,8}}{HOME}|home(?:page)?)", re.IGNORECASE)
 _TOP_BAR = re.compile("设为首页|加入收藏")
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/")
 _CLOSING_TAGS = frozenset(("footer", "address", "form", "nav"))

@@ -9,18 +9,21 @@ from itertools import pairwise
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import CRUMB_START, says_trail
+from healthcrawl.extract.words import HOME
 from healthcrawl.items.article import Crumb
 
 MAX_STEPS = 7
-MAX_NAME, _SHORT = 20, 3
+MAX_NAME = 20
 """Longer texts are no names of departments."""
+_SHORT = 3
+"""Steps of a trail between which any sign may stand."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _COLUMN = re.compile("[\u4e00-\u9fff]{2,6}(?<![网報报])")
 """Longer headings and those called 网 or 报 name sites and lists."""
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/|(?:\.\./)*(?:index\.\w+)?")
 _ARROW = re.compile("[>»›→＞〉]")
 _SIGN = re.compile("[|\uff5c/\uff0f-]")
-_HOME = re.compile(r"\s*(?!返回|回到?)(?:[\w\u4e00-\u9fff]{0,8}(?:首页|主页|[首主]頁)|home)\b", re.IGNORECASE)
+_HOME = re.compile(rf"\s*(?!返回|回到?)(?:[\w\u4e00-\u9fff]{{0,8}}{HOME}|home)\b", re.IGNORECASE)
 
 
 def unmarked_trail(layout: Layout, above: range, read: Callable[[list[Line]], list[Crumb]], ends: Callable[[str], bool]) -> list[Crumb]:

@@ -137,5 +137,7 @@ _NOTICES_BEGIN = "".join(sorted({notice.lstrip("\\")[0] for notice in _NOTICES.s
 BOILERPLATE = re.compile(rf"(?=[{re.escape(_NOTICES_BEGIN)}])(?:{_NOTICES})", re.IGNORECASE)
 """Lines of footers and notices."""
 
+HOME = "[首主][页頁]"
+"""What links to the home page are called, in both scripts."""
 PUNCTUATION = re.compile("[\uff0c。\uff1b\uff01\uff1f,;!?]")
 """Signs that prose has and menus have not."""
