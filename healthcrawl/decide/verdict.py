@@ -8,7 +8,6 @@ from healthcrawl.items.page import Page
 from healthcrawl.items.visit import Task, Verdict
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-PERMANENT = frozenset({301, 308})
 MAX_REDIRECTS = 5
 _PASSING = frozenset({"timeout", "refused", "reset", "dns", "truncated"})
 """Failures that another attempt in the same crawl may get past."""

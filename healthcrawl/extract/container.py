@@ -56,9 +56,9 @@ def weigh(line: Line, kind: int) -> float:
 def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     """The block that holds the article, and the sums of what speaks for an article before each line."""
     weights = [weigh(line, kind) for line, kind in zip(layout.lines, marks.kind, strict=True)]
-    for number, line in enumerate(layout.lines):
-        if len(line.text) >= _WHOLE and _repeats(layout, number):
-            weights[number] = -_LEAD
+    longest = max(range(len(weights)), key=lambda number: len(layout.lines[number].text), default=0)
+    if weights and len(layout.lines[longest].text) >= _WHOLE and _repeats(layout, longest):
+        weights[longest] = -_LEAD
     sums = [0.0, *accumulate(weights)]
     best, most = layout.nodes[0], float("-inf")
     for node in layout.nodes:

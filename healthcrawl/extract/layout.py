@@ -43,7 +43,6 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 _TITLED = _HEADINGS | {"h5", "h6"}
 _SIGN = re.compile(r"[\W_]{1,3}")
 """A sign for the address of a heading (``#``, ``¶``, ``§``)."""
-_CELL = "\x1f"
 
 
 class Layout:

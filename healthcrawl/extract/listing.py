@@ -255,7 +255,7 @@ def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url
         elsewhere = link and address and address != page_url and not READ_ON.fullmatch(link.text) and not CATEGORY_PATH.search(address)
         if link and address and elsewhere:
             found.entries.setdefault(address, Entry(url=address, title=lines[number].text if around else link.text))
-            found.lines.update(range(number, container.last))
+            found.lines = found.lines or set(range(number, container.last))  # the first reaches over all that follow
     return found
 
 

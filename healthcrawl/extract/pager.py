@@ -19,7 +19,6 @@ _MORE = re.compile(r"(?:点击)?(?:加载|查看|显示)更多(?:文章|内容)?
 _PREVIOUS = re.compile(r"[\s\[【(]*(?:上一?[页頁]|前一?页|previous(?:\spage)?|prev)[\s\]】)]*", re.IGNORECASE)
 _OF_ALL = re.compile(r"第?\s?(\d{1,2})\s?(?:[页頁]\s?[/\uff0c,]?\s?[共总]\s?|/\s?[共总]?\s?)(\d{1,2})\s?[页頁]")
 """``第1页 共3页``, ``1/3页``."""
-_LAST_NUMBER = re.compile(r"^(.*?)(?:([_\-/=]|page|p|index_|list_)(\d{1,4}))?(/?(?:\.\w{2,5})?/?)$", re.IGNORECASE)
 
 _PAGE_PARAMETER = re.compile(r"(?:^|&)(?:page|paged|pn|pageno|pagenum|currentpage)=(\d{1,4})(?=&|$)", re.IGNORECASE)
 _SHORT_PARAMETER = re.compile(r"(?:^|&)p=(\d{1,4})(?=&|$)")
