@@ -145,7 +145,7 @@ def _content(
 def _byline(context: Context, title: Title, container: Node, kept: list[int]) -> Byline:
     """Names, source and dates: by labels and markup near the title, in the text itself, by the site file."""
     numbers, inside = _zone(context, title, container, kept)
-    found = Reader(context).read(numbers, inside)
+    found = Reader(context, numbers, inside).read()
     _credits(context, title.text, found, numbers, [context.layout.lines[number] for number in kept if number not in found.lines])
     overrides.byline(context, found)
     return found
