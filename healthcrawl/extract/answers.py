@@ -12,7 +12,7 @@ from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.marks import BODY, RELATED
-from healthcrawl.extract.title import Title, letters
+from healthcrawl.extract.title_words import Title, letters
 from healthcrawl.extract.words import PUNCTUATION
 from healthcrawl.items.article import Person
 from healthcrawl.text.dates import PageDate

@@ -25,7 +25,7 @@ from healthcrawl.extract.related import entries
 from healthcrawl.extract.sections import build, is_heading
 from healthcrawl.extract.tags import find_tags
 from healthcrawl.extract.thread import first_post, next_post
-from healthcrawl.extract.title import Title
+from healthcrawl.extract.title_words import Title
 from healthcrawl.extract.tree import text_of
 from healthcrawl.items.article import Article, Content, Extractor, Image, Person, Source, Table
 from healthcrawl.text import urls

@@ -9,7 +9,7 @@ from healthcrawl.extract.context import Context
 from healthcrawl.extract.declared import NEAR_TITLE, Byline
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, RELATED, Marks
-from healthcrawl.extract.title import letters
+from healthcrawl.extract.title_words import letters
 from healthcrawl.extract.words import PUNCTUATION
 
 _SIGNS = (b"mw-parser-output", b'class="mw-', b"lemma", "词条".encode(), "百科".encode())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from healthcrawl.extract.body import SUMMARY_LABEL
-from healthcrawl.extract.title import letters
+from healthcrawl.extract.title_words import letters
 from healthcrawl.items.article import Article, Content, Section
 
 _SUMMARY = 20

@@ -14,7 +14,7 @@ from healthcrawl.extract.labels import people_in
 from healthcrawl.extract.pager import NEXT
 from healthcrawl.extract.related import PRINTED_DATE
 from healthcrawl.extract.select import elements, elements_of_all
-from healthcrawl.extract.title import PART_SUFFIX, Title
+from healthcrawl.extract.title_words import PART_SUFFIX, Title
 from healthcrawl.extract.tree import Document, text_of
 from healthcrawl.items.article import Crumb, Entry, Related, Source
 from healthcrawl.items.profile import Profile

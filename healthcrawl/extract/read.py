@@ -22,7 +22,8 @@ from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following, stem
 from healthcrawl.extract.patterns import named_kind
 from healthcrawl.extract.teasers import cut_teasers
-from healthcrawl.extract.title import Title, find_title
+from healthcrawl.extract.title import find_title
+from healthcrawl.extract.title_words import Title
 from healthcrawl.extract.tree import parse
 from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.items.article import Content, Crumb, Entry, Fault, Listing, Reading

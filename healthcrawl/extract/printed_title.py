@@ -1,0 +1,153 @@
+"""The printed line that is the title: the one that comes nearest to what the page says its title is."""
+
+from __future__ import annotations
+
+import re
+
+from healthcrawl.extract.blocks import Line, Node
+from healthcrawl.extract.layout import Layout
+from healthcrawl.extract.title_words import GENERIC, HEADING, HOME, HYPHEN, NAMES_SITE, OWN_WORDS, PART_SUFFIX, SEPARATOR, Title, letters
+from healthcrawl.extract.words import Role
+from healthcrawl.text import urls
+from healthcrawl.text.clean import line as clean_line
+
+HEADINGS = HEADING | {"h5": 0.1}
+_COLON = re.compile(r"\s*[:\uff1a]\s*")
+_STAMP_BEHIND = re.compile(r"(?<=\S)\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?$")
+_DATE_BEHIND = re.compile(r"\s*[(\uff08]\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^()\uff08\uff09]{0,8}[)\uff09]$")
+"""The day in brackets behind a title; the year of an edition belongs to it."""
+_SERIES = re.compile(r"^\s*[【\[][^】\]]{2,16}[】\]]\s*(?=\S{4})")
+"""The name of a series before a title."""
+LONGEST = 150
+"""Characters of a title."""
+_LEAST = 0.75
+"""The score of a line that may be the title."""
+_SAID = 1.2
+"""What a line is worth that the page says word for word."""
+
+
+class Said:
+    """What the page says its title is (``texts``: the title element first), in the pieces that printed lines are held against."""
+
+    def __init__(self, texts: list[str], site: str) -> None:
+        first = texts[0] if texts else ""
+        pieces = [piece for text in texts for piece in SEPARATOR.split(text)]
+        self.texts = texts
+        self.spoken = "\n".join(texts)
+        self.names = [letters(name) for text in texts for name in dict.fromkeys((text, _SERIES.sub("", text)))]
+        self.site_behind = _site_behind(first)
+        self._site = letters(site)
+        self._longest = letters(max(pieces, key=len, default=""))
+        self._first = letters(SEPARATOR.split(first)[0])
+        self._hyphened = letters(HYPHEN.split(first)[0])
+        self._behind = letters(_behind(first))
+        self._cut = [name for piece in pieces if piece.endswith(("...", "…")) and len(name := letters(piece)) >= OWN_WORDS]
+
+    def score(self, node: Node, words: str) -> float:
+        """How much a printed line with these letters looks like the title."""
+        score = self._likeness(node, words)
+        if words == self._longest and (node.tag in HEADING or self._longest == self._first):
+            # what is left of the title element without the site's name
+            return max(score, 0.9 if node.tag in HEADING else 0.8)
+        if words in (self._hyphened, self._behind) and len(words) >= OWN_WORDS:
+            # bare hyphens, or a colon, between it and the names of channel and site, which may be the page's first heading
+            return max(score, 0.8 + (HEADING.get(node.tag, 0.0) if words == self._hyphened else 0.0))
+        return max(score, 1.0) if any(words.startswith(piece) for piece in self._cut) else score
+
+    def _likeness(self, node: Node, words: str) -> float:
+        """How much of a name that the page says stands in the line, and how its element speaks for it."""
+        score = 0.0
+        if not words or words == self._site:
+            return score
+        for name in self.names:
+            if words == name:
+                score = max(score, _SAID)
+            elif len(words) > 1 and words in name:
+                begins = name.startswith(words) and len(words) * 5 >= len(self._longest)
+                score = max(score, len(words) / len(name) * 0.6 + (0.4 if begins else 0.0))
+        tag = HEADING.get(node.tag, 0.0)
+        main = tag + 0.3 if node.tag == "h1" and not node.role & Role.CHROME else 0.0
+        return max(main, score + tag + (0.2 if node.role & Role.TITLE else 0.0)) if score else main
+
+
+def find_printed(layout: Layout, said: Said, container: Node, url: str, top: int) -> Title | None:
+    """The line of the page down to the end of the text that comes nearest; null if none comes near. The text begins at line ``top``."""
+    best, line, most = "", -1, 0.0
+    for number, candidate in enumerate(layout.lines[: container.last]):
+        text = dateless(candidate, said.spoken)
+        if not _may_be(candidate, text, said, url, below=number > top):
+            continue
+        words = letters(_DATE_BEHIND.sub("", text))
+        score = said.score(candidate.node, words)
+        if score > most and (candidate.linked * 2 <= len(text) or candidate.node.tag in HEADING or _leads_here(candidate, url)):
+            best, line, most = text, number, score
+        elif score == most and line >= 0 and score and number <= container.first:
+            line = number
+            if not any(letters(best) in name or words in name for name in said.names):
+                best = text  # of two headings that the page does not speak of the nearer one
+    if most < _LEAST:
+        return None
+    text = _whole(layout, line, said) or _without_channel(layout.lines[line], _DATE_BEHIND.sub("", clean_line(best)), said)
+    return Title(PART_SUFFIX.sub("", text), line, f"line {line}", min(1.0, 0.5 + most / 3))
+
+
+def dateless(line: Line, said: str) -> str:
+    """The text of a heading without the date that some print in the same element, unless the page says that it belongs to the title."""
+    found = _STAMP_BEHIND.search(line.text) if line.node.tag in HEADINGS and line.text[-1].isdigit() else None
+    return line.text[: found.start()] if found and found[0].strip() not in said else line.text
+
+
+def _site_behind(said: str) -> str:
+    """The site's name at the end of the title element; empty if the title itself is one."""
+    pieces = [piece for piece in SEPARATOR.split(said) if piece]
+    if len(pieces) < 2 or NAMES_SITE.fullmatch(pieces[0]) or not NAMES_SITE.fullmatch(pieces[-1]):
+        return ""
+    return pieces[-1]
+
+
+def _behind(said: str) -> str:
+    """What stands behind the site's name and a space, or behind the last colon."""
+    words = said.split()
+    return words[-1] if len(words) > 1 and NAMES_SITE.fullmatch(words[0]) else _COLON.split(said)[-1]
+
+
+def _may_be(line: Line, text: str, said: Said, url: str, *, below: bool) -> bool:
+    """May the line be the title? One ``below`` the beginning of the text is a heading of it, unless the page speaks of it."""
+    main = line.node.tag == "h1"
+    if not 2 <= len(text) <= LONGEST or text == said.site_behind:
+        return False
+    if text[:2] not in said.spoken and text[2:4] not in said.spoken and not main:
+        return False
+    if line.links and line.linked * 2 > len(text) and _leads_up(line.links[0].href, url):
+        return False  # the name of the site, or of a channel
+    return not (main and (below or GENERIC.fullmatch(text))) or letters(text) in "".join(said.names)
+
+
+def _whole(layout: Layout, number: int, said: Said) -> str:
+    """A title that a heading breaks into several lines, as the page says it in one; empty if this is not so."""
+    node = layout.lines[number].node
+    if node.last <= number + 1 or node.tag not in HEADING:
+        return ""
+    joined = letters("".join(line.text for line in layout.lines[number : node.last]))
+    pieces = (piece for text in said.texts for piece in (text, *SEPARATOR.split(text)))
+    return next((piece for piece in pieces if letters(piece) == joined), "")
+
+
+def _without_channel(line: Line, text: str, said: Said) -> str:
+    """A printed title without the link to its channel before it, or to a tool behind it, on the same line."""
+    channel = line.links[0].text if line.links and line.linked * 2 <= len(text) else ""
+    if channel and (own := text.removesuffix(line.links[-1].text).rstrip()) != text and any(name.startswith(own) for name in said.texts):
+        return own
+    bare = text.removeprefix(channel).lstrip(" ]】|\uff5c·:\uff1a") if channel else text
+    return bare if bare != text and any(name.startswith(bare) for name in said.texts) else text
+
+
+def _leads_up(href: str, url: str) -> bool:
+    """Does a link lead home, or to a folder above the page?"""
+    above = "" if HOME.fullmatch(href) else urls.resolve(url, href)
+    return above is not None and above != url and url.startswith(above) and (not above or above.endswith("/"))
+
+
+def _leads_here(line: Line, url: str) -> bool:
+    """Does the line lead to the page that it stands on?"""
+    return bool(line.links) and urls.resolve(url, line.links[0].href) == url
