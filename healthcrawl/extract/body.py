@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import BODY, RELATED, TAGS, Marks, is_crumb
+from healthcrawl.extract.line_kinds import is_crumb
+from healthcrawl.extract.marks import BODY, RELATED, TAGS, Marks
 from healthcrawl.extract.title_words import PART_SUFFIX, Title, letters
 from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION, RELATED_HEADING, Role
 

@@ -12,7 +12,7 @@ from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.filed import categories, chain, unlinked
 from healthcrawl.extract.head import Head
-from healthcrawl.extract.marks import TRAIL_WITHIN, says_trail
+from healthcrawl.extract.line_kinds import TRAIL_WITHIN, says_trail
 from healthcrawl.extract.title_words import letters, width
 from healthcrawl.extract.unmarked import heading_above, unmarked_trail
 from healthcrawl.extract.words import HOME

@@ -3,39 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import accumulate
 
 from healthcrawl.extract import comments
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.words import HOME, PUNCTUATION, RELATED_BEGINS, RELATED_HEADING, Role
+from healthcrawl.extract.line_kinds import TAG_LABEL, is_crumb, is_pager, says_nothing
+from healthcrawl.extract.words import PUNCTUATION, RELATED_BEGINS, RELATED_HEADING, Role
 
 BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
-
-PAGER_LINE = re.compile(
-    r"(?:\s|\[?\d{1,4}\]?|[<>«»‹›⟨⟩⟪⟫←→|\uff5c/…. \[\]【】()\uff08\uff09:\uff1a]|[上下前后後首尾末][一1]?[页頁]|第\s?\d{1,4}\s?[页頁]?|"
-    r"共\s?\d+\s?[页条頁]|页[码数次面]|頁[碼數面]|pages?|页次|当前页?|阅读全文|余下全文|[上下]一篇|页|转到|跳转|分页|prev(?:ious)?|next)++",
-    re.IGNORECASE,
-)
-_NUMBERS = re.compile(r"(?:(?:pages?|分?页[码数面]?|分?頁[碼數面]?)[:\uff1a]?\s*)?\[?1\]?(?:[\s|]*(?:page\s)?\[?\d{1,3}\]?)+", re.IGNORECASE)
-_PAGER_HINT = re.compile(r"[上下前后後首尾末][一1]?[页頁]|next|共\s?\d+\s?页|pages?\s\d|[»›⟩→]$", re.IGNORECASE)
 _SHORT_NAME = 8
 """Letters of a link in a pager."""
 _NEIGHBOURS = 2
-CRUMB_START = re.compile(
-    r"[\s>》»·]*(?:您?(?:的|现在的?|目前的?|当前的?|现在|当前|目前)?所?在?的?(?:当前|所在)?(?:位置|位於|位于|所在位置|"
-    r"所处位置|路径)|当前(?:位置|页面)|您?现在(?:位于|的位置|所在)|"
-    r"您在这里|位置导航|导航(?!页)|you\sare\shere)\s*(?:是|在)?\s*[:\uff1a>》»]?",
-    re.IGNORECASE,
-)
-TRAIL_WITHIN = re.compile(r"(?:[您你]|当前|现在|目前|所在)[^\s:\uff1a]{0,6}(?:位置|页面)\s?[:\uff1a]")
-"""What introduces a trail behind other links of its line."""
-_ARROWS = re.compile(r">|》|»|›|→|＞|〉|/|／|\\|::|-|·")
-_BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|->)\s*")
-_HOME = re.compile(rf"(?:[\w\u4e00-\u9fff]{{0,8}}{HOME}|home(?:page)?)", re.IGNORECASE)
-_TOP_BAR = re.compile("设为首页|加入收藏")
-_ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/")
 _CLOSING_TAGS = frozenset(("footer", "address", "form", "nav"))
 """Blocks that follow a list, and are none."""
 _LIST_TAGS = frozenset("ul ol dl table tbody tr div section".split())
@@ -63,11 +42,6 @@ _TAG_SIZE, _TAGS_AT_MOST = 20, 15
 """Characters of a tag, and lines of tags below their label."""
 MAX_CLIMB = 4
 """A list stands at most this many blocks away from its heading."""
-_TAG_LABEL = re.compile(
-    r"[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|"
-    r"热词(?:搜索)?|热搜词|tag标签|tags?|keywords?|话题)\s*(?:[:\uff1a]|(?=\s)|$)",
-    re.IGNORECASE,
-)
 
 
 class Region:
@@ -155,17 +129,17 @@ class Marks:
             text = line.text
             if len(text) > 400:
                 continue
-            if line.links and not (line.linked == len(text) and len(line.links) == 1 and _says_nothing(text)):
+            if line.links and not (line.linked == len(text) and len(line.links) == 1 and says_nothing(text)):
                 if is_crumb(line):
                     self.crumbs.append(number)
                     self._mark(number, number + 1, CRUMB)
                 elif self.kind[number] != PAGER and is_pager(line):
                     self.pagers.append(number)
                     self.kind[number] = PAGER
-                elif _TAG_LABEL.match(text):
+                elif TAG_LABEL.match(text):
                     self.tag_lines.append(number)
                     self._mark(number, number + 1, TAGS)
-            elif text[-1] in ":\uff1a" and _TAG_LABEL.fullmatch(text) and (last := _end_of_tags(layout, number)) > number + 1:
+            elif text[-1] in ":\uff1a" and TAG_LABEL.fullmatch(text) and (last := _end_of_tags(layout, number)) > number + 1:
                 self.tag_lines.extend(range(number, last))
                 self._mark(number, last, TAGS)
             if text[0] in RELATED_BEGINS and (len(text) < 60 or line.links):
@@ -301,52 +275,3 @@ def _end_of_list(layout: Layout, number: int, node: Node | None, most: float) ->
             break
         end = last
     return end
-
-
-def says_trail(text: str) -> bool:
-    """Does the line begin with words like 当前位置 and a colon? Then one step is a trail."""
-    found = CRUMB_START.match(text)
-    return found is not None and found[0].rstrip()[-1:] in (":", "\uff1a")
-
-
-@lru_cache(maxsize=16384)  # the same menus and lists on page after page
-def _says_nothing(text: str) -> bool:
-    """Is a line that is one link neither a trail, nor a pager, nor a label of tags?"""
-    return not (CRUMB_START.match(text) or PAGER_LINE.fullmatch(text) or _TAG_LABEL.match(text))
-
-
-def is_crumb(line: Line) -> bool:
-    """Is the line a breadcrumb trail?"""
-    text = line.text
-    if len(text) > 160:
-        return False
-    if found := CRUMB_START.match(text):
-        return found.end() >= 2 and bool(line.linked) and not _TOP_BAR.search(text)
-    return bool(
-        line.links
-        and _HOME.fullmatch(line.links[0].text)
-        and text.startswith(line.links[0].text)
-        and _ARROWS.match(text[len(line.links[0].text) :].lstrip())
-        and (len(line.links) < 5 or text.count("-") + text.count("·") < 3)
-    ) or (len(line.links) > 1 and (_is_trail(line) or bool(TRAIL_WITHIN.search(text))))
-
-
-def _is_trail(line: Line) -> bool:
-    """Three links and more with nothing but arrows between them; two if the first is the home page."""
-    rest = line.text
-    for link in line.links:
-        before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
-        if not mark or (rest is not line.text and not _BETWEEN.fullmatch(before)):
-            return False
-        rest = after
-    return len(line.links) > 2 or (len(line.links) == 2 and not rest.strip() and bool(_ROOT.fullmatch(line.links[0].href)))
-
-
-def is_pager(line: Line) -> bool:
-    """Is the line a row of page numbers?"""
-    text = line.text
-    if not line.links or len(text) > 120:
-        return False
-    if PAGER_LINE.fullmatch(text):
-        return len(line.links) > 1 or bool(_PAGER_HINT.search(text) or _NUMBERS.fullmatch(text))
-    return False

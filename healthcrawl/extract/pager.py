@@ -6,7 +6,8 @@ import re
 
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import PAGER_LINE, Marks
+from healthcrawl.extract.line_kinds import PAGER_LINE
+from healthcrawl.extract.marks import Marks
 from healthcrawl.text import urls
 
 _NUMBER = re.compile(r"\[?\s*(?:第\s*|page\s*)?(\d{1,4})\s*(?:[页頁])?\s*\]?", re.IGNORECASE)

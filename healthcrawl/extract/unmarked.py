@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import CRUMB_START, says_trail
+from healthcrawl.extract.line_kinds import CRUMB_START, says_trail
 from healthcrawl.extract.words import HOME
 from healthcrawl.items.article import Crumb
 
