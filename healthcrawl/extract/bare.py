@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 
 from healthcrawl.extract.blocks import Line
-from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.credits import NAME, is_name
 from healthcrawl.extract.declared import Byline
+from healthcrawl.extract.edges import ADDRESS
 from healthcrawl.extract.labels import EDGE, MEDIUM, NOBODY, NOT_NAME, people_in, source_name
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source

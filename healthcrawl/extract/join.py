@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from healthcrawl.extract.body import SUMMARY_LABEL
+from healthcrawl.extract.edges import SUMMARY_LABEL
 from healthcrawl.extract.title_words import letters
 from healthcrawl.items.article import Article, Content, Section
 

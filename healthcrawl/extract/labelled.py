@@ -6,10 +6,10 @@ import re
 
 from healthcrawl.extract.bare import BESIDE, BY_PLACE, TOOL, names_beside
 from healthcrawl.extract.blocks import Line
-from healthcrawl.extract.body import ADDRESS
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import DEPARTMENT, is_name, is_place, reporters
 from healthcrawl.extract.declared import UPLOADER, Byline
+from healthcrawl.extract.edges import ADDRESS
 from healthcrawl.extract.labels import EDGE, LABEL, MEDIUM, people_in, source_name
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source

@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from healthcrawl.extract.blocks import Line, Node
-from healthcrawl.extract.body import is_control
 from healthcrawl.extract.context import Context
+from healthcrawl.extract.edges import is_control
 from healthcrawl.extract.marks import RELATED
 from healthcrawl.extract.title_words import Title
 
