@@ -8,7 +8,7 @@ from collections.abc import Callable
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.credits import NAME, is_name
 from healthcrawl.extract.declared import Byline
-from healthcrawl.extract.edges import ADDRESS
+from healthcrawl.extract.edges import ADDRESS, SIZES
 from healthcrawl.extract.labels import EDGE, MEDIUM, NOBODY, NOT_NAME, people_in, source_name
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source
@@ -50,7 +50,7 @@ def stands_alone(date: PageDate, line: Line, *, inside: bool) -> bool:
     """May a date without a label be the article's? Words like 昨天 and bare years only where nothing else is on the line."""
     if date.value is None:
         return False
-    text, told = line.text, line.node.role & (Role.DATE | Role.SOURCE | Role.META)
+    text, told = SIZES.sub("", line.text).strip(), line.node.role & (Role.DATE | Role.SOURCE | Role.META)
     full = date.precision in ("minute", "day") and date.raw[:1].isdigit() and len(date.raw) >= len("2005-1-2")
     return len(date.raw) * 2 > len(text) or (full and (bool(told) or not inside))
 

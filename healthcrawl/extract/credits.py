@@ -37,7 +37,7 @@ _WORDS = frozenset(
         "成份 成分 包装 方解 方剂 汤剂 金币 明天 康复 白内障 时政 时事 时尚 游戏 明星 申请 陆续 焦点 华人 华语 沙龙 谷歌 季度 单位 "
         "冷门 高层 卓越 古代 古典 花絮 戴口罩 郁金香 向日葵 任何 高考 温州 成长 成人 孟加拉 马上 房产 "
         "房屋 池塘 阳台 阳光 井冈山 池州 原料 郑州 胡同 江苏 江西 安徽 宁波 宁夏 吉林 常州 金华 温县 "
-        "阳江 苏州 台北 台中 台南 台东 台東 台湾 台灣 高雄 高市 云林 雲林 金门 金門 连江 連江"
+        "阳江 武汉 石家庄 苏州 台北 台中 台南 台东 台東 台湾 台灣 高雄 高市 云林 雲林 金门 金門 连江 連江"
     ).split()
 )
 """Words that begin like names."""
@@ -68,6 +68,8 @@ _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
 _AFTER = re.compile(
     r"(?:(?<=[\u4e00-\u9fff]{2})拍$|发自|[报報][道導]|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|[综綜]合|[采採][访訪]).*$"
 )
+_FROM = re.compile(r"\s([\u4e00-\u9fff]{2,4})[报報][道導]$")
+"""From where it is reported, behind the names."""
 DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办|部|局|委|班)")
 """Departments that send texts in."""
 _OWN_VIEWS = re.compile("观点|看法|个人|本人|照片|文章|达人|爱好者|比赛|大赛|作品|博主")
@@ -198,7 +200,10 @@ def _split(text: str) -> list[str]:
     if _REPRINT.search(text):
         return names
     for part in _ROLE_WORD.split(text) if _ROLE_WORD.search(text) else [text]:
-        part = _AFTER.sub("", _PORTRAIT.sub(r"\1", part.strip(" :\uff1a/\uff0f()\uff08\uff09【】[]")))
+        part = part.strip(" :\uff1a/\uff0f()\uff08\uff09【】[]")
+        if (place := _FROM.search(part)) and not is_name(place[1]):
+            part = part[: place.start()]
+        part = _AFTER.sub("", _PORTRAIT.sub(r"\1", part))
         names += [
             name
             for name in _BETWEEN_NAMES.split(_TWO_NAMES.sub(r"\1 \2", part))

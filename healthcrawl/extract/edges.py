@@ -11,7 +11,7 @@ from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION, RELATED_HEADING
 
 _CONTROL = re.compile(
     r"[\s\W]*(?:(?:[上下前后]一?[篇页章][:\uff1a\s].*)|打印(?:本[页文]|文章|此[页文])?|关闭(?:本页|窗口|此页)?|返回(?:顶部|"
-    r"首页|列表|上一页|目录)?|回到?顶部|分享(?:到|至|"
+    r"首页|列表|上一页|目录)?|回到?顶部|(?:我要)?分享(?:到|至|"
     r"给|按钮)?.{0,30}|收藏(?:本[页文])?|加入收藏|推荐给?(?:好友|朋友)?|复制(?:链接|本文地址|网址)|"
     r"(?:字体|字号|文字大小)?\s*[:\uff1a]?\s*[\[【]?\s*[大中小特]+(?:[\s/|]*[大中小]){1,3}\s*[\]】]?.{0,12}|(?:我要|发表|"
     r"查看|网友|最新|已有\d+条)?(?:评论|"
@@ -32,12 +32,14 @@ _BUTTONS = re.compile(r"(?:[【\[][^】\]]{1,12}[】\]]\s*){3,}")
 """A row of tools in brackets."""
 ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,4}(?:com|cn|net|org)\b[\w./]*", re.IGNORECASE)
 """The address of a site, which many print before the date."""
-_SIZES = re.compile(r"字[号体]\s*[:\uff1a]?[\s|]*(?:[大中小][\s|]*){2,3}")
+SIZES = re.compile(r"字[号体]\s*[:\uff1a]?[\s|]*(?:[大中小][\s|]*){2,3}|\[?\bA\s?-\]?\s*\[?A\s?\+\]?")
 """Tools for the size of the letters."""
 _SHORT = 100
 """Characters of a line above the text that says from where and when it is."""
-_LABEL_ALONE = re.compile(r"(?:作者|来源|时间|日期|标题|楼主|发布者|发表人|(?:语音|音频|视频|文字)(?:内容|版|转写)?)\s?[:\uff1a]")
+_LABEL_ALONE = re.compile(r"(?:作者|来源|时间|日期|原?标题|楼主|发布者|发表人|(?:语音|音频|视频|文字)(?:内容|版|转写)?)\s?[:\uff1a]")
 _TITLE_LABEL = re.compile(r"(?:[贴帖]子|文章)?(?:标题|主题|题目)\s*[:\uff1a]\s*")
+_STAMPED = re.compile(r"[^:\uff1a]{0,30}(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)\s*\d{1,2}:\d\d(?::\d\d)?[^:\uff1a]{0,20}")
+"""Names of media around the minute of publishing."""
 _DATED = re.compile(r"(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|年\d{1,2}月\d{1,2}日)(?:\s*\d{1,2}:\d\d(?::\d\d)?)?")
 _BYLINE = re.compile(r"(?:发布者|发布人|发布|原?作者|编辑|来源|来自|出处|查看|浏览|阅读|点击|人气|评论|回复)(?:次数|数)?\s?[:\uff1a]")
 """What a line above the text says beside its date."""
@@ -97,7 +99,7 @@ def is_head(line: Line, title: str) -> bool:
     """Does the line stand above the body, not in it?"""
     words = letters(PART_SUFFIX.sub("", line.text))
     unended = line.text.rstrip(",\uff0c")  # of tags one below the other, each with a comma behind it
-    dateless = letters(_DATED.sub("", _SIZES.sub("", ADDRESS.sub("", line.text)) if len(line.text) < _SHORT else line.text))
+    dateless = letters(_DATED.sub("", SIZES.sub("", ADDRESS.sub("", line.text)) if len(line.text) < _SHORT else line.text))
     return (
         not words
         or title in (words, dateless)
@@ -107,6 +109,7 @@ def is_head(line: Line, title: str) -> bool:
         or (len(dateless) <= _NAME and dateless != letters(line.text))
         or (len(line.text) < _SHORT and len(_BYLINE.findall(line.text)) > 1 and _DATED.match(line.text) is not None)
         or bool(_DATE_ONLY.fullmatch(line.text.strip()))
+        or (_STAMPED.fullmatch(line.text) is not None and not PUNCTUATION.search(line.text))
         or (len(line.text) < _SHORT and _FILED.fullmatch(line.text) is not None)
         or is_crumb(line)
         or (line.linked * 5 >= len(unended) * 4 and not PUNCTUATION.search(unended))

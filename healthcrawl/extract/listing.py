@@ -23,6 +23,8 @@ READ_ON = re.compile(
 _WITH_YEAR = len("2025-1-1")
 _WHEN = 40
 """Characters of a cell that tells when something was last said, and by whom."""
+_BESIDE = 10
+"""Characters of a cell beside the title: a mark, the size of what was said."""
 _COUNTERS = re.compile(
     r"(?:发布|更新|发表|添加)?(?:日期|时间|点击(?:数|率|次数)?|好评|浏览(?:次数|数|量)?|阅读(?:次数|数|量)?|评论数?|人气|热度|作者|来源|分类|栏目)\s*[:\uff1a]?\s*"
     r"|[\d\s\W]+|[年月日]"
@@ -136,11 +138,12 @@ def _rows(layout: Layout, marks: Marks, base: str, page_url: str, found: Items) 
 
 
 def _linked_row(line: Line) -> Link | None:
-    """The link that fills a cell, if another cell holds little more than a date."""
+    """The link that fills a cell but for marks and a count, if another cell holds little more than a date."""
     cells = [cell.strip() for cell in line.text.split("\t")]
     if not any(len(cell) <= _WHEN and (date := _DATE.search(cell)) and len(date[0]) >= _WITH_YEAR for cell in cells):
         return None  # what is shorter may be a dose
-    return next((link for link in line.links if len(link.text) >= MIN_TITLE and link.text in cells), None)
+    titles = (link for link in line.links if len(link.text) >= MIN_TITLE)
+    return next((link for link in titles if any(link.text in cell and len(cell) <= len(link.text) + _BESIDE for cell in cells)), None)
 
 
 @lru_cache(maxsize=4096)

@@ -248,6 +248,12 @@ def test_reporters_at_the_beginning_of_the_text(first: str, names: list[str]) ->
     assert [person.name for person in _read(above, "").content.authors] == names
 
 
+@pytest.mark.parametrize(("line", "names"), [("王小明 长沙报道", ["王小明"]), ("王小明 李小红 报道", ["王小明", "李小红"])])
+def test_from_where_it_is_reported_is_no_reporter(line: str, names: list[str]) -> None:
+    above = f"<p>2022-03-04 08:00</p><div class=content><p>江南时刻新闻记者 {line}</p>{TEXT * 2}</div>"
+    assert [person.name for person in _read(above, "").content.authors] == names
+
+
 def test_reporters_in_what_the_page_says_to_machines() -> None:
     said = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "記者陳小明／江南報導"}}</script>'
     assert [person.name for person in _read(f"<p>2022-03-04</p>{said}", "").content.authors] == ["陳小明"]

@@ -47,6 +47,16 @@ def test_who_asked_and_how_often_does_not_hide_the_questions() -> None:
     assert [(entry.title, entry.date_raw) for entry in listing.entries] == [(title, day) for title, _, _, day in ROWS]
 
 
+def test_marks_and_sizes_beside_the_title_of_a_thread_do_not_hide_it() -> None:
+    rows = "".join(
+        _row(f"{n}", "m@", f'<a href="/t/{n}.html">● {title}</a> (57{n}b)', "0/31", f"fangshu {day[:10]}")
+        for n, (title, _, _, day) in enumerate(ROWS)
+    )
+    listing = _read(f"<h1>生长发育版</h1><table>{_row('序号', '', '主题', '跟贴/点击', '作者')}{rows}</table>")
+    assert isinstance(listing, Listing)
+    assert [entry.title for entry in listing.entries] == [f"● {title}" for title, *_ in ROWS]
+
+
 def test_a_text_with_such_a_table_stays_one() -> None:
     text = "".join(
         f"<p>第{n}个月孩子长了多少，要在同一个时间、用同一把尺子量，早晨比晚上会高出一到两厘米，不要拿早晚的数比。</p>" for n in "一二三四五六"
