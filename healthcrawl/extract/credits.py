@@ -64,6 +64,8 @@ _OPENING = "(\uff08【[〔"
 _CLOSING, _SIGNED = (")", "\uff09", "】", "]"), 30
 """Brackets that a paragraph ends with, and the characters there that may tell who wrote what stands before."""
 _LINE = re.compile(rf"[\s□■●◎△▲※—\-]*([^\uff0c。:\uff1a\uff1b]{{0,16}}?{_ROLE}[\s:\uff1a/\uff0f]*.{{2,50}})")
+_OF_STUDENTS = re.compile("[\u4e00-\u9fff]{4}[实實][习習]生(?=[\u4e00-\u9fff])")
+"""Trainees of whom a sentence tells (``招收实习生引发风波``)."""
 _ROLE_WORD = re.compile(rf"\S*?{_ROLE}[\s:\uff1a/\uff0f]*")
 _AFTER = re.compile(
     r"(?:(?<=[\u4e00-\u9fff]{2})拍$|发自|[报報][道導]|摄影?|文并图|图文|/|\uff0f|[电讯]$|受访者|供图|供稿|整理|整合|编译|[综綜]合|[采採][访訪]).*$"
@@ -180,7 +182,8 @@ def _of_line(text: str) -> list[str]:
     if text.startswith("本文由") and (signed := [name[1] for part in _WRITTEN.findall(text) if (name := _NAMED.match(part))]):
         return signed
     if _ROLE_HINT.search(text) and (credit := _LINE.fullmatch(text)):
-        return [] if re.search("[。\uff1b\uff01\uff1f]", text) else _split(credit[1])
+        names = [] if re.search("[。\uff1b\uff01\uff1f]", text) else _split(credit[1])
+        return [] if _OF_STUDENTS.search(text) and not any(map(is_name, names)) else names
     if "/" in text and (medium := _OF_MEDIUM.fullmatch(text)) and all(map(is_name, names := medium[1].split())):
         return names
     inside = _IN_BRACKETS.fullmatch(text)

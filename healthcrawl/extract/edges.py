@@ -37,6 +37,8 @@ SIZES = re.compile(r"字[号体]\s*[:\uff1a]?[\s|]*(?:[大中小][\s|]*){2,3}|\[
 _SHORT = 100
 """Characters of a line above the text that says from where and when it is."""
 _LABEL_ALONE = re.compile(r"(?:作者|来源|时间|日期|原?标题|楼主|发布者|发表人|(?:语音|音频|视频|文字)(?:内容|版|转写)?)\s?[:\uff1a]")
+_MAIL_HEAD = re.compile(r"(?:发信人|發信人|标\s?题|標\s?題|发信站|發信站)\s?[:\uff1a].{0,90}|\[\s?\d{1,3}\s?\]")
+"""What boards of the terminal print above a post, and its number."""
 _TITLE_LABEL = re.compile(r"(?:[贴帖]子|文章)?(?:标题|主题|题目)\s*[:\uff1a]\s*")
 _STAMPED = re.compile(r"[^:\uff1a]{0,30}(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)\s*\d{1,2}:\d\d(?::\d\d)?[^:\uff1a]{0,20}")
 """Names of media around the minute of publishing."""
@@ -82,7 +84,7 @@ _NEIGHBOUR = re.compile(r"\W*[上下]一篇\s?[:\uff1a]")
 _END = re.compile(
     r"[\s\W]*(?:责任编辑|责编)[\s\W]*[\u4e00-\u9fff]{2,4}[\s\W]*|"
     r"[\s\W]*(?:(?:责任)?编辑|责编|审核|校对|监制|来源|稿源|作者|编审|记者|通讯员|本文编辑|值班编委)\s*[:\uff1a/].{0,40}|"
-    r"本[贴帖文]由.{2,60}(?:发表|张贴|发布).{0,12}|"
+    r"※\s?(?:来源|來源|修改|转载|轉載)(?:内容)?\s?[:\uff1a].*|本[贴帖文]由.{2,60}(?:发表|张贴|发布).{0,12}|"
     r".{0,30}(?:发布时间|发表时间|发表于|发布于|张贴|posted)\s?[:\uff1a]?\s?(?:19|20)\d\d[-/.年].{0,40}"
 )
 
@@ -105,6 +107,7 @@ def is_head(line: Line, title: str) -> bool:
         or title in (words, dateless)
         or letters(_TITLE_LABEL.sub("", line.text, count=1)) == title
         or bool(_LABEL_ALONE.fullmatch(line.text))
+        or _MAIL_HEAD.fullmatch(line.text) is not None
         or (line.linked and title and (words.endswith(title) or words.startswith(title)) and len(words) - len(title) <= line.linked)
         or (len(dateless) <= _NAME and dateless != letters(line.text))
         or (len(line.text) < _SHORT and len(_BYLINE.findall(line.text)) > 1 and _DATED.match(line.text) is not None)

@@ -124,13 +124,20 @@ def _may_be(line: Line, text: str, said: Said, url: str, *, below: bool) -> bool
 
 
 def _whole(layout: Layout, number: int, said: Said) -> str:
-    """A title that a heading breaks into several lines, as the page says it in one; empty if this is not so."""
+    """A title that a heading breaks into several lines, as the page says it in one; empty if this is not so.
+
+    One that the page says in other words is put together from its lines.
+    """
     node = layout.lines[number].node
-    if node.last <= number + 1 or node.tag not in HEADING:
+    if node.last <= node.first + 1 or node.tag not in HEADING:
         return ""
     joined = letters("".join(line.text for line in layout.lines[number : node.last]))
     pieces = (piece for text in said.texts for piece in (text, *SEPARATOR.split(text)))
-    return next((piece for piece in pieces if letters(piece) == joined), "")
+    whole = next((piece for piece in pieces if letters(piece) == joined), "")
+    if whole or node.tag != "h1" or letters(layout.lines[number].text) in "\n".join(said.names):
+        return whole
+    printed = " ".join(line.text for line in layout.lines[node.first : node.last])
+    return printed if len(printed) <= LONGEST else ""
 
 
 def _without_channel(line: Line, text: str, said: Said) -> str:

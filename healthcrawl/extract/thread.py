@@ -26,6 +26,8 @@ OVER = 12
 _TOLD = 80
 """Characters of the line that tells of a post."""
 _DAY_ALONE = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s\d\d:\d\d(?::\d\d)?")
+_MAILED = re.compile(r"(?:发信人|發信人)\s?[:\uff1a]\s?\S.{0,60}")
+"""How boards of the terminal begin each post: by whom it was sent."""
 _LINE = 20
 """Characters of a line of a post."""
 
@@ -60,6 +62,8 @@ def _tells(line: Line) -> bool:
     """Does the line say by whom and when a post was written? A day at the beginning of a paragraph is of a diary."""
     if line.node.tag == "p" and line.node.last - line.node.first > 1 and _DAY_ALONE.fullmatch(line.text):
         return False
+    if _MAILED.fullmatch(line.text):
+        return True
     return len(line.text) < _TOLD and line.text[-1] not in "。！？" and bool(_ANSWERABLE.search(line.text) and _POSTED.search(line.text))
 
 
@@ -83,6 +87,8 @@ def _until_next(layout: Layout, container: Node) -> Node:
             told.setdefault(_kind(line), []).append(number)
     for numbers in told.values():
         first, *others = numbers
+        if others and _MAILED.fullmatch(layout.lines[first].text):
+            return container.spanning(first, others[0])
         if others and sum(_prose(layout, before + 1, after) for before, after in pairwise(numbers)) * 2 >= len(others):
             above = _prose(layout, container.first, first)
             return container.spanning(container.first, first if above else others[0])

@@ -254,6 +254,11 @@ def test_from_where_it_is_reported_is_no_reporter(line: str, names: list[str]) -
     assert [person.name for person in _read(above, "").content.authors] == names
 
 
+def test_a_role_in_a_sentence_names_nobody() -> None:
+    above = f"<p>2022-03-04 08:00</p><div class=content><p>付费为医学院学生介绍实习生引发风波 多家医院声明并未收费</p>{TEXT * 2}</div>"
+    assert _read(above, "").content.authors == []
+
+
 def test_reporters_in_what_the_page_says_to_machines() -> None:
     said = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "記者陳小明／江南報導"}}</script>'
     assert [person.name for person in _read(f"<p>2022-03-04</p>{said}", "").content.authors] == ["陳小明"]

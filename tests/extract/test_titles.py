@@ -118,3 +118,13 @@ def test_a_short_title_before_the_name_of_a_company() -> None:
     reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
     assert reading.content.title == "鼻炎护理"
+
+
+def test_a_heading_of_two_lines_that_the_page_says_in_other_words_is_whole() -> None:
+    said = "【门诊故事】护好鼻腔过春天 江南医院鼻炎门诊"
+    heading = "【门诊故事】春天来了先护好鼻腔<br/>江南医院鼻炎门诊一日"
+    body = f"<html><head><meta charset=utf-8><title>{said}_江南健康网</title></head><body><h1>{heading}</h1>{DATE}{TEXT}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.title == "【门诊故事】春天来了先护好鼻腔 江南医院鼻炎门诊一日"
