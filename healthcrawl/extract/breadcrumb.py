@@ -10,17 +10,16 @@ from typing import Any, NamedTuple
 from healthcrawl.extract.ancestors import in_menu, with_ancestors
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.filed import categories, chain, unlinked
+from healthcrawl.extract.filed import announces, categories, chain, unlinked
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.line_kinds import TRAIL_WITHIN, says_trail
 from healthcrawl.extract.title_words import letters, width
 from healthcrawl.extract.unmarked import heading_above, unmarked_trail
-from healthcrawl.extract.words import HOME
+from healthcrawl.extract.words import HOME, ROOT
 from healthcrawl.items.article import Crumb
 from healthcrawl.text import urls
 
 _HOME = re.compile(rf"(?:[\w\u4e00-\u9fff]{{0,10}}{HOME}|home(?:page)?)", re.IGNORECASE)
-_ROOT = re.compile(r"https?://[^/]+/(?:(?:index|default)\.\w+)?", re.IGNORECASE)
 _WIDE = 13
 """Width of a step that may be the beginning of the title; a Latin name of a category may begin one, too."""
 _NAME = 30
@@ -80,7 +79,7 @@ def departments(crumbs: list[Crumb], title: str) -> list[str]:
 
 
 def _is_root(crumb: Crumb) -> bool:
-    return crumb.url is not None and bool(_ROOT.fullmatch(crumb.url))
+    return crumb.url is not None and bool(ROOT.fullmatch(crumb.url))
 
 
 def _same(name: str, title: str) -> bool:
@@ -99,6 +98,7 @@ def find_trail(context: Context, zone: Sequence[int], above: range = range(0), t
             return trail
         bare = bare or trail
     own = letters(title)
+    zone = [number for number in zone if not announces(layout, number, title)]
     crumbs = unmarked_trail(layout, above, lambda lines: _printed(lines, base), lambda name: _ends(name, own))
     if departments(crumbs, title):
         return Trail(crumbs, "steps above the title", 0.8)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.layout import Layout
+from healthcrawl.extract.listing import is_headline
 from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Crumb
@@ -16,6 +17,8 @@ from healthcrawl.text import urls
 
 _BYLINE = 100
 """Characters of a line that says who wrote something, when, and under what."""
+_CARD = 6
+"""Lines of a card that announces another article."""
 MAX_PATH = 4
 """More categories on one line are those of the site."""
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -47,6 +50,16 @@ def categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> 
                 found[link] = None
             rest = after
     return [Crumb(name=link.name.lstrip("# "), url=urls.resolve(base, link.href)) for link in found if not _CATEGORY_LABEL.fullmatch(link.text)]
+
+
+def announces(layout: Layout, number: int, title: str) -> bool:
+    """Does a line stand in a card under (or over) the title of another page? Its category and tags are that page's."""
+    node: Node | None = layout.lines[number].node
+    while node is not None and node.last - node.first < 2:
+        node = node.parent
+    if node is None or node.last - node.first > _CARD:
+        return False
+    return any(is_headline(link) and link.text not in ("", title) for line in layout.lines[node.first : node.last] for link in line.links)
 
 
 def unlinked(layout: Layout, zone: Iterable[int], base: str) -> list[Crumb]:

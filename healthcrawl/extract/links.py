@@ -40,7 +40,7 @@ _INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)(?:\.h
 """Pages that name all departments: they are asked for even if only a picture leads to them."""
 _LISTING_SAID = re.compile(
     r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?(?:page|start|offset)=\d+$|"
-    r"(?:/page/|/page_?|/(?:index|list)_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|"
+    r"(?:/page/|/page_?|/index[_-]?|/list_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|"
     r"/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{2,5})?$|[?&](?:cate?|tags?|paged|auth(?:or)?|m)=[^&]+(?:&page=\d+)?$|"
     rf"/(?:list|forum)-\d+(?:-\d+)?\.html?$|{_QUERY}|Category:|分类:",
     re.IGNORECASE,

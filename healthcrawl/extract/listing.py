@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from healthcrawl.extract.blocks import Line, Link, Node
@@ -16,6 +17,12 @@ from healthcrawl.items.article import Entry
 from healthcrawl.text import urls
 
 _DATE = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/]\d{1,2})(?:\s\d{1,2}:\d\d(?::\d\d)?)?")
+_MONTH_OF = r"(?P<{0}>(?:19|20)\d\d)\s?[-/.年]\s?(?P<{1}>\d{{1,2}})月?"
+_STACKED = re.compile(
+    rf"(?P<d>\d{{1,2}})日?\n{_MONTH_OF.format('y', 'm')}|{_MONTH_OF.format('y2', 'm2')}\n(?P<d2>\d{{1,2}})日?|"
+    r"(?P<m3>\d{1,2})[-/.月](?P<d3>\d{1,2})日?\n(?P<y3>(?:19|20)\d\d)年?|(?P<y4>(?:19|20)\d\d)年?\n(?P<m4>\d{1,2})[-/.月](?P<d4>\d{1,2})日?"
+)
+"""A day printed large over or under the rest of its date."""
 READ_ON = re.compile(
     r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*",
     re.IGNORECASE,
@@ -237,10 +244,20 @@ def _entry(layout: Layout, node: Node, lead: Lead) -> Entry:
     dates = [(found[0], rest) for rest in rests if (found := _DATE.search(rest))]
     # a list of whole texts has ranges and other dates in them; the entry's own says the year, and little stands beside it
     date = next((date for date, rest in dates if len(date) >= _WITH_YEAR and len(date) * 2 >= len(rest)), dates[0][0] if dates else None)
+    date = _stacked(lines) or date
     teaser = next((line.text for line in lines if len(line.text) > 30 and line.linked * 2 < len(line.text)), None)
     said = " ".join(lead.link.element.get("title", "").split())
     title = said if said.startswith(lead.title.rstrip(".…")) and said else lead.title
     return Entry(url=lead.address, title=title[:200], teaser=teaser, date_raw=date)
+
+
+def _stacked(lines: list[Line]) -> str | None:
+    """The date whose day stands on a line of its own beside the line with the rest of it."""
+    for upper, lower in pairwise(line.text for line in lines):
+        if len(upper) + len(lower) < _WHEN and (found := _STACKED.fullmatch(f"{upper}\n{lower}")):
+            parts = {name[0]: value for name, value in found.groupdict().items() if value}
+            return f"{parts['y']}-{parts['m']}-{parts['d']}"
+    return None
 
 
 def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url: str) -> Items:

@@ -25,7 +25,7 @@ from healthcrawl.extract.teasers import cut_teasers
 from healthcrawl.extract.title import find_title
 from healthcrawl.extract.title_words import Title
 from healthcrawl.extract.tree import parse
-from healthcrawl.extract.words import PUNCTUATION, Role
+from healthcrawl.extract.words import PUNCTUATION, ROOT, Role
 from healthcrawl.items.article import Content, Crumb, Entry, Fault, Listing, Reading
 from healthcrawl.items.page import Page, PageLink
 from healthcrawl.items.profile import Profile
@@ -229,7 +229,7 @@ def _title_elsewhere(context: Context, first: int = 0, text: int = 0) -> str:
 
 def _is_home(url: str) -> bool:
     """Is this the top of a site? Whatever it says, it is no article."""
-    return url.split("/", 3)[3:] == [""]
+    return bool(ROOT.fullmatch(url))
 
 
 def _leads_on(link: PageLink, profile: Profile) -> bool:

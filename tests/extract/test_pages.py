@@ -73,6 +73,7 @@ def test_page_form(name: str) -> None:
             assert reading.next_pages[:1] == ([expected["next"]] if expected["next"] else [])
             assert reading.departments == expected.get("departments", [])
             assert reading.title == expected.get("title", reading.title)
+            assert "dates" not in expected or [entry.date_raw for entry in reading.entries] == expected["dates"]
         case Fault():
             assert reading.kind == expected["kind"]
             assert reading.target == expected.get("target")
