@@ -36,6 +36,8 @@ _LISTING_PATH = re.compile(
     rf"{_QUERY}|(?:/|/(?:index|default)(?:[_-]?\d+)?\.\w{{2,5}}|/(?:list|forum)(?:[_-]?\d+){{0,2}}\.\w{{2,5}}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$",
     re.IGNORECASE,
 )
+_DATED_PATH = re.compile(r"/(?:19|20)\d\d/\d\d?/(?:\d\d?/)?(?:[^/]*[^/\d][^/]*|\d{3,})/$")
+"""Folders of a day with something in them: an article, though the address ends as those of listings do."""
 _INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)(?:\.html?|/?(?:index\.\w{2,5})?)$", re.IGNORECASE)
 """Pages that name all departments: they are asked for even if only a picture leads to them."""
 _LISTING_SAID = re.compile(
@@ -80,7 +82,7 @@ def _is_article_path(path: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _is_listing_path(path: str) -> bool:
-    return bool(_LISTING_PATH.search(path))
+    return bool(_LISTING_PATH.search(path)) and not _DATED_PATH.search(path)
 
 
 def classify(layout: Layout, marks: Marks, page_url: str, base: str, hosts: list[str]) -> list[PageLink]:

@@ -242,7 +242,7 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listi
     layout, marks = context.layout, context.marks
     named = overrides.entries(context)
     if not named and not entries:
-        entries = loose_entries(layout, marks, context.base, context.url)
+        entries = loose_entries(layout, marks, context.base, context.url) or (_addressed(context) if marks.pagers else {})
     trail = overrides.trail(context) if context.profile.select.container is None else None
     trail = trail or find_trail(context, range(0))
     links = context.links
