@@ -21,6 +21,8 @@ MAX_MEMBERS = 1000
 """A gzip body of more members is there to cost time; 50 MiB in members of 64 KiB each have 800."""
 PIECE = 16 * 1024
 """Bytes of a gzip body that are decoded at once."""
+_NO_CODINGS = frozenset(("", "identity", "none", "utf-8", "utf8", "gbk", "gb2312", "gb18030", "big5"))
+"""What says that nothing is encoded, or is the charset that a wrongly set up server puts there."""
 
 
 class CodingError(ValueError):
@@ -33,7 +35,7 @@ class CodingError(ValueError):
 
 def decoded(content_encoding: str, body: bytes, max_size: int) -> bytes:
     """Undo all codings that a ``Content-Encoding`` names, the last one first; raises ``CodingError``."""
-    codings = [name.strip() for name in content_encoding.lower().split(",") if name.strip() not in ("", "identity")]
+    codings = [name.strip() for name in content_encoding.lower().split(",") if name.strip() not in _NO_CODINGS]
     if len(codings) > MAX_CODINGS:
         raise CodingError("bad-encoding", f"{len(codings)} content codings")
     for coding in reversed(codings):

@@ -122,6 +122,13 @@ def test_no_coding_and_304_pass_as_they_are():
     assert undo(answer("gzip", b"", status=304)).status == 304
 
 
+@pytest.mark.parametrize("charset", ["UTF-8", "gbk", "none"])
+def test_a_charset_in_the_place_of_the_coding_encodes_nothing(charset):
+    done = undo(answer(charset, BODY))
+    assert done.body == BODY
+    assert undo(answer(f"{charset}, gzip", gzip.compress(BODY))).body == BODY
+
+
 @pytest.mark.parametrize("coding", ["compress", "rot13"])
 def test_an_unknown_coding_is_no_body(coding):
     with pytest.raises(DownloadError, match="unknown content coding"):
