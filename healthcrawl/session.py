@@ -62,6 +62,8 @@ class Session:
         self.clock = clock
         self.data_dir = data_dir
         self.counters: Counter[str] = Counter()
+        self._kept: Counter[str] = Counter()
+        """The counters of what is committed: all that is true once the disk has failed."""
         self.articles = 0
         self.deadlines: set[asyncio.Timeout] = set()
         """Deadlines of the downloads in flight."""
@@ -159,6 +161,7 @@ class Session:
     def commit(self) -> None:
         """Make all that was recorded durable."""
         self.store.commit()
+        self._kept = self.counters.copy()
         self._group_pages, self._group_since = 0, 0.0
 
     def bug(self) -> None:
@@ -212,6 +215,8 @@ class Session:
             self.outcome = Outcome(verdict="storage", notes=[str(error)])
         finally:
             self.outcome = self.outcome or Outcome(verdict="bug", notes=["the run could not be ended; see the log above"])
+            if self.outcome.verdict == "storage":
+                self.counters = self._kept
             self.store.close()
 
     def _end(self, *, finished: bool) -> Outcome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -144,5 +145,9 @@ def test_R8_a_full_disk_stops_the_crawl_with_code_3_and_loses_nothing(serve_demo
     done = folder.crawl(site.url, env=fault(faults, folder, "full", point))
     assert done.returncode == 3, done.stderr
     assert "Traceback" not in done.stderr
+    if told := re.search(r"^  changes  (?:none|created (\d+))", done.stderr, re.MULTILINE):
+        with contextlib.closing(sqlite3.connect(folder.path / "state" / "healthcrawl.sqlite3")) as memory:
+            kept = memory.execute("SELECT count(*) FROM changes WHERE kind = 'created'").fetchone()[0]
+        assert int(told[1] or 0) == kept
     assert folder.crawl(site.url).returncode == 0
     assert len(folder.rows("articles")) == 200
