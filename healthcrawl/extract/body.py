@@ -29,6 +29,8 @@ _TEASER, _ALIKE = 20, 6
 """Characters of a line that may repeat the beginning of the text, and those that tell at a glance that it does not."""
 _ABOVE = 8
 """Lines of the container among which the title may stand."""
+_BROKEN = 3
+"""Lines into which it may be broken."""
 _LABEL = 8
 """Characters of a line that may name a list."""
 _ENDS = 90
@@ -60,6 +62,9 @@ def _behind_title(layout: Layout, kept: list[int], title: str) -> int:
         text = layout.lines[number].text
         if letters(text) == title:
             return place
+        broken = [letters(layout.lines[part].text) for part in kept[place : place + _BROKEN]]
+        if rows := next((rows for rows in range(2, len(broken) + 1) if "".join(broken[:rows]) == title), 0):
+            return place + rows
         if len(text) >= _TEASER:
             break
     return 0

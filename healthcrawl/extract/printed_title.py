@@ -20,6 +20,8 @@ _SERIES = re.compile(r"^\s*[【\[][^】\]]{2,16}[】\]]\s*(?=\S{4})")
 """The name of a series before a title."""
 LONGEST = 150
 """Characters of a title."""
+_BROKEN = 4
+"""Lines into which a block that is no heading breaks a title."""
 _LEAST = 0.75
 """The score of a line that may be the title."""
 _SAID = 1.2
@@ -77,7 +79,7 @@ def find_printed(layout: Layout, said: Said, container: Node, url: str, top: int
         text = dateless(candidate, said.spoken)
         if not _may_be(candidate, text, said, url, below=number > top):
             continue
-        words = letters(_DATE_BEHIND.sub("", text))
+        words = letters(_broken(layout, number, said) or _DATE_BEHIND.sub("", text))
         score = said.score(candidate.node, words)
         if score > most and (candidate.linked * 2 <= len(text) or candidate.node.tag in HEADING or _leads_here(candidate, url)):
             best, line, most = text, number, score
@@ -124,20 +126,26 @@ def _may_be(line: Line, text: str, said: Said, url: str, *, below: bool) -> bool
 
 
 def _whole(layout: Layout, number: int, said: Said) -> str:
-    """A title that a heading breaks into several lines, as the page says it in one; empty if this is not so.
+    """A title that its block breaks into several lines, in one; empty if this is not so.
 
-    One that the page says in other words is put together from its lines.
+    One that the page says in other words is put together from the lines of its heading.
     """
     node = layout.lines[number].node
-    if node.last <= node.first + 1 or node.tag not in HEADING:
-        return ""
-    joined = letters("".join(line.text for line in layout.lines[number : node.last]))
-    pieces = (piece for text in said.texts for piece in (text, *SEPARATOR.split(text)))
-    whole = next((piece for piece in pieces if letters(piece) == joined), "")
-    if whole or node.tag != "h1" or letters(layout.lines[number].text) in "\n".join(said.names):
+    whole = _broken(layout, number, said)
+    if whole or node.tag != "h1" or node.last <= node.first + 1 or letters(layout.lines[number].text) in "\n".join(said.names):
         return whole
     printed = " ".join(line.text for line in layout.lines[node.first : node.last])
     return printed if len(printed) <= LONGEST else ""
+
+
+def _broken(layout: Layout, number: int, said: Said) -> str:
+    """A title that a heading, or any block of few lines, breaks into several lines, as the page says it in one; empty if this is not so."""
+    node = layout.lines[number].node
+    if node.last <= number + 1 or (node.tag not in HEADING and (node.first != number or node.last > number + _BROKEN)):
+        return ""
+    joined = letters("".join(line.text for line in layout.lines[number : node.last]))
+    pieces = (piece for text in said.texts for piece in (text, *SEPARATOR.split(text)))
+    return next((piece for piece in pieces if letters(piece) == joined), "")
 
 
 def _without_channel(line: Line, text: str, said: Said) -> str:

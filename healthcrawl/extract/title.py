@@ -40,6 +40,10 @@ _MENU = 80
 """Links at the beginning of a page among which its menus and its trail are."""
 _OVER_DATE = 0.65
 """How sure a title is that nothing but the date below it tells."""
+_STEP = re.compile(r"\s*[>›»\uff1e]\s*")
+"""What stands between the steps of a trail."""
+_RIGHTS, _FOOT = re.compile("版权所有|版權所有|copyright|©", re.IGNORECASE), 12
+"""Who owns all rights, on one of the last lines."""
 _ANY = 0.1
 """What any short line above the text is worth as a title."""
 _CHANNEL = re.compile(r".{0,8}(?:电子报|数字报|动态|新闻|资讯|文章|详情|正文|内容|公告|通知|列表|中心|科普|信息)")
@@ -64,7 +68,7 @@ def _unlike(layout: Layout, container: Node, said: list[str], site: str, top: in
     text = _without_home(layout, _bare(said, site))
     first = HYPHEN.split(text)[0]
     above = max(0, container.first - _HEAD)
-    if _CHANNEL.fullmatch(first) or NAMES_SITE.fullmatch(first) or _names_channel(layout, top, first, said[0]):
+    if _CHANNEL.fullmatch(first) or NAMES_SITE.fullmatch(first) or _names_channel(layout, top, first, said[0]) or _owns_page(layout, said[0]):
         below = _headed(layout, top, above, letters(text))
         heading = _unsaid(layout, container, letters(text))
         if below and (below.confidence > heading.confidence or heading.confidence <= _ANY):
@@ -77,8 +81,10 @@ def _unlike(layout: Layout, container: Node, said: list[str], site: str, top: in
     if _is_home_of(layout, letters(text)) and (below := _headed(layout, top, 0)):
         return below
     name, _, site = text.rpartition("-")
-    if len(letters(name)) > 1 and NAMES_SITE.fullmatch(site):
-        text = name
+    printed = {line.text: number for number, line in enumerate(layout.lines[above : container.first + 3], above) if not line.linked}
+    number = printed.get(name) if site not in printed else None
+    if len(letters(name)) > 1 and (number is not None or NAMES_SITE.fullmatch(site)):
+        return Title(name, number, "title element before a hyphen", 0.5)
     return Title(PART_SUFFIX.sub("", text), None, "title element", 0.5 if text else 0.0)
 
 
@@ -147,7 +153,9 @@ def _below_channel(layout: Layout, container: Node, top: int, printed: Title) ->
 def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | None:
     """The first line from ``first`` to ``top``, where the text begins, that stands over a date; else the first that is the only heading of its kind.
 
-    A line that names the ``channel`` is none.
+    What stands right over the text and ends the trail too is as good as what stands over a date.
+
+    A line that names nothing but the ``channel`` is none.
     """
     heading: Title | None = None
     for number in range(first, min(top, len(layout.lines))):
@@ -158,13 +166,14 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
             or line.node.role & Role.CHROME
             or "。" in line.text
             or NAMES_SITE.fullmatch(line.text)
-            or (channel and channel in letters(line.text))
+            or (channel and channel in (words := letters(line.text)) and len(words) < len(channel) + OWN_WORDS)
         ):
             continue
         below = layout.lines[number + 1 : top + _HEAD]
         dated = len(below) > 0 and len(below[0].text) < _BYLINE and _DAY.search(below[0].text) and not _WHOLE_DAY.search(line.text)
-        if dated:
-            return Title(PART_SUFFIX.sub("", line.text), number, "line above the date", _OVER_DATE)
+        over_text = len(below) > 0 and len(below[0].text) >= _PROSE and PUNCTUATION.search(below[0].text)
+        if dated or (over_text and _ends_trail(layout, number)):
+            return Title(PART_SUFFIX.sub("", line.text), number, "line above the date" if dated else "last step of the trail", _OVER_DATE)
         marked = line.node.tag in HEADING or line.node.role & Role.TITLE
         if not heading and marked and all(other.node.tag != line.node.tag for other in below) and not _names_box(layout, line.text):
             heading = Title(PART_SUFFIX.sub("", line.text), number, "heading below the channel", 0.6)
@@ -191,6 +200,17 @@ def _unsaid(layout: Layout, container: Node, channel: str = "") -> Title:
         if score > most or (score == most and number <= container.first):
             best, line, most = printed.text, number, score
     return Title(PART_SUFFIX.sub("", best), line, "nearest heading", min(0.6, most))
+
+
+def _ends_trail(layout: Layout, number: int) -> bool:
+    """Does a line repeat the last step of a trail above it?"""
+    text = layout.lines[number].text
+    return any(text == _STEP.split(line.text)[-1] != line.text for line in layout.lines[max(0, number - _HEAD) : number])
+
+
+def _owns_page(layout: Layout, name: str) -> bool:
+    """Does the foot of the page name the owner of all rights so?"""
+    return len(name) > 1 and any(name in line.text and _RIGHTS.search(line.text) for line in layout.lines[-_FOOT:])
 
 
 def _bare(said: list[str], site: str) -> str:
