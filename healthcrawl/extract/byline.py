@@ -9,13 +9,13 @@ from healthcrawl.extract.apart import apart
 from healthcrawl.extract.bare import in_pieces, issue_day, medium_by, names_beside, stands_alone
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete, day_of_page
+from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete, day_of_page, with_year_of
 from healthcrawl.extract.labelled import Labelled
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, is_bare, only_labels, people_in, unglued
 from healthcrawl.extract.marked import read_marked
 from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.items.article import Source
-from healthcrawl.text.dates import PageDate
+from healthcrawl.text.dates import PageDate, relative
 
 _CHINESE = re.compile("[\u4e00-\u9fff·]+")
 _TOP = 3
@@ -118,6 +118,8 @@ class Reader:
         self._loose.append(date)
         if self._under is None and self._is_under_title(number, date):
             self._under = date
+            if not outside:
+                self._found.lines.add(number)  # no line of the text
         if self._found.published is None:  # else it is the date of something else, such as the foot of the page
             names_beside(self._found, printed.replace(date.raw, " "), line)
             if len(date.raw) * 2 > len(printed):
@@ -127,8 +129,11 @@ class Reader:
     def _is_under_title(self, number: int, date: PageDate) -> bool:
         """Does a whole day stand alone on its line next below the title?"""
         title = self._numbers[0]
-        near = title < number <= title + _TOP and number < self._inside.start and len(date.raw) * 2 > len(self._lines[number].text)
-        return near and date.precision in ("minute", "day") and self._lines[title].text in self._head.title
+        near = title < number <= title + _TOP and len(date.raw) * 2 > len(self._lines[number].text)
+        told = number in self._inside and (
+            relative(date.raw) or any(PUNCTUATION.search(line.text) for line in self._lines[title + 1 : number])
+        )  # by the text
+        return near and not told and date.precision in ("minute", "day") and self._lines[title].text in self._head.title
 
     def _medium(self, number: int, line: Line) -> bool:
         """A name in a block called source."""
@@ -166,6 +171,8 @@ class Reader:
             self._publish(day, "day of the issue", 0.5)
         if found.published is None and (day := day_of_page(self._head, self._date)) and day.value:
             self._publish(day, "json-ld", 0.6)
+        if found.published and (day := with_year_of(self._context.url, found.published, self._date)):
+            found.published = day
 
     def _publish(self, day: PageDate, origin: str, confidence: float) -> None:
         self._found.published = day

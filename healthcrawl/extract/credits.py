@@ -97,6 +97,8 @@ _REPORTED = re.compile(rf"(?:[\u4e00-\u9fff]{{2,8}}[报網网社台])?(?:本报)
 """A line that only says who reports, wherever it stands in the text."""
 _WRITTEN = re.compile(r"(?:本文)?由?\s?([^\uff0c,。]{2,40}?)\s?(?:撰写|编写|审核|审阅|审校|供稿)\s?(?:[\uff0c,\uff1b;]|$)")
 """Who wrote and who reviewed (``本文由…撰写,…审核``)."""
+_EXPERT = re.compile(rf"(?:回答|解答|答疑|答题|咨询|受访|指导|审稿|审核)(?:专家|医生|医师)[\s:\uff1a]*({NAME})\s?[(\uff08]")
+"""Who answers or reviews, before what tells in brackets where."""
 _NAMED = re.compile(rf"(?:.*(?:医院|科|中心|大学|学院)|^)\s*({NAME}?)\s*(?:副?主任|主治|医师|医生|教授|副教授|研究员|药师|护师|$)")
 """A name behind where someone works, before a professional title."""
 _POSTED = re.compile(
@@ -181,6 +183,8 @@ def _of_line(text: str) -> list[str]:
         return [] if found[3] and "\uff0c" in text else [found[1] or found[2] or found[3]]  # English at the end of a sentence
     if text.startswith("本文由") and (signed := [name[1] for part in _WRITTEN.findall(text) if (name := _NAMED.match(part))]):
         return signed
+    if expert := _EXPERT.match(text):
+        return [expert[1]]
     if _ROLE_HINT.search(text) and (credit := _LINE.fullmatch(text)):
         names = [] if re.search("[。\uff1b\uff01\uff1f]", text) else _split(credit[1])
         return [] if _OF_STUDENTS.search(text) and not any(map(is_name, names)) else names

@@ -50,6 +50,8 @@ UPLOADER = re.compile(r".*(?:管理|发布|信息|录入|编辑|采编)员\d*")
 
 _WITH_ADDRESS = re.compile(r"[^,\uff0c;\uff1b、|]*(?:https?://|www\.)[^,\uff0c;\uff1b、|]*")
 """What tells an address, where only a name belongs: the site, or who made it."""
+_ADDRESS_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_]?(0?[1-9]|1[0-2])[-/_]?([0-3]\d)(?!\d)")
+"""A day in an address."""
 NEAR_TITLE = "date near the title"
 """The origin of a date that no label and no markup tells."""
 
@@ -108,6 +110,17 @@ def day_of_page(head: Head, parse: Callable[[str], PageDate | None]) -> PageDate
     """When the page itself was published, as it tells machines who ask for no article."""
     said = (head.typed(_PAGES) or {}).get("datePublished")
     return parse(said) if isinstance(said, str) else None
+
+
+def with_year_of(url: str, day: PageDate, parse: Callable[[str], PageDate | None]) -> PageDate | None:
+    """A day without its year (``05月16日 06:30``), with the year of the same day in the page's address; null if the address holds no such day."""
+    if day.precision != "inferred_year" or not day.value:
+        return None
+    for year, month, number in _ADDRESS_DAY.findall(url):
+        if f"{int(month):02}-{number}" == day.value[5:10]:
+            whole = parse(f"{year}年{day.raw}" if "月" in day.raw else f"{year}-{day.raw}")
+            return whole._replace(raw=day.raw) if whole and whole.value else None
+    return None
 
 
 def _precedes(modified: PageDate | None, published: PageDate | None) -> bool:

@@ -356,3 +356,20 @@ def test_the_byline_of_the_copy_for_large_screens() -> None:
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
     assert [person.name for person in reading.content.authors] == ["王小明"]
+
+
+@pytest.mark.parametrize(
+    ("address", "printed", "day"),
+    [
+        ("/baike/2019-05-16/detail-1.html", "05月16日 06:30", "2019-05-16T06:30:00+08:00"),
+        ("/n/20190516/1.html", "05-16 06:30", "2019-05-16T06:30:00+08:00"),
+        ("/n/2019-05-17/1.html", "05月16日 06:30", "2026-05-16T06:30:00+08:00"),
+        ("/n/20190516.html", "2021年5月16日", "2021-05-16T00:00:00+08:00"),
+    ],
+)
+def test_the_year_of_a_day_in_the_address(address: str, printed: str, day: str) -> None:
+    page = f"<html><head><meta charset=utf-8><title>过敏性鼻炎怎么预防</title></head><body><h1>过敏性鼻炎怎么预防</h1><p>{printed}</p><div>{TEXT}</div></body></html>"
+    url = f"http://www.example.com{address}"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.published_at == day

@@ -75,3 +75,12 @@ def test_doctors_below_a_heading(heading: str) -> None:
     doctors = f"<div><h4>{heading}</h4><ul><li>高明 主任医师 江北儿童医院</li><li>沈娟 副主任医师 城南妇幼</li></ul></div>"
     assert not _read(below=doctors).authors
     assert not _read(after=doctors).authors
+
+
+def test_who_answers_before_what_tells_in_brackets_where() -> None:
+    line = "回答专家周佩真（云杉医院儿科教授、博士研究生导师，云杉母婴研究会特约专家，儿童保健科学组组长）"
+    page = f"<html><head><meta charset=utf-8><title>春天少去公园</title></head><body><h1>春天少去公园</h1><div><p>网友：去公园就打喷嚏怎么办？</p><p>{line}</p>{TEXT}</div></body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert [person.name for person in reading.content.authors] == ["周佩真"]

@@ -88,6 +88,17 @@ def test_the_day_alone_under_the_title_outweighs_the_day_of_filing(above: str, d
     assert _read(above, head='<meta name="PubDate" content="2024-12-10 08:23:48">').published_at == day
 
 
+def test_the_day_below_a_second_line_of_the_title_is_no_line_of_a_text_that_begins_there() -> None:
+    one = f"<h2>{TITLE}</h2><p>现场发布供需清单</p><ul><li>2022年12月06日 08时01分</li></ul>{TEXT}"
+    head = f'<title>{TITLE}</title><meta name="PubDate" content="2024-12-10 08:23:48">'
+    page = f"<html><head><meta charset=utf-8>{head}</head><body><div class=small>{one}</div><div class=wide>{one}</div></body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.published_at == "2022-12-06T08:01:00+08:00"
+    assert "08时" not in reading.content.text
+
+
 def test_a_title_that_its_heading_breaks_into_lines() -> None:
     broken = "<h1>江南市卫健委关于举办<br>2024年家庭医生日<br>宣传活动的通知</h1><p>2022-12-06</p>"
     page = f"<html><head><meta charset=utf-8><title>江南市卫健委关于举办2024年家庭医生日宣传活动的通知 - 江南卫健委</title></head><body>{broken}<div>{TEXT}</div></body></html>"
