@@ -53,7 +53,7 @@ def read_article(context: Context, title: Title, container: Node, question: Ques
         encyclopaedia.read_colophon(context, byline)
     kept = without_teaser(context.layout, [number for number in kept if number not in byline.lines] or kept, title.text)
     trail = _trail(context, title, container, kept)
-    tags, tag_origin = _tags(context, title, container, kept)
+    tags, tag_origin = _tags(context, title, container, kept, trail)
     part_urls, part_number = _parts(context, container)
     content = _content(context, title, container, kept, byline, trail, tags, part_urls)
     related = overrides.related(context) or [entry for entry in entries(context) if entry.url not in part_urls]
@@ -142,14 +142,16 @@ def _trail(context: Context, title: Title, container: Node, kept: list[int]) -> 
     return overrides.trail(context) or find_trail(context, [*near, *below_text(context, kept)], range(max(0, start - ABOVE), start), title.text)
 
 
-def _tags(context: Context, title: Title, container: Node, kept: list[int]) -> tuple[list[str], str]:
-    """Tags and how they were found."""
+def _tags(context: Context, title: Title, container: Node, kept: list[int], trail: Trail) -> tuple[list[str], str]:
+    """Tags and how they were found; what only an address or the head tells may be the department once more."""
     if tags := overrides.tags(context):
         return tags, f"selector {context.profile.select.tags}"
     start = title.line if title.line is not None else container.first
     above = max(min(start, container.first), start - NEAR)  # some themes print them above the title
     around = range(above, min(container.last + 25, len(context.layout.lines)))
-    return find_tags(context.layout, context.marks, context.head, around, range(start + 1, max(container.first, kept[0])))
+    tags, origin = find_tags(context.layout, context.marks, context.head, around, range(start + 1, max(container.first, kept[0])))
+    again = origin in ("address", "meta") and {crumb.name for crumb in trail.crumbs}.issuperset(tags)
+    return [] if again else tags, origin
 
 
 def _parts(context: Context, container: Node) -> tuple[list[str], int]:

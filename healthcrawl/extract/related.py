@@ -18,6 +18,9 @@ PRINTED_DATE = re.compile(r"[\s\[(\uff08]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.�
 _DATE_AT_END = re.compile(r"[\s\[(\uff08]*((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?)[\s\])\uff09]*$")
 _DATE_ENDS = "0123456789日])\uff09"
 _NEIGHBOUR = re.compile(r"(?:^|\s)(?:[a-z]+[_-])?(?:prev|previous|next|older|newer)(?:[_-](?:page|post|article|link))?(?=\s|$)")
+_CARD_HEADINGS = ("h2", "h3", "h4", "h5")
+_CARD_PARTS = (*_CARD_HEADINGS, "div", "p", "span", "strong", "b")
+_TITLED = re.compile(r"(?:^|[\s_-])(?:title|tit|headline)(?:$|\s)", re.IGNORECASE)
 _NEIGHBOUR_WORDS = ("上一篇", "下一篇")
 _NOT_TITLE = re.compile(r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|\W*)[>»]*", re.IGNORECASE)
 
@@ -93,11 +96,23 @@ def _title(links: list[Link]) -> str:
     """What names the article: the ``title`` attribute if it is printed too, else the shortest whole text of its links."""
     texts = [link.text for link in links if link.text and _may_name(link.text)]
     for link in links:
+        if inner := _titled(link):
+            return inner
         said = " ".join(link.element.get("title", "").split())
         if said and (not texts or any(said in text or said.startswith(text.rstrip(".…")) for text in texts)):
             return said
     short = [text for text in texts if len(text) <= 80]
     return short[0] if short else (texts[0][:80] if texts else "")
+
+
+def _titled(link: Link) -> str:
+    """What a link that is a whole card calls its title, or has for its one heading; empty if nothing does."""
+    if len(link.element) == 0:
+        return ""
+    parts = [part for part in link.element.iter(*_CARD_PARTS) if part is not link.element]
+    named = [part for part in parts if part.tag in _CARD_HEADINGS] or [part for part in parts if _TITLED.search(part.get("class", ""))]
+    text = " ".join(text_of(named[0]).split()) if len(named) == 1 else ""
+    return text if text and text != link.text and _may_name(text) else ""
 
 
 def _title_beside(links: list[Link]) -> str:

@@ -41,6 +41,7 @@ NOTES = "".join(
 FORMS["what the site says of itself"] = f"<div class=text>{TEXT}</div><div class=x><ol>{NOTES}{NOTES}</ol></div>"
 FORMS["what the site says of itself, more than the text"] = f"<div><div class=a>{TEXT}</div></div><div><div class=x><ol>{NOTES * 5}</ol></div></div>"
 FORMS["what the site says of itself, in the text's own block"] = f"<article>{TEXT}<div class=x><ol>{NOTES}{NOTES}</ol></div></article>"
+FORMS["what kind of words it is"] = f"<div class=text>{TEXT}<p>本文為一般鼻科衛教資訊，適不適用要看檢查的結果，請由醫師依個別狀況說明。</p></div>"
 FORMS["the day and the categories"] = f"<div class=post><h1>{TITLE}</h1><div><p>2024年4月3日 // Karate, Health, 训练</p></div>{TEXT}</div>"
 PRAISE = "".join(
     f"<dl><dd>就诊大夫：{name}</dd><dt>看病过程：鼻炎{number}年，去过很多医院，{name}医生{words}，现在已经好了很多，很少再打喷嚏，谢谢您。</dt></dl>"
@@ -134,6 +135,22 @@ def test_related_cards_under_links_without_words() -> None:
     article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div><div>{TEXT}</div><hr><h2>相关文章</h2><div>{cards}</div>{near}</div>")
     titles = ["春天的第2个护鼻办法", "春天的第三个护鼻办法", "春天的第4个护鼻办法"]
     assert [(entry.url[-2:], entry.title) for entry in article.related] == list(zip(("/2", "/3", "/4"), titles, strict=True))
+
+
+def test_related_cards_that_are_links_name_their_titles() -> None:
+    card = "<li class=rel-card><a href=/b/{0}><img src=/i.jpg><span class=body><span class=rel-tag>鼻科</span><{1}>护鼻办法{0}</{1}><time>2024/04/0{0}</time></span></a></li>"
+    cards = "".join(card.format(number, tag) for number, tag in ((2, "span class=rel-title"), (3, "span class=rel-title"), (4, "h4"))).replace(
+        "</span class=rel-title>", "</span>"
+    )
+    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}</div><aside class=related><h2>延伸閱讀</h2><ul>{cards}</ul></aside>")
+    assert [entry.title for entry in article.related] == ["护鼻办法2", "护鼻办法3", "护鼻办法4"]
+
+
+def test_a_keyword_that_is_the_department_once_more() -> None:
+    head = '<script type="application/ld+json">{"@type": "Article", "headline": "' + TITLE + '", "keywords": ["鼻科"]}</script>'
+    body = f"<nav><a href=/>首页</a> > <a href=/bike/>鼻科</a></nav><h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}</div>"
+    content = _article(body, head).content
+    assert (content.departments, content.tags) == (["鼻科"], [])
 
 
 def test_an_address_and_the_links_to_it_say_that_a_page_is_a_category() -> None:
