@@ -20,6 +20,7 @@ from healthcrawl.extract.edges import (
 )
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, RELATED, TAGS, Marks
+from healthcrawl.extract.printed_title import dateless
 from healthcrawl.extract.title_words import Title, letters
 from healthcrawl.extract.words import PUNCTUATION, Role
 
@@ -60,8 +61,8 @@ def _behind_title(layout: Layout, kept: list[int], title: str) -> int:
     """How many of the lines stand above the printed title, among those before the first paragraph."""
     for place, number in enumerate(kept[:_ABOVE]):
         text = layout.lines[number].text
-        if letters(text) == title:
-            return place
+        if letters(own := dateless(layout.lines[number], "")) == title:
+            return place + (own != text)
         broken = [letters(layout.lines[part].text) for part in kept[place : place + _BROKEN]]
         if rows := next((rows for rows in range(2, len(broken) + 1) if "".join(broken[:rows]) == title), 0):
             return place + rows

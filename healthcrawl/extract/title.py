@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from healthcrawl.extract.blocks import Node
+from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.printed_title import HEADINGS, LONGEST, Said, dateless, find_printed
@@ -48,6 +48,9 @@ _ANY = 0.1
 """What any short line above the text is worth as a title."""
 _CHANNEL = re.compile(r".{0,8}(?:电子报|数字报|动态|新闻|资讯|文章|详情|正文|内容|公告|通知|列表|中心|科普|信息)")
 """A ``<title>`` that is the same on all pages of a channel."""
+_WELCOME = re.compile("欢迎|歡迎|网站|距离.*还有|版权|copyright|©", re.IGNORECASE)
+"""A line that names the site with more words than its name."""
+_LABEL = re.compile(".{1,6}[:\uff1a]")
 _SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
 
 
@@ -76,7 +79,7 @@ def _unlike(layout: Layout, container: Node, said: list[str], site: str, top: in
         if heading.confidence > _ANY or (heading.text and not _SITE_ENDS.search(text)):
             return heading
     over = _headed(layout, top, above, letters(text)) if _says_nothing(layout, container, said[0]) else None
-    if over and over.confidence == _OVER_DATE:
+    if over and (over.confidence == _OVER_DATE or len(letters(said[0])) <= _WORD):
         return over
     if _is_home_of(layout, letters(text)) and (below := _headed(layout, top, 0)):
         return below
@@ -89,14 +92,24 @@ def _unlike(layout: Layout, container: Node, said: list[str], site: str, top: in
 
 
 def _says_nothing(layout: Layout, container: Node, said: str) -> bool:
-    """Is ``<title>`` a word, or does the page print nothing of it up to the end of the text? Then it is the same on every page of the site."""
+    """Is ``<title>`` a word, or does the page print nothing of it up to the end of the text, unless where it names itself?
+
+    Then it is the same on every page of the site.
+    """
     names = [name for piece in HYPHEN.split(said) if len(name := letters(piece)) > 1]
-    return len(letters(said)) <= _WORD or not any(name in letters(line.text) for line in layout.lines[: container.last] for name in names)
+    printed = (line.text for line in layout.lines[: container.last] if not _WELCOME.search(line.text))
+    return len(letters(said)) <= _WORD or not any(name in letters(text) for text in printed for name in names)
 
 
 def _names_channel(layout: Layout, top: int, first: str, said: str) -> bool:
-    """Does ``<title>`` go on with words like 内容详情, or begin with a name that is a step on a line above the text, or in a menu?"""
-    if any(GENERIC.fullmatch(name) for name in SEPARATOR.split(said)[1:]):
+    """Does ``<title>`` go on with words like 内容详情, or begin with a name that is a step on a line above the text, or in a menu?
+
+    A name of few letters before that of a channel is the site's.
+    """
+    names = SEPARATOR.split(said)
+    if any(GENERIC.fullmatch(name) for name in names[1:]) or (
+        len(letters(first)) < OWN_WORDS and all(map(_CHANNEL.fullmatch, names[1:])) and names[1:]
+    ):
         return True
     if first != said and len(letters(first)) < OWN_WORDS and any(link.text == first for link in layout.links[:_MENU]):
         return True
@@ -141,10 +154,13 @@ def _first_prose(layout: Layout, container: Node) -> int:
 
 def _below_channel(layout: Layout, container: Node, top: int, printed: Title) -> Title | None:
     """The title below the printed words, if those are the name of the site or of a channel: a menu links them, or they are words like 科普文章."""
-    if printed.line is None or len(letters(printed.text)) > NAME_SIZE:
+    if printed.line is None:
         return None
-    linked = (link for link in layout.links[:_MENU] if link.text == printed.text)
     named = _CHANNEL.fullmatch(printed.text) or NAMES_SITE.fullmatch(printed.text)
+    if len(letters(printed.text)) > NAME_SIZE:
+        below = _headed(layout, top, printed.line + 2) if named and printed.line < top - _HEAD else None
+        return below if below and below.confidence == _OVER_DATE else None
+    linked = (link for link in layout.links[:_MENU] if link.text == printed.text)
     if not (named or any(link.first < printed.line or HOME.fullmatch(link.href) for link in linked)):
         return None
     return _headed(layout, top if named else container.first + 3, printed.line + 1)
@@ -153,24 +169,27 @@ def _below_channel(layout: Layout, container: Node, top: int, printed: Title) ->
 def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | None:
     """The first line from ``first`` to ``top``, where the text begins, that stands over a date; else the first that is the only heading of its kind.
 
-    What stands right over the text and ends the trail too is as good as what stands over a date.
+    What stands right over the text and ends the trail too is as good as what stands over a date, or a heading that ends in one.
 
     A line that names nothing but the ``channel`` is none.
     """
     heading: Title | None = None
     for number in range(first, min(top, len(layout.lines))):
         line = layout.lines[number]
+        if own := _before_date(line):
+            return Title(PART_SUFFIX.sub("", own), number, "heading with the date", _OVER_DATE)
         if (
             not 4 <= len(line.text) <= 80
             or line.linked
             or line.node.role & Role.CHROME
             or "。" in line.text
             or NAMES_SITE.fullmatch(line.text)
-            or (channel and channel in (words := letters(line.text)) and len(words) < len(channel) + OWN_WORDS)
+            or _tells_channel(line.text, channel)
         ):
             continue
         below = layout.lines[number + 1 : top + _HEAD]
         dated = len(below) > 0 and len(below[0].text) < _BYLINE and _DAY.search(below[0].text) and not _WHOLE_DAY.search(line.text)
+        dated = dated and not _before_date(below[0])
         over_text = len(below) > 0 and len(below[0].text) >= _PROSE and PUNCTUATION.search(below[0].text)
         if dated or (over_text and _ends_trail(layout, number)):
             return Title(PART_SUFFIX.sub("", line.text), number, "line above the date" if dated else "last step of the trail", _OVER_DATE)
@@ -178,6 +197,18 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
         if not heading and marked and all(other.node.tag != line.node.tag for other in below) and not _names_box(layout, line.text):
             heading = Title(PART_SUFFIX.sub("", line.text), number, "heading below the channel", 0.6)
     return heading
+
+
+def _before_date(line: Line) -> str:
+    """What a heading tells before the date that it ends in; empty if that is a byline's label or nothing."""
+    own = dateless(line, "")
+    return own if _WORD <= len(own) < len(line.text) and not _LABEL.match(own) else ""
+
+
+def _tells_channel(text: str, channel: str) -> bool:
+    """Does a line name the ``channel`` and tell hardly more?"""
+    words = letters(text)
+    return bool(channel) and channel in words and len(words) - len(channel) < OWN_WORDS
 
 
 def _names_box(layout: Layout, text: str) -> bool:
@@ -192,7 +223,7 @@ def _unsaid(layout: Layout, container: Node, channel: str = "") -> Title:
         printed = layout.lines[number]
         if number >= container.first and len(printed.text) >= _PROSE and PUNCTUATION.search(printed.text):
             break  # what follows are headings of the text
-        if not 4 <= len(printed.text) <= 80 or printed.linked * 2 > len(printed.text) or (channel and channel in letters(printed.text)):
+        if not 4 <= len(printed.text) <= 80 or printed.linked * 2 > len(printed.text) or _tells_channel(printed.text, channel):
             continue
         if _SENTENCE.search(printed.text) and printed.node.tag not in HEADINGS:
             continue

@@ -72,6 +72,14 @@ FORMS = [
     ("鼻炎", f"<h3>{TITLE}</h3><p><span>2022-03-04</span><a href=#>江南妇保</a></p>{TEXT}"),
     ("江南片语", f"<div><div><span><b>{TITLE}</b></span><br>{BREAKS}</div></div><div>江南片语版权所有 Copyright 2010</div>"),
     (f"{TITLE} 写给家长的话_江南健康网", f"<div><p>{TITLE}<br>写给家长的话</p>{DATE}{TEXT}</div>"),
+    ("江南学院50周年庆", f"<div>欢迎访问江南学院50周年庆网站！</div><div>距离江南学院50周年庆还有<b>9</b>天</div><p>{TITLE}</p>{DATE}{TEXT}"),
+    ("顺木家具--品牌动态", f"<div><p>品牌动态 News center</p><h2>{TITLE}</h2>{TEXT}</div>"),
+    ("顺木", f"<div><h4>{TITLE}</h4>{TEXT}</div>"),
+    ("顺木软件企业网站", f"<div><h2>NEWS</h2><h3>{TITLE} 2016-05-24</h3>{TEXT}</div>"),
+    (
+        "江南市顺木（江木）信息技术有限公司-健康新闻",
+        f"<div>江南市顺木（江木）信息技术有限公司</div><ul>{'<li><a href=/m/>会员</a></li>' * 14}</ul><h1>健康新闻</h1><p>请搜索“顺木”公众号</p><h1>{TITLE}</h1><h2>2018-07-30</h2><div>{TEXT}</div>",
+    ),
 ]
 
 
