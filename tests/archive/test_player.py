@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import shutil
 import subprocess
 import tarfile
 
@@ -22,6 +23,8 @@ def squeezed(text: str) -> str:
 @pytest.mark.soak
 def test_ReplayWebPage_shows_every_version_as_it_was_read(crawled, tmp_path):
     """The first and the last version of articles that changed, and others: each at its own moment, all paragraphs."""
+    for program in ("chromium", "npm"):
+        assert shutil.which(program), f"this test needs the program {program}: on Debian `apt-get install {program}`"
     healthcrawl(crawled, "export", "--wacz", tmp_path / "archive.wacz")
     subprocess.run(["npm", "pack", "--silent", PACKAGE], cwd=tmp_path, check=True)
     with tarfile.open(next(tmp_path.glob("*.tgz"))) as packed:
