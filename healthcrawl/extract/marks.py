@@ -26,6 +26,8 @@ _MUCH = 0.4
 """The share of the page's unlinked text that makes a block its own text."""
 MAX_LISTS = 20
 """A page with more related lists is a trap."""
+_OWN = 100
+"""Characters that an article has at least."""
 _LONG = 600
 """Characters of a block that is no list if next to nothing of it leads elsewhere."""
 _NEAR = 6
@@ -69,6 +71,7 @@ class Marks:
         self.pagers: list[int] = []
         self.tag_lines: list[int] = []
         self._nodes(layout)
+        self._inner_articles(layout)
         self._lines(layout)
 
     def spans(self, node: Node) -> int:
@@ -118,6 +121,23 @@ class Marks:
                 role & Role.CHROME and not _holds_text(layout, node, headings) and (self.spans(node) < half or _follows_text(layout, node, headings))
             ):
                 self._mark(node.first, node.last, CHROME)
+
+    def _inner_articles(self, layout: Layout) -> None:
+        """Articles under headings that lead elsewhere, inside an article and below more text of its own than they have: they belong to it, says the standard."""
+        inside: dict[int, list[tuple[Node, Node]]] = {}
+        for node in layout.nodes:
+            outer = node.parent if node.tag == "article" and _heading_leads_on(layout, node) else None
+            while outer is not None and outer.tag != "article":
+                outer = outer.parent
+            if outer is not None:
+                inside.setdefault(id(outer), []).append((outer, node))
+        for pairs in inside.values():
+            (outer, begins), (_, ends) = pairs[0], pairs[-1]
+            own = self.plain[begins.first] - self.plain[outer.first]
+            if own > max(_OWN, sum(self.spans(node) for _, node in pairs)) and not any(begins.first <= region.first < ends.last for region in self.related):
+                self.related.append(Region(begins.first, ends.last, outer, None))
+                for number in range(begins.first, ends.last):
+                    self.kind[number] = RELATED
 
     def _mark(self, first: int, last: int, kind: int) -> None:
         for number in range(first, last):
@@ -171,6 +191,12 @@ class Marks:
             self.related.append(Region(number + 1, last, line.node, number))
             for covered in range(number, last):
                 self.kind[covered] = RELATED
+
+
+def _heading_leads_on(layout: Layout, node: Node) -> bool:
+    """Is a heading in the first lines of a block a link to another page?"""
+    lines = layout.lines[node.first : min(node.last, node.first + _NEAR)]
+    return any(line.links and line.node.tag[1:].isdigit() and not line.links[0].href.startswith("#") for line in lines)
 
 
 def _end_of_tags(layout: Layout, number: int) -> int:

@@ -8,7 +8,9 @@ from functools import lru_cache
 from itertools import islice
 
 from healthcrawl.extract.blocks import Line, Link
+from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.context import Context
+from healthcrawl.extract.links import leads_nowhere
 from healthcrawl.extract.marks import Region
 from healthcrawl.extract.tree import text_of
 from healthcrawl.items.article import Related
@@ -71,7 +73,8 @@ def _groups(context: Context, region: Region) -> dict[str, list[Link]]:
         for link in line.links:
             # links without words cling to the line that follows them, also to the first of a list below (a row of share buttons)
             stray = not link.text and region.heading is None and region.node.element not in link.element.iterancestors()
-            if not stray and not _is_neighbour(link) and (address := urls.resolve(context.base, link.href)):
+            address = urls.resolve(context.base, link.href)
+            if address and not stray and not _is_neighbour(link) and not (CATEGORY_PATH.search(address) or leads_nowhere(address)):
                 links = groups.setdefault(address, [])
                 if link not in links:
                     links.append(link)

@@ -22,6 +22,7 @@ MAX_TAGS = 15
 """More are a cloud of the whole site's tags."""
 ABOVE = 3
 """Lines above the title that may name tags."""
+_COMMAS = re.compile(r"[,\uff0c、;]")
 _EDGE = "# \t、,\uff0c;\uff1b:\uff1a|·[]【】"
 
 
@@ -65,12 +66,12 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range, between: 
     over = [_name(link) for link in layout.links if link.first in above and marks.kind[link.first] != CHROME and _TAG_PATH.search(link.href)]
     if 0 < len(over) <= MAX_TAGS:
         return _unique(over), "address"
-    said = head.meta.get("article:tag", [])
+    said = [word for text in head.meta.get("article:tag", []) for word in _COMMAS.split(text)]  # meant to be one each
     words = head.article.get("keywords")
     if not said and isinstance(words, list):
         said = [word for word in words if isinstance(word, str)]
     elif not said and (isinstance(words, str) or (words := _keywords(layout))):
-        said = re.split(r"[,\uff0c、;]", words)
+        said = _COMMAS.split(words)
     return _unique([word.strip() for word in said]), "meta"
 
 
