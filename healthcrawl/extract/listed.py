@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
@@ -76,7 +76,7 @@ class Listed:
             self._names.setdefault(place, told.name)
         path = self._trails.get(place or "", [])
         if not told or told.name not in path[-1:]:  # else the category's own page says what is above it
-            path = self._path(key, place) if told or not content.departments else []
+            path = self._path(key, place, content.tags) if told or not content.departments else []
         path = path or ([] if content.departments else self._folders_of(key))
         if told and place and self._names.get(place) in path:  # the article's own word for its category
             path = [told.name if name == self._names[place] else name for name in path]
@@ -95,9 +95,14 @@ class Listed:
         steps = [folder for folder in self._folders if inner == folder or inner.startswith(folder + "/")] if inner in self._folders else []
         return departments([Crumb(name=self._folders[folder], url=None) for folder in sorted(steps, key=len)], "")
 
-    def _path(self, key: str, told: str | None) -> list[str]:
-        """Names of the categories that list the article, each inside the one before; also the one that it names itself. Empty in doubt."""
+    def _path(self, key: str, told: str | None, tags: Sequence[str]) -> list[str]:
+        """Names of the categories that list the article, each inside the one before; also the one that it names itself. Empty in doubt.
+
+        Some programs list among the categories all that articles call their ``tags``: these are none.
+        """
         places = sorted(self._places.get(key, ()), key=lambda place: -len(self._members[place]))
+        if {*tags} < {self._names.get(place, "") for place in places}:
+            places = [place for place in places if place == told or self._names.get(place) not in tags]
         if not places or (told and told not in places):
             return []
         for last in dict.fromkeys(place for place in (places[-1], told) if place):

@@ -123,7 +123,7 @@ class Marks:
                 self._mark(node.first, node.last, CHROME)
 
     def _inner_articles(self, layout: Layout) -> None:
-        """Articles under headings that lead elsewhere, inside an article and below more text of its own than they have: they belong to it, says the standard."""
+        """Articles inside an article, under headings that lead elsewhere and below more text of its own than they have: those that it relates to."""
         inside: dict[int, list[tuple[Node, Node]]] = {}
         for node in layout.nodes:
             outer = node.parent if node.tag == "article" and _heading_leads_on(layout, node) else None
@@ -134,7 +134,9 @@ class Marks:
         for pairs in inside.values():
             (outer, begins), (_, ends) = pairs[0], pairs[-1]
             own = self.plain[begins.first] - self.plain[outer.first]
-            if own > max(_OWN, sum(self.spans(node) for _, node in pairs)) and not any(begins.first <= region.first < ends.last for region in self.related):
+            if own > max(_OWN, sum(self.spans(node) for _, node in pairs)) and not any(
+                begins.first <= region.first < ends.last for region in self.related
+            ):
                 self.related.append(Region(begins.first, ends.last, outer, None))
                 for number in range(begins.first, ends.last):
                     self.kind[number] = RELATED

@@ -206,6 +206,15 @@ def test_a_category_that_holds_another_by_chance_is_not_above_it(quiet):
     assert departments[2] == departments[4] == []
 
 
+def test_what_an_article_calls_its_tags_is_no_category_above_it(quiet):
+    """Some programs list tags among the categories, under addresses of the same form."""
+    quiet.pages["/p/1.html"] = quiet.pages["/p/1.html"].replace("</head>", '<meta property="article:tag" content="手麻"></head>')
+    quiet.pages["/?cat=4"] = category("手麻", 1)
+    quiet.pages["/"] = quiet.pages["/"].replace(">本周热门<", ">手麻<")
+    quiet.crawl()
+    assert [path for path, _ in told(quiet)][:2] == [["内科", "神经内科"]] * 2
+
+
 def test_an_address_below_that_of_a_category_takes_no_number_of_articles(quiet):
     moved = {"/?cat=1": "/category/neike", "/?cat=2": "/category/neike/shenjing", "/?cat=3": "/category/neike/xiaohua"}
     quiet.pages["/?cat=2"], quiet.pages["/?cat=3"] = category("神经内科", 0), category("消化内科", 4, 5)
