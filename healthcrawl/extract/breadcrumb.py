@@ -125,10 +125,18 @@ def _said(context: Context, title: str) -> Iterator[Trail]:
     if len(head.crumbs) > 1:
         yield Trail([Crumb(name=name, url=urls.resolve(base, href)) for name, href in head.crumbs], "microdata", 0.95)
     for group in _runs(context.marks.crumbs):
-        lines = [context.layout.lines[number] for number in group]
+        lines = _without_tools([context.layout.lines[number] for number in group])
         crumbs = _up_to(printed_trail(lines, base), letters(title))
         if (len(crumbs) > 1 or (crumbs and says_trail(lines[0].text))) and not _is_bar(crumbs, lines[0].text):
             yield Trail(crumbs, "breadcrumb", 0.9)
+
+
+def _without_tools(lines: list[Line]) -> list[Line]:
+    """The lines of a trail: below one that holds steps, a link of its own line that no arrow joins is a tool of the page."""
+    first, *others = lines
+    if len(first.links) < 2 or not _ARROW.search(first.text):
+        return lines
+    return [first, *(line for line in others if line.linked < len(line.text) or _ARROW.search(line.text))]
 
 
 def _up_to(crumbs: list[Crumb], title: str) -> list[Crumb]:
@@ -213,7 +221,7 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
             at = _place(rest, link.text, following.text if following else "")
             if at >= 0:
                 before, after = rest[:at], rest[at + len(link.text) :]
-                led = led or bool(_ARROW.search(before))
+                led = led or bool(_ARROW.search(before + link.text[:1]))
                 if found := TRAIL_WITHIN.search(before):
                     before = before[found.end() :]
                     del crumbs[begin:]

@@ -84,6 +84,7 @@ def _arrives(lines: list[Line], ends: Callable[[str], bool]) -> bool:
 def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool], *, over_title: bool) -> bool:
     """Do the steps lead down to this page: by their last name, by arrows between bare words, or by addresses that lie below each other?
 
+    Right over the title arrows do between links, too, which may lead to other hosts of the site.
     Right over the title two or three steps from the home page are a trail, whatever sign stands between them, if the last leads nowhere.
     """
     *_, last = steps
@@ -94,6 +95,8 @@ def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool]
     if over_title and last is not steps[0] and steps[0].url is None and _HOME.fullmatch(steps[0].name) and _SIGN.search(lines[0].text):
         return True  # a menu would lead home
     if len(lines) > 2 and says_trail(lines[0].text) and all(_ARROW.match(line.text) for line in lines[2:]):
+        return True
+    if over_title and len(lines) == 1 < len(steps) == 1 + len(_ARROW.findall(lines[0].text)):
         return True
     linked = [step.url for step in steps if step.url and not (step.url.count("/") == 3 and step.url.endswith("/"))]
     if not linked:

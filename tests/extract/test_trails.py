@@ -124,6 +124,14 @@ FORMS = {
         "<div><a href=/categories/bi/>鼻科</a></div>",
         ["鼻科"],
     ),
+    "a tool in a heading beside the trail": (
+        f"<div class=path><h3><a href=/>主页</a> &gt; <a href=/bi/>鼻科</a> &gt;</h3><h3><a href=/app/>下载手机版</a></h3></div>{HEADING}{TEXT}",
+        ["鼻科"],
+    ),
+    "arrows inside the links, on hosts of the site": (
+        f"<div class=wz9><a href=//www.example.com>江南</a> <a href=http://jk.example.com> &gt; 五官</a> <a href=/bi/> &gt; 鼻科</a></div>{HEADING}{TEXT}",
+        ["五官", "鼻科"],
+    ),
     "a heading over the title": (f"<div class=t><h3>通知公告</h3></div>{HEADING}{TEXT}", ["通知公告"]),
     "the site over the title": (f"<div class=t><h3>江南健康报</h3></div>{HEADING}{TEXT}", []),
     "what the page is over the title": (f"<div class=t><h3>新闻详情</h3></div>{HEADING}{TEXT}", []),
