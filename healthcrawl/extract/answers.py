@@ -73,7 +73,7 @@ def find_question(context: Context, title: Title) -> Question | None:
         for number in range(start + 1, end)
         if (kind[number] == BODY or _is_reply(lines[number]))
         and letters(lines[number].text) != own
-        and not is_furniture(lines[number], repeated[lines[number].text] > 1)
+        and (not is_furniture(lines[number], repeated[lines[number].text] > 1) or _is_value(lines, number))
     ]
     # of labels one below the other only the last has anything to tell: the others stand in a form
     kept = [
@@ -125,6 +125,12 @@ def _end(lines: list[Line], kind: bytearray, first: int, last: int, answer: int)
         if answered and (kind[number] == RELATED or run == _RUN or (not linked and is_other(line.text))):
             return number - max(0, run - 1)
     return last
+
+
+def _is_value(lines: list[Line], number: int) -> bool:
+    """Does a line tell what a label above it asks of a patient, such as where he was treated?"""
+    line, label = lines[number], lines[number - 1]
+    return not line.links and label.text[-1] in ":\uff1a" and not label.links and not label_of(label) and not is_furniture(label, repeated=False)
 
 
 def _is_reply(line: Line) -> bool:
