@@ -42,7 +42,8 @@ _PAGES = frozenset(("WebPage", "MedicalWebPage"))
 _STAMP = re.compile(r"1[0-8]\d{8}(?:\d{3})?")
 """Seconds or milliseconds since 1970; what begins with 19 or 20 is a year."""
 _SEPARATOR = re.compile(r"[\s_|\uff5c\-–—·»>]+")
-
+_BLOG = re.compile(r".+[_-]\s*(?P<owner>[^\s_-]{2,12}?)(?:的(?:日志|博客))?\s*[_-]\s*[^\s_-]{2,6}博客", re.DOTALL)
+"""How the titles of blogs end: whose it is, and where."""
 _LOGIN = re.compile(r"(?=.*[\d_])[a-z\d_.]+")
 """A login of the program that made the page."""
 UPLOADER = re.compile(r".*(?:管理|发布|信息|录入|编辑|采编)员\d*")
@@ -151,6 +152,9 @@ def _authors(found: Byline, head: Head) -> None:
     elif people:
         found.authors = people
         found.note("authors", "meta", 0.5)
+    elif blog := _BLOG.fullmatch(head.title.strip()):
+        found.authors = [Person(name=blog["owner"])]
+        found.note("authors", "title of the blog", 0.5)
 
 
 def _names(value: Any) -> list[str]:

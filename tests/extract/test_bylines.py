@@ -373,3 +373,20 @@ def test_the_year_of_a_day_in_the_address(address: str, printed: str, day: str) 
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
     assert reading.content.published_at == day
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("过敏性鼻炎怎么预防_江边的小鱼_江南博客", ["江边的小鱼"]),
+        ("过敏性鼻炎怎么预防-江小鱼的日志-江南博客", ["江小鱼"]),
+        ("过敏性鼻炎怎么预防_江南博客", []),
+        ("过敏性鼻炎怎么预防_鼻科_江南网", []),
+    ],
+)
+def test_whose_blog_it_is(title: str, names: list[str]) -> None:
+    page = f"<html><head><meta charset=utf-8><title>{title}</title></head><body><h1>过敏性鼻炎怎么预防</h1><p>(2022-03-04 08:46:51)</p><div>{TEXT}</div></body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert [person.name for person in reading.content.authors] == names
