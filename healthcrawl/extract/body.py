@@ -95,7 +95,7 @@ def _one_copy(layout: Layout, kept: list[int], title: int | None) -> list[int]:
     # what stands there three times and more is no copy but a refrain
     if len(again) < 2 or repeated * 3 < rest * 2 or repeated * 2 > sum(map(len, texts[:end])) * 3:
         return kept
-    if title is not None and kept[long[end - 1]] < title < kept[again[0]]:
+    if title is not None and kept[long[end - 1]] < title <= kept[again[0]]:
         return [number for number in kept if number > title]
     heading = layout.lines[title].text if title is not None else ""
     second = next((place for place in range(long[end - 1] + 1, again[0]) if layout.lines[kept[place]].text == heading), again[0])

@@ -7,13 +7,13 @@ import re
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.layout import Layout
 
-BEGINS = frozenset("评評留跟网读用游最全所热精文本发写我已共查显相《0123456789cClL【[■□◆●★▪>》·•|(\uff08 \t\u3000")
+BEGINS = frozenset("评評留跟网读用游最全所热精文本发写我已共查显相买顾客患《0123456789cClL【[■□◆●★▪>》·•|(\uff08 \t\u3000")
 """Signs that such a heading begins with: most lines need no second look."""
 LONGEST = 60
 """Characters of such a heading."""
 _HEADING = re.compile(
-    r"[\W_]*(?:《[^》]{2,80}》)?(?:(?:网友|读者|用户|游客|最新|全部|所有|热门|精彩|最热|文章|本文|发表|写|我要|已有|共有?|查看|相关)[的了]?\s?){0,3}"
-    r"(?:\d+\s?[条條个篇件则]?\s?(?:网友)?)?(?:评论|評論|留言|跟帖|comments?|leave\sa\scomment)(?:列表|区|內容|内容)?"
+    r"[\W_]*(?:《[^》]{2,80}》)?(?:(?:网友|读者|用户|游客|买家|顾客|客户|患者|最新|全部|所有|热门|精彩|最热|文章|本文|发表|写|我要|已有|共有?|查看|相关)[的了]?\s?){0,3}"
+    r"(?:\d+\s?[条條个篇件则]?\s?(?:网友)?)?(?:评论|評論|点评|评价|留言|跟帖|comments?|leave\sa\scomment)(?:列表|区|內容|内容)?"
     r"\W*(?:共?\s?\d*\s?[条條个篇件则]?)?[\W\d]*(?:(?:文明上网|请?自觉遵守|请?登录|登陆|已有|共有?).{0,40})?",
     re.IGNORECASE,
 )

@@ -36,6 +36,8 @@ _VAST = 1200
 """Unlinked characters that are the page's own text, not a list's, if they are much of it and there is next to none above."""
 _MORE = 25
 """How often the text above a list has to fit into it before it is taken for the page's own."""
+_TITLE_OF = re.compile(r"[_-](?:title|tit|head|header|hd)(?=\s|$)", re.IGNORECASE)
+"""How a block is called that is the title of another."""
 _NAMED = 3
 """Blocks around a line that may say what it is."""
 _LABEL_SIZE = 10
@@ -95,9 +97,9 @@ class Marks:
             elif role & Role.RELATED and headings and headings[0] < node.first and any(node.first <= number < node.last for number in headings):
                 self._mark(node.first, node.last, CHROME)  # another article with a title of its own, shown to those who scroll on
             elif role & Role.RELATED and self.spans(node) < half and _has_links(layout, node):
-                if not any(region.first <= node.first < region.last for region in self.related):
-                    self.related.append(Region(node.first, node.last, node, None))
                 self._mark(node.first, node.last, RELATED)
+                if not any(region.first <= node.first < region.last for region in self.related):
+                    self.related.append(self._named(layout, node))
             elif (
                 role & Role.TAGS
                 and node.tag != "article"
@@ -140,6 +142,20 @@ class Marks:
                 self.related.append(Region(begins.first, ends.last, outer, None))
                 for number in range(begins.first, ends.last):
                     self.kind[number] = RELATED
+
+    def _named(self, layout: Layout, node: Node) -> Region:
+        """The list that a block is called, or the one below it if the block is called the list's title."""
+        number = node.first
+        if node.last == number + 1 and _TITLE_OF.search(node.names):
+            last = _end_of_list(layout, number, node, self._most(number))
+            self._mark(number, last, RELATED)
+            if last > number + 1:
+                return Region(number + 1, last, node, number)
+        return Region(number, node.last, node, None)
+
+    def _most(self, number: int) -> float:
+        """Unlinked characters that no block of a list below line ``number`` exceeds."""
+        return max(_VAST, self.plain[-1] * _MUCH, self.plain[number] * _MORE)
 
     def _mark(self, first: int, last: int, kind: int) -> None:
         for number in range(first, last):
@@ -188,7 +204,7 @@ class Marks:
                 self.related.append(Region(number, number + 1, line.node, number))
                 self.kind[number] = RELATED
             return
-        last = _end_of_list(layout, number, line.node, max(_VAST, self.plain[-1] * _MUCH, self.plain[number] * _MORE))
+        last = _end_of_list(layout, number, line.node, self._most(number))
         if last > number + 1:
             self.related.append(Region(number + 1, last, line.node, number))
             for covered in range(number, last):

@@ -24,7 +24,14 @@ _CARD_HEADINGS = ("h2", "h3", "h4", "h5")
 _CARD_PARTS = (*_CARD_HEADINGS, "div", "p", "span", "strong", "b")
 _TITLED = re.compile(r"(?:^|[\s_-])(?:title|tit|headline)(?:$|\s)", re.IGNORECASE)
 _NEIGHBOUR_WORDS = ("上一篇", "下一篇")
-_NOT_TITLE = re.compile(r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|\W*)[>»]*", re.IGNORECASE)
+_NOT_TITLE = re.compile(
+    r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|网站(?:简介|律师|导航|地图|声明|首页)|(?:版权|免责|法律|隐私)声明|"
+    r"(?:联系|关于|加入)我们|联系方式|广告(?:刊例|服务|合作|投放)|投稿系统|我要投稿|在线投稿|友情链接|意见反馈|site\s?map|\W*)[>»]*",
+    re.IGNORECASE,
+)
+"""What leads on or names a page of the site's own: a heading with nothing below it may stand over the foot of the page."""
+_LENGTH = re.compile(r"(?<=\D)(?:\d{1,2}:)?\d{1,2}:\d\d$")
+"""How long a film runs, printed in its card."""
 
 
 def entries(context: Context) -> list[Related]:
@@ -104,6 +111,7 @@ def _title(links: list[Link]) -> str:
         said = " ".join(link.element.get("title", "").split())
         if said and (not texts or any(said in text or said.startswith(text.rstrip(".…")) for text in texts)):
             return said
+    texts = [_LENGTH.sub("", text) for text in texts]
     short = [text for text in texts if len(text) <= 80]
     return short[0] if short else (texts[0][:80] if texts else "")
 

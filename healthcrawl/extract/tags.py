@@ -16,7 +16,9 @@ _LABEL = re.compile(
     r"热词(?:搜索)?|热搜词|tag标签|tags?|keywords?|话题)\s*[:\uff1a]?\s*",
     re.IGNORECASE,
 )
-_NO_TAG = re.compile(_LABEL.pattern.lstrip("^") + r"\d*", re.IGNORECASE)
+_NO_TAG = re.compile(_LABEL.pattern.lstrip("^") + r"\d*|已有\s?\d+.*", re.IGNORECASE)
+_FILED = re.compile(r"[所属\s]*(?:分类|分類|栏目|欄目|类别)\s?[:\uff1a]")
+"""What names categories, not tags."""
 _TAG_PATH = re.compile(r"/(?:tags?|topics?|keywords?)/[^/?#]|[?&](?:tags?|keywords?)=[^&]")
 MAX_TAGS = 15
 """More are a cloud of the whole site's tags."""
@@ -86,7 +88,7 @@ def _first_run(layout: Layout, numbers: list[int]) -> list[str]:
     texts: list[str] = []
     last = -1
     for number in numbers:
-        if texts and number > last + 1:
+        if texts and (number > last + 1 or _FILED.match(layout.lines[number].text)):
             break
         texts += [_name(link) for link in layout.lines[number].links if not CATEGORY_PATH.search(link.href)]
         last = number

@@ -43,12 +43,22 @@ FORMS["what the site says of itself, more than the text"] = f"<div><div class=a>
 FORMS["what the site says of itself, in the text's own block"] = f"<article>{TEXT}<div class=x><ol>{NOTES}{NOTES}</ol></div></article>"
 FORMS["what kind of words it is"] = f"<div class=text>{TEXT}<p>本文為一般鼻科衛教資訊，適不適用要看檢查的結果，請由醫師依個別狀況說明。</p></div>"
 FORMS["the day and the categories"] = f"<div class=post><h1>{TITLE}</h1><div><p>2024年4月3日 // Karate, Health, 训练</p></div>{TEXT}</div>"
+NOTES_OF_BUYERS = (
+    "洗鼻器收到了，水流很软，孩子也愿意用，鼻子通了很多，打喷嚏也少了，下次还来这里买，客服说话很有耐心。",
+    "朋友推荐的，用了半个月，早上起来鼻子不再发痒，就是盐包少了一点，希望多送几包。",
+)
 PRAISE = "".join(
     f"<dl><dd>就诊大夫：{name}</dd><dt>看病过程：鼻炎{number}年，去过很多医院，{name}医生{words}，现在已经好了很多，很少再打喷嚏，谢谢您。</dt></dl>"
     for number, name, words in ((3, "王小明", "很耐心"), (4, "李华", "讲得很清楚"), (5, "赵强", "开的药不贵"))
 )
 FORMS["praise of doctors below the neighbours"] = f"<div class=text>{TEXT}<div>上一篇：没有了</div><div>{PRAISE}</div></div>"
 FORMS["neighbours without links"] = f"<div class=text>{TEXT}<div><div>上一条：没有了</div><div>下一条：<a href=/2>春天怎样护鼻</a></div></div></div>"
+REVIEWS = "".join(f"<h3>江南客{number}</h3><p>{words}</p><p>2024-05-0{number} 10:1{number}</p>" for number, words in enumerate(NOTES_OF_BUYERS, 1))
+FORMS["what buyers say, more than the text"] = (
+    f"<div>2024-04-03 09:55 来源：江南健康 作者：王小明</div><div class=x1>{TEXT}</div><div><h3>买家点评</h3><ul>{REVIEWS * 3}</ul></div>"
+)
+FORMS["the title once more as that of the source"] = f"<div class=text><p>原标题：{TITLE}</p>{TEXT}</div>"
+FORMS["why it is here"] = f"<div class=text>{TEXT}<div>江南声明：本站登载此文出于传递更多信息之目的，并不意味着赞同其观点。</div></div>"
 NAMES = "".join(f"<li>春天里这样吃饭养肝又养胃的第{number}个办法</li>" for number in range(1, 9))
 FORMS["headlines without links below the text"] = f"<div class=text>{TEXT}<p>(责编：王小明)</p><div><h3>热点</h3><ul>{NAMES}</ul></div></div>"
 FORMS["a further list behind the tags"] = (
@@ -194,3 +204,37 @@ def test_more_of_a_list_may_be_its_next_page() -> None:
     reading = _read(f"<h1>鼻科</h1><ul>{SOME}</ul><div><a href=/bi/cid/5/page/2.html>点击加载更多</a></div>", path="/bi/cid/5.html")
     assert isinstance(reading, Listing)
     assert reading.next_pages == ["http://www.example.com/bi/cid/5/page/2.html"]
+
+
+COPY = f"<p>{LINES[0]}</p><p>{LINES[1]}</p>"
+LONG = f"{TITLE}？医生说出门戴口罩、回家冲鼻腔，这两件小事最要紧"
+
+
+def test_a_page_printed_twice_whose_second_copy_begins_with_a_long_title() -> None:
+    body = f"<div><div>给我们投稿，读者热线每天都通：0571-12345678</div><div class=n1>{LONG}</div><div class=b1>{COPY}</div></div><div><h1>{LONG}</h1><div>2024-04-03 10:00</div><div class=b2>{COPY}</div></div>"
+    page = f"<html><head><meta charset=utf-8><title>{LONG}</title></head><body><div>{body}</div></body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.text == "\n".join(LINES)
+
+
+def test_a_list_below_a_block_that_is_called_its_title() -> None:
+    lists = f"<p class=near_relation_title><b>鼻科</b> 相关回复 <a href=/call>电话咨询</a></p><ul>{SOME}</ul>"
+    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}</div><div>{lists}</div>")
+    assert len(article.related) == SOME.count("<li>")
+
+
+def test_films_tell_how_long_they_run_and_the_foot_of_a_page_is_not_related() -> None:
+    films = "<div class=relate><a href=/v/1><i class=w>怎样冲洗鼻腔</i><div>08:38</div></a><a href=/v/2>早晨<i>7:30</i> 先冲鼻腔</a></div>"
+    foot = "<h3>相关文章</h3><p><a href=/us>关于我们</a> | <a href=/map>网站地图</a></p>"
+    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}</div>{films}<div>{foot}</div>")
+    assert [entry.title for entry in article.related] == ["怎样冲洗鼻腔", "早晨7:30 先冲鼻腔"]
+
+
+def test_categories_and_counters_below_tags_are_no_tags() -> None:
+    marks = "<div class=tags><table><tr><td><h3><a href=/t/1>花粉</a></h3></td><td>分类：<a href=/c/1>鼻科</a></td></tr></table></div>"
+    body = f"<h1>{TITLE}</h1><div>2024-04-03</div>{marks}<div class=text>{TEXT}</div>"
+    assert _article(body).content.tags == ["花粉"]
+    counter = "<div class=comment_tag><a href=/c/1>已有3位网友发表了看法</a></div>"
+    assert _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=text>{TEXT}</div>{counter}").content.tags == []
