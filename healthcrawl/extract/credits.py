@@ -57,6 +57,10 @@ _REPRINT = re.compile("转载|转发|注明|出处|版权")
 """Words about who may reprint it, and how."""
 _SENT_IN = re.compile(rf"[(\uff08]\s?({NAME}(?:[\s、]+{NAME}){{0,3}})\s+[^()\uff08\uff09]{{2,20}}供稿\s?[)\uff09]$")
 """Who wrote it, and who sent it in, behind the last sentence."""
+_SENT_BY = re.compile(
+    rf"[(\uff08]\s?[\u4e00-\u9fff]{{1,16}}[局馆院部处科办委会镇道校站系区室所队司厅心]\s+({NAME}(?:[\s、]+{NAME}){{0,2}})\s?[)\uff09]$"
+)
+"""The office that sent it in and who wrote it there, behind the last sentence."""
 _OPENS = 60
 """Characters at the beginning of a paragraph that may name its reporters."""
 _OPENING = "(\uff08【[〔"
@@ -132,7 +136,12 @@ def find_credits(texts: list[str], alone: Sequence[str] | None = None) -> list[P
             bare = alone is not None and not _ALIAS.search(text[: found.start()])
             if names := _of_brackets(found, bare=bare):
                 return [Person(name=name) for name in names]
-    if alone is not None and tail and (sent := _SENT_IN.search(tail[-1])) and all(map(is_name, names := _BETWEEN_NAMES.split(sent[1]))):
+    if (
+        alone is not None
+        and tail
+        and (sent := _SENT_IN.search(tail[-1]) or _SENT_BY.search(tail[-1]))
+        and all(map(is_name, names := _BETWEEN_NAMES.split(sent[1])))
+    ):
         return [Person(name=name) for name in names]
     for text in tail if alone is not None else ():  # behind the last sentence of a paragraph
         behind = text.rpartition("。")[2]

@@ -12,6 +12,7 @@ from healthcrawl.extract.credits import OFFICE, is_name, reporters
 from healthcrawl.extract.dispatch import reported_by
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.labels import MEDIUM, people_in, source_name
+from healthcrawl.extract.title_words import NAME_SIZE
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text.dates import PageDate
 
@@ -85,7 +86,8 @@ def complete(found: Byline, head: Head, parse: Callable[[str], PageDate | None])
     if account and found.publisher is None and all(person.name != account for person in found.authors):
         found.publisher = account
         found.note("publisher", "meta", 0.6)
-    if found.source is None and (name := source_name(head.first("contentsource") or "")):  # of the standard for government sites
+    name = source_name(head.first("contentsource") or "")  # of the standard for government sites
+    if found.source is None and name and not (len(name) > NAME_SIZE and head.title.startswith(name)):
         found.source = Source(name=name)
         found.note("source", "meta", 0.6)
     if found.publisher is None and (names := _names(head.article.get("publisher"))):

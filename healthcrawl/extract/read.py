@@ -41,6 +41,9 @@ TITLES_OVER = 2
 """Lines between the title of another page and what stands of it here."""
 MAY_BE_OTHER = 0.6
 """Titles that are less sure may be other lines."""
+MANY_ENTRIES = 20
+OUTWEIGHS = 3
+"""Times as much text in entries as in the block that holds most prose: then the page is a list."""
 LONGEST_NAME = 12
 """Characters of a title that may name a department."""
 MIN_PARAGRAPH = 25
@@ -165,11 +168,21 @@ def _is_listing(context: Context, title: Title, container: Node, sums: list[floa
         said = any(container.first <= number < container.last for number in items.lines)
     if head.says_listing or said or _is_home(context.url) or sums[container.last] - sums[container.first] < MIN_PROSE:
         return True
+    if _lists_around(layout, marks, title, container, items):
+        return True
     kind = marks.kind
     lines = items.beside(container, sums) if _stands_over(title, container) else items.lines
     inside = (number for number in lines if container.first <= number < container.last and kind[number] in (BODY, CHROME))
     covered = sum(marks.plain[number + 1] - marks.plain[number] for number in inside)
     return covered * 2 > marks.spans(container)
+
+
+def _lists_around(layout: Layout, marks: Marks, title: Title, container: Node, items: Items) -> bool:
+    """Do entries hold far more text than the block, over which no title is printed, as on the pages of departments and offices?"""
+    if _stands_over(title, container) or len(items.entries) < MANY_ENTRIES:
+        return False
+    outside = (number for number in items.lines if not container.first <= number < container.last and marks.kind[number] == BODY)
+    return sum(len(layout.lines[number].text) for number in outside) > marks.spans(container) * OUTWEIGHS
 
 
 def _under_heading(context: Context, title: Title, container: Node, sums: list[float], items: Items) -> Node | None:

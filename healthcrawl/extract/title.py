@@ -33,6 +33,7 @@ _BYLINE = 60
 """Characters of a line below the title that says when."""
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = re.compile(rf"(?:19|20)\d\d\s?[-/.年]|(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}}),?\s(?:19|20)\d\d", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d年?")
 _WHOLE_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]")
 _WORD = 4
 """Letters of a title that is more likely the name of a channel."""
@@ -184,6 +185,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
             or line.node.role & Role.CHROME
             or "。" in line.text
             or NAMES_SITE.fullmatch(line.text)
+            or _YEAR.fullmatch(line.text)
             or _tells_channel(line.text, channel)
         ):
             continue

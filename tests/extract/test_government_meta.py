@@ -49,3 +49,14 @@ def test_the_home_page_is_no_column_and_nobody_no_source() -> None:
     content = _read("<h1>关于门诊楼搬迁的通知</h1>", '<meta name="ColumnName" content="首页"><meta name="ContentSource" content="无">')
     assert content.departments == []
     assert content.source is None
+
+
+def test_the_title_is_no_source() -> None:
+    said = "关于门诊楼搬迁的通知和四月初起在新院区看病的安排"
+    page = (
+        f"<title>{said}_媒体聚焦</title><meta charset=utf-8><meta name=ContentSource content='{said}'><h1>{said}</h1><div class=content>{TEXT}</div>"
+    )
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.source is None

@@ -83,3 +83,15 @@ def test_a_calendar_of_which_some_rows_lead_on() -> None:
     article = _read(f"<h1>十一月门诊安排</h1><p>2015-11-02 来源：云杉健康</p><div class=content><p>请按下面的日期来。</p><table>{rows}</table></div>")
     assert isinstance(article, Article)
     assert article.content.text.count("\n") > 6
+
+
+def test_an_editors_note_above_many_dated_headings_is_no_article() -> None:
+    note = "<div class=note><p>编者按</p><p>我们把这一年里大夫们写的科普文章收在这里，内容来自各个科室，按日子排好，供家长随时查阅，也欢迎来信补充。</p></div>"
+    news = "".join(
+        f'<div class=item><div>11-{day:02}</div><h2><a href="/kp/{day}.html">方舒大夫：第{day}讲，孩子的身高要这样量才准</a></h2></div>'
+        for day in range(1, 29)
+    )
+    listing = _read(f"<img src=/t.png>{note}<div>最新推荐</div>{news}")
+    assert isinstance(listing, Listing)
+    assert len(listing.entries) == 28
+    assert isinstance(_read(f"<h1>这一年的科普文章</h1>{note * 2}<div>最新推荐</div>{news}"), Article)
