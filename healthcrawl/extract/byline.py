@@ -95,7 +95,7 @@ class Reader:
         bare = any(label.lastgroup == "author" and is_bare(label) and label.end() < len(text) for label in labels)
         told = any(label.lastgroup in ("published", "modified") for label in labels) or _is_linked(text, labels, line)
         if self._labelled.take(line, text, labels) and line.table < 0 and (told or not bare):
-            self._found.lines.add(number)
+            self._found.lines.update([number, number + 1] if number + 1 in self._values else [number])
 
     def _author(self, number: int, line: Line) -> bool:
         """A short line whose block is called author."""

@@ -335,7 +335,9 @@ def test_the_account_that_a_page_declares_is_no_person() -> None:
 
 
 def test_the_unit_that_sent_a_text_in_publishes_it() -> None:
-    assert _read("<p>2022-03-04</p>", "<div><div>供稿单位：</div><div>农业学院</div></div>").content.publisher == "农业学院"
+    content = _read("<p>2022-03-04</p>", "<div><div>供稿单位：</div><div>农业学院</div></div>").content
+    assert content.publisher == "农业学院"
+    assert content.text.endswith("减少尘螨的滋生。")
 
 
 @pytest.mark.parametrize(("title", "names"), [("金莎自曝两大缺点", []), ("金莎：鼻炎怎么预防", ["金莎"]), ("鼻炎怎么预防", ["金莎"])])
