@@ -29,7 +29,7 @@ _HOME = re.compile(rf"(?:[\w\u4e00-\u9fff]{{0,8}}{HOME}|home(?:page)?)", re.IGNO
 _TOP_BAR = re.compile("设为首页|加入收藏")
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/")
 TAG_LABEL = re.compile(
-    r"[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|"
+    r"[\s#]*(?:文章|本文|相关|内容|词条)?(?:标签|標籤|关键[词字]|關鍵字|"
     r"热词(?:搜索)?|热搜词|tag标签|tags?|keywords?|话题)\s*(?:[:\uff1a]|(?=\s)|$)",
     re.IGNORECASE,
 )

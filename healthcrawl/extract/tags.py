@@ -12,7 +12,7 @@ from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.words import Role
 
 _LABEL = re.compile(
-    r"^[\s#]*(?:文章|本文|相关|内容)?(?:标签|標籤|关键[词字]|關鍵字|"
+    r"^[\s#]*(?:文章|本文|相关|内容|词条)?(?:标签|標籤|关键[词字]|關鍵字|"
     r"热词(?:搜索)?|热搜词|tag标签|tags?|keywords?|话题)\s*[:\uff1a]?\s*",
     re.IGNORECASE,
 )
@@ -41,13 +41,8 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range, between: 
     if tags := _unique([_name(link) for link in layout.links if link.first in around and _is_rel_tag(link)]):
         return tags, "rel tag"
     numbers = sorted({number for number in marks.tag_lines if number in around})
-    labelled = [number for number in numbers if _LABEL.match(layout.lines[number].text)]
-    for number in labelled:
-        text = layout.lines[number].text
-        linked = [_name(link) for link in layout.lines[number].links]
-        bare = re.split(r"[\s,\uff0c、;\uff1b|]+", _LABEL.sub("", text))
-        if tags := _unique(linked or bare):
-            return tags, "label"
+    if tags := _labelled(layout, numbers):
+        return tags, "label"
     texts = _first_run(layout, numbers or [number for number in marks.tag_lines if number in above and layout.lines[number].node.role & Role.TAGS])
     if len(texts) > MAX_TAGS:
         texts = []
@@ -75,6 +70,18 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range, between: 
     elif not said and (isinstance(words, str) or (words := _keywords(layout))):
         said = _COMMAS.split(words)
     return _unique([word.strip() for word in said]), "meta"
+
+
+def _labelled(layout: Layout, numbers: list[int]) -> list[str]:
+    """What the first label that tells any names: links or words behind it, or words without links on the line below."""
+    for number in numbers:
+        line = layout.lines[number]
+        if _LABEL.match(line.text):
+            below = layout.lines[number + 1] if number + 1 in numbers else None
+            words = _LABEL.sub("", line.text) or (below.text if below and not below.links else "")
+            if tags := _unique([_name(link) for link in line.links] or re.split(r"[\s,\uff0c、;\uff1b|]+", words)):
+                return tags
+    return []
 
 
 def _keywords(layout: Layout) -> str:

@@ -112,6 +112,11 @@ def test_tags_in_blocks_of_their_own_behind_a_label() -> None:
     assert (content.tags, content.text) == (["鼻炎", "花粉"], "\n".join(LINES))
 
 
+def test_tags_without_links_below_their_label() -> None:
+    words = "<div><div class=open-tag-title>词条标签：</div><div id=tag-item>鼻科 ， 花粉</div></div>"
+    assert _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=text>{TEXT}</div>{words}").content.tags == ["鼻科", "花粉"]
+
+
 def test_what_is_called_a_tag_and_leads_to_a_category_is_none() -> None:
     marks = "<div><a class=tag-category href=/categories/bi>鼻科</a></div>"
     body = f"<h1>{TITLE}</h1><div>2024-04-03</div>{marks}<div class=text>{TEXT}</div><div><a href=/tags/1><span># 花粉</span></a></div>"
