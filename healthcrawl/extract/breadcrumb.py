@@ -13,7 +13,7 @@ from healthcrawl.extract.context import Context
 from healthcrawl.extract.filed import announces, categories, chain, unlinked
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.line_kinds import TRAIL_WITHIN, says_trail
-from healthcrawl.extract.title_words import letters, width
+from healthcrawl.extract.title_words import SEPARATOR, letters, width
 from healthcrawl.extract.unmarked import heading_above, unmarked_trail
 from healthcrawl.extract.words import HOME, ROOT
 from healthcrawl.items.article import Crumb
@@ -109,12 +109,29 @@ def find_trail(context: Context, zone: Sequence[int], above: range = range(0), t
         return Trail(with_ancestors(layout, linked, base), "category addresses", 0.7)
     if title and (crumbs := in_menu(layout, marks, context.url, base, title)):
         return Trail(crumbs, "menu", 0.6)
+    if title and letters(context.head.title).startswith(own) and (crumbs := _said_behind_title(context, above[-2:])):
+        return Trail(crumbs, "link that <title> names", 0.6)
     column = context.head.first("columnname")  # the standard for government sites, which universities and hospitals keep too
     if column:
         return Trail([Crumb(name=column, url=None)], "meta", 0.6)
     if title and departments(crumbs := heading_above(layout, above), title):
         return Trail(crumbs, "heading above the title", 0.5)
     return bare or Trail([], "", 0.0)
+
+
+def _said_behind_title(context: Context, above: range) -> list[Crumb]:
+    """The link alone on a line right above the title whose words ``<title>`` puts between it and the site's name."""
+    between = SEPARATOR.split(context.head.title)[1:-1]
+    for number in above if between else ():
+        line = context.layout.lines[number]
+        if (
+            len(line.links) == 1
+            and line.text == line.links[0].text
+            and line.text in between
+            and (url := urls.resolve(context.base, line.links[0].href))
+        ):
+            return [Crumb(name=line.text, url=url)]
+    return []
 
 
 def _said(context: Context, title: str) -> Iterator[Trail]:

@@ -33,6 +33,10 @@ FORMS["a byline without signs in the text's own block"] = (
 )
 FORMS["what a component shows"] = f"<rich-text><template shadowrootmode=open><style>p {{}}</style><div>{TEXT}</div></template></rich-text>"
 FORMS["how the text begins, in a box above it"] = f"<div class=text><div class=x><b>本文导读：</b>{LINES[0][:30]}...</div>{TEXT}</div>"
+FORMS["who may write for it too"] = (
+    f"<div class=text>{TEXT}<p>【江報徵稿】</p><p>江報歡迎大家投書，來稿請寄至mail@example.com，並請附上真實姓名與聯絡方式。</p>"
+    "<p>一起加入江報Telegram，新聞不漏接！@Telegram</p></div>"
+)
 FORMS["by whom, with a link and nothing else"] = f"<div class=text><p>by <a href=/u/1>岸边的江小鱼</a></p>{TEXT}</div>"
 NOTES = "".join(
     f"<li>本站{words}，如果侵犯了您的合法权益，请联系本站，我们会及时处理，请用户自行鉴别。</li>"

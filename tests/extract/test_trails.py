@@ -157,3 +157,13 @@ def test_departments(body: str, wanted: list[str]) -> None:
     assert isinstance(reading, Article)
     assert reading.content.title == TITLE
     assert reading.content.departments == wanted
+
+
+@pytest.mark.parametrize(("said", "wanted"), [(f"{TITLE}_江边五官_江南新闻", ["江边五官"]), (f"{TITLE}_江南新闻", []), ("江边五官_江南_新闻", [])])
+def test_a_link_over_the_title_that_the_title_element_names_behind_it(said: str, wanted: list[str]) -> None:
+    top = "<div>下载客户端</div><p><a href=/list_7>江边五官</a></p>"
+    page = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{top}{HEADING}{TEXT}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.departments == wanted
