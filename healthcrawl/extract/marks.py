@@ -9,17 +9,13 @@ from healthcrawl.extract import comments
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.line_kinds import TAG_LABEL, is_crumb, is_pager, says_nothing
+from healthcrawl.extract.list_ends import end_of_list, end_of_tags, in_contents
 from healthcrawl.extract.words import PUNCTUATION, RELATED_BEGINS, RELATED_HEADING, Role
 
 BODY, CHROME, RELATED, PAGER, TAGS, CRUMB = range(6)
 _SHORT_NAME = 8
 """Letters of a link in a pager."""
 _NEIGHBOURS = 2
-_CLOSING_TAGS = frozenset(("footer", "address", "form", "nav"))
-"""Blocks that follow a list, and are none."""
-_LIST_TAGS = frozenset("ul ol dl table tbody tr div section".split())
-_IN_CONTENTS = re.compile(r"\btoc\b")
-"""A table of contents repeats headings, also those of related lists."""
 _PROSE = 25
 """Unlinked characters of a line that is a paragraph."""
 _MUCH = 0.4
@@ -28,8 +24,6 @@ MAX_LISTS = 20
 """A page with more related lists is a trap."""
 _OWN = 100
 """Characters that an article has at least."""
-_LONG = 600
-"""Characters of a block that is no list if next to nothing of it leads elsewhere."""
 _NEAR = 6
 """Lines below the main heading where the text begins."""
 _VAST = 1200
@@ -40,12 +34,6 @@ _TITLE_OF = re.compile(r"[_-](?:title|tit|head|header|hd)(?=\s|$)", re.IGNORECAS
 """How a block is called that is the title of another."""
 _NAMED = 3
 """Blocks around a line that may say what it is."""
-_LABEL_SIZE = 10
-"""Characters of a line that names a list."""
-_TAG_SIZE, _TAGS_AT_MOST = 20, 15
-"""Characters of a tag, and lines of tags below their label."""
-MAX_CLIMB = 4
-"""A list stands at most this many blocks away from its heading."""
 
 
 class Region:
@@ -147,7 +135,7 @@ class Marks:
         """The list that a block is called, or the one below it if the block is called the list's title."""
         number = node.first
         if node.last == number + 1 and _TITLE_OF.search(node.names):
-            last = _end_of_list(layout, number, node, self._most(number))
+            last = end_of_list(layout, number, node, self._most(number))
             self._mark(number, last, RELATED)
             if last > number + 1:
                 return Region(number + 1, last, node, number)
@@ -177,7 +165,7 @@ class Marks:
                 elif TAG_LABEL.match(text):
                     self.tag_lines.append(number)
                     self._mark(number, number + 1, TAGS)
-            elif text[-1] in ":\uff1a" and TAG_LABEL.fullmatch(text) and (last := _end_of_tags(layout, number)) > number + 1:
+            elif text[-1] in ":\uff1a" and TAG_LABEL.fullmatch(text) and (last := end_of_tags(layout, number)) > number + 1:
                 self.tag_lines.extend(range(number, last))
                 self._mark(number, last, TAGS)
             if text[0] in RELATED_BEGINS and (len(text) < 60 or line.links):
@@ -194,7 +182,7 @@ class Marks:
         found = RELATED_HEADING.match(line.text)
         if (
             not found
-            or _in_contents(line.node)
+            or in_contents(line.node)
             or len(self.related) >= MAX_LISTS
             or any(region.first <= number < region.last for region in self.related)
         ):
@@ -204,7 +192,7 @@ class Marks:
                 self.related.append(Region(number, number + 1, line.node, number))
                 self.kind[number] = RELATED
             return
-        last = _end_of_list(layout, number, line.node, self._most(number))
+        last = end_of_list(layout, number, line.node, self._most(number))
         if last > number + 1:
             self.related.append(Region(number + 1, last, line.node, number))
             for covered in range(number, last):
@@ -215,26 +203,6 @@ def _heading_leads_on(layout: Layout, node: Node) -> bool:
     """Is a heading in the first lines of a block a link to another page?"""
     lines = layout.lines[node.first : min(node.last, node.first + _NEAR)]
     return any(line.links and line.node.tag[1:].isdigit() and not line.links[0].href.startswith("#") for line in lines)
-
-
-def _end_of_tags(layout: Layout, number: int) -> int:
-    """Where the words end that follow a label of tags, each a link in a block of its own."""
-    for last in range(number + 1, min(number + 1 + _TAGS_AT_MOST, len(layout.lines))):
-        line = layout.lines[last]
-        if not line.links or line.linked < len(line.text) or len(line.text) > _TAG_SIZE or line.node.tag[:1] == "h":
-            return last
-    return number + 1
-
-
-def _in_contents(node: Node | None) -> bool:
-    """Does the block belong to a table of contents?"""
-    for _ in range(MAX_CLIMB):
-        if node is None:
-            return False
-        if _IN_CONTENTS.search(node.names):
-            return True
-        node = node.parent
-    return False
 
 
 def _holds_text(layout: Layout, node: Node, headings: list[int]) -> bool:
@@ -282,40 +250,3 @@ def _has_prose(layout: Layout, node: Node) -> bool:
 
 def _has_links(layout: Layout, node: Node) -> bool:
     return any(line.links for line in layout.lines[node.first : node.last])
-
-
-def _end_of_list(layout: Layout, number: int, node: Node | None, most: float) -> int:
-    """Where the list that the heading at line ``number`` introduces ends; ``number + 1`` if there is none.
-
-    No block of it has more than ``most`` unlinked characters.
-    """
-    end = number + 1
-    climbs = 0
-    while node is not None and node.last == end and climbs < MAX_CLIMB:
-        node, climbs = node.parent, climbs + 1
-    if node is None or node.last == end:
-        return end
-    while end < node.last:
-        inner = layout.lines[end].node
-        while inner is not node and inner.parent is not node and inner.parent is not None:
-            inner = inner.parent
-        last = inner.last if inner is not node else end + 1
-        lines = layout.lines[end:last]
-        links = sum(bool(line.links) for line in lines)
-        linked = sum(line.linked for line in lines)
-        total = sum(len(line.text) for line in lines)
-        teasers = sum(len(line.text) - line.linked > 40 for line in lines)
-        if climbs > 1 and end == number + 1 and len(lines) > 1 and not lines[0].links and len(lines[0].text) < _LABEL_SIZE:
-            break  # the list of another heading
-        about_author = inner.role & Role.AUTHOR and len(lines) > 1
-        if inner.tag in _CLOSING_TAGS or inner.role & Role.TAGS or about_author or (RELATED_HEADING.match(lines[0].text) and not linked):
-            break
-        if (
-            not links
-            or total - linked > most
-            or (total > _LONG and linked * 20 < total)
-            or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 5 < len(lines) or teasers > links + 1))
-        ):
-            break
-        end = last
-    return end
