@@ -23,6 +23,10 @@ ENOUGH = 3
 """Articles of a category that all stand in another one: fewer may do so by chance."""
 
 
+_SOME = 4
+"""Categories in which an article may stand at once."""
+
+
 class Listed:
     """The listings of a site, read together; ``names`` of its categories by the keys of their addresses."""
 
@@ -35,6 +39,8 @@ class Listed:
         self._members: dict[str, set[str]] = {}
         self._places: dict[str, list[str]] = {}
         """Categories by the keys of the articles that they list."""
+        self._pages: list[tuple[str, list[str]]] = []
+        """Pages of categories with what they list, in their order."""
         self._trails: dict[str, list[str]] = {}
         """Departments on the trails of listings, by the keys of their addresses, with what the listing is called itself."""
         self._folders: dict[str, str] = {}
@@ -64,12 +70,15 @@ class Listed:
             if category and key not in members:
                 members.add(key)
                 self._places.setdefault(key, []).append(category)
+        if category:
+            self._pages.append((category, [urls.key(entry.url) for entry in listing.entries]))
 
     def completed(self, key: str, content: Content) -> Content:
         """The content of the article at a key with the day of its entries, if it has none, and with the departments of the listings that name it."""
         date = self._date(key) if content.published_at is None else None
         if date:
             content = replace(content, published_at=date.value, published_raw=date.raw, published_precision=date.precision)
+        self._leave_out_news()
         told = lone(content)
         place = stem(urls.key(told.url))[0] if told and told.url else None
         if told and place:
@@ -77,10 +86,22 @@ class Listed:
         path = self._trails.get(place or "", [])
         if not told or told.name not in path[-1:]:  # else the category's own page says what is above it
             path = self._path(key, place, content.tags) if told or not content.departments else []
+        if told and place and all(other.startswith(place + "/") for other in self._places.get(key, ())):
+            path = [*(path or [told.name]), *self._path(key, None, content.tags)]  # the trail names only what holds the categories
         path = path or ([] if content.departments else self._folders_of(key))
         if told and place and self._names.get(place) in path:  # the article's own word for its category
             path = [told.name if name == self._names[place] else name for name in path]
         return replace(content, departments=path) if path else content
+
+    def _leave_out_news(self) -> None:
+        """Take out of the categories what most of them list (a column of the newest) except where something of the category's own follows it."""
+        pages, self._pages = self._pages, []
+        news = {key for key, places in self._places.items() if len(places) > max(_SOME, len(self._members) // 2)}
+        for key in news if pages else ():
+            own = {category for category, keys in pages if key in keys and not news.issuperset(keys[keys.index(key) :])}
+            for category in set(self._places[key]) - own:
+                self._members[category].discard(key)
+            self._places[key] = [category for category in self._places[key] if category in own]
 
     def _date(self, key: str) -> PageDate | None:
         """The date that all entries agree on, as exactly as one of them tells it."""

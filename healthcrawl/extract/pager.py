@@ -32,7 +32,7 @@ def stem(url: str) -> tuple[str, int | None]:
     if mark:
         found = _PAGE_PARAMETER.search(query) or (_SHORT_PARAMETER.search(query) if "&" in query else None)
         rest = (query[: found.start()] + query[found.end() :]).strip("&") if found else query
-        return f"{path}?{rest}".rstrip("?"), int(found[1]) if found else None
+        return f"{path}?{rest}" if rest else path.rstrip("/"), int(found[1]) if found else None
     # the number behind the word category is the category's
     found = re.fullmatch(r"(.+?)(?<!/category)(?<!/cate)(?<!/cat)[_\-/](?:page[_\-/]?|p)?(\d{1,3})(/?|\.\w{2,5})", path, re.IGNORECASE)
     if found:

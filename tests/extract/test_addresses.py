@@ -56,6 +56,10 @@ def test_the_number_of_a_category_is_no_page_of_it() -> None:
     assert stem(f"{SITE}/category-5_2.html") == (f"{SITE}/category-5.html", 2)
 
 
+def test_a_page_number_behind_a_folder_leaves_the_folder() -> None:
+    assert stem(f"{SITE}/blog/category/neike/?page=2") == (stem(f"{SITE}/blog/category/neike/")[0], 2)
+
+
 @pytest.mark.parametrize("path", ["/?cate=5", "/?cate=5&page=2", "/?tags=7", "/tags/", "/blog/tags/gai", "/portal.php?mod=list&catid=2"])
 def test_some_leave_no_doubt(path: str) -> None:
     assert must_be_listing(SITE + path)
