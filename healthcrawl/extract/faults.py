@@ -31,7 +31,7 @@ _PHRASES: tuple[tuple[FaultKind, re.Pattern[str]], ...] = (
         re.compile(
             r"数据库(?:连接|错误|出错|查询)|database (?:error|connection)|error establishing|mysql(?:i)? (?:error|server)|SQLSTATE|"
             r"you have an error in your sql|internal server error|bad gateway|service unavailable|fatal error|服务器(?:内部)?错误|系统(?:错误|"
-            r"繁忙|维护)|网站(?:维护|升级)中|站点(?:维护|暂停|已关闭)|运行时错误|502|503 service|stack trace|exception occurred",
+            r"繁忙|维护)|网站(?:维护|升级)中|站点(?:维护|暂停|已关闭)|运行时错误|(?<![\w-])502(?![\w-])|503 service|stack trace|exception occurred",
             re.IGNORECASE,
         ),
     ),

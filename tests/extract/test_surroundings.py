@@ -247,3 +247,13 @@ def test_categories_and_counters_below_tags_are_no_tags() -> None:
     assert _article(body).content.tags == ["花粉"]
     counter = "<div class=comment_tag><a href=/c/1>已有3位网友发表了看法</a></div>"
     assert _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=text>{TEXT}</div>{counter}").content.tags == []
+
+
+def test_a_telephone_number_of_a_short_text_is_no_number_of_an_error() -> None:
+    assert (
+        _text(f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=text>{TEXT}<p>门诊在1502室，电话85021234。</p></div>")[-1]
+        == "门诊在1502室，电话85021234。"
+    )
+    reading = _read("<p>502</p>")
+    assert isinstance(reading, Fault)
+    assert reading.kind == "error_page"
