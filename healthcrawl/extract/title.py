@@ -34,6 +34,7 @@ _BYLINE = 60
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY = re.compile(rf"(?:19|20)\d\d\s?[-/.年]|(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}}),?\s(?:19|20)\d\d", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d年?")
+_REPORTERS = re.compile(r"(?:本[报報刊网台]|实习|见习|特约)?(?:[记記]者|通[讯訊][员員]|撰稿|作者|[编編][辑輯])[\s:\uff1a]")
 _WHOLE_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]")
 _WORD = 4
 """Letters of a title that is more likely the name of a channel."""
@@ -63,7 +64,8 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
     if printed := find_printed(layout, Said(said, site), container, url, top):
         return _below_channel(layout, container, top, printed) or printed
     if not said:
-        return _unsaid(layout, container)
+        over = _headed(layout, top, max(0, container.first - _HEAD))
+        return over if over and over.confidence == _OVER_DATE else _unsaid(layout, container)
     return _behind_site(layout, container, said[0]) or _unlike(layout, container, said, site, top)
 
 
@@ -186,6 +188,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
             or "。" in line.text
             or NAMES_SITE.fullmatch(line.text)
             or _YEAR.fullmatch(line.text)
+            or _REPORTERS.match(line.text)
             or _tells_channel(line.text, channel)
         ):
             continue

@@ -74,6 +74,8 @@ FORMS = [
     (f"{TITLE} 写给家长的话_江南健康网", f"<div><p>{TITLE}<br>写给家长的话</p>{DATE}{TEXT}</div>"),
     ("江南学院50周年庆", f"<div>欢迎访问江南学院50周年庆网站！</div><div>距离江南学院50周年庆还有<b>9</b>天</div><p>{TITLE}</p>{DATE}{TEXT}"),
     ("顺木家具--品牌动态", f"<div><p>品牌动态 News center</p><h2>{TITLE}</h2>{TEXT}</div>"),
+    ("", f"<b>{TITLE}</b><p>本报记者 王小明 李大华</p><div>2020-07-08 江南报</div><div>{TEXT}</div>"),
+    ("", f"<div class=title>客户服务</div><div class=title>科普园地</div><div>{TITLE}</div><div>2020-07-08</div><div>{TEXT}</div>"),
     ("顺木", f"<div><h4>{TITLE}</h4>{TEXT}</div>"),
     ("顺木软件企业网站", f"<div><h2>NEWS</h2><h3>{TITLE} 2016-05-24</h3>{TEXT}</div>"),
     (
