@@ -8,16 +8,17 @@ from healthcrawl.extract.categories import CATEGORY_PATH, MAX_NAME
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import CHROME, Marks
 from healthcrawl.extract.tree import text_of
+from healthcrawl.extract.words import ROOT
 from healthcrawl.items.article import Crumb
 from healthcrawl.text import urls
 
 
 def with_ancestors(layout: Layout, crumbs: list[Crumb], base: str) -> list[Crumb]:
     """A lone category, behind the categories above it that the page links elsewhere."""
-    if len(crumbs) != 1 or not crumbs[0].url or not CATEGORY_PATH.search(crumbs[0].url):
+    if len(crumbs) != 1 or not crumbs[0].url:
         return crumbs
     leaf = crumbs[0].url
-    if listed := _listed_above(layout, leaf, base):
+    if (listed := _listed_above(layout, leaf, base)) or not CATEGORY_PATH.search(leaf):
         return [*listed, *crumbs]
     above: dict[str, Crumb] = {}
     for link in layout.links:
@@ -28,13 +29,18 @@ def with_ancestors(layout: Layout, crumbs: list[Crumb], base: str) -> list[Crumb
 
 
 def _listed_above(layout: Layout, leaf: str, base: str) -> list[Crumb]:
-    """The categories around a category, where the page lists them one inside the other."""
+    """The categories around a category, where the page lists them one inside the other: known by their addresses if its own says it is one."""
+    said = bool(CATEGORY_PATH.search(leaf))
     for link in layout.links:
         if not link.text or link.element.getparent() is None or urls.resolve(base, link.href) != leaf:
             continue
-        if found := [crumb for crumb in _around(link.element, base) if crumb.url != leaf and CATEGORY_PATH.search(crumb.url or "")]:
+        if found := [crumb for crumb in _around(link.element, base) if crumb.url != leaf and _is_category(crumb.url or "", said=said)]:
             return found
     return []
+
+
+def _is_category(address: str, *, said: bool) -> bool:
+    return bool(CATEGORY_PATH.search(address)) if said else not ROOT.fullmatch(address)
 
 
 def in_menu(layout: Layout, marks: Marks, page_url: str, base: str, title: str) -> list[Crumb]:
