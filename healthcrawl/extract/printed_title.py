@@ -6,7 +6,7 @@ import re
 
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.title_words import GENERIC, HEADING, HOME, HYPHEN, NAMES_SITE, OWN_WORDS, PART_SUFFIX, SEPARATOR, Title, letters
+from healthcrawl.extract.title_words import GENERIC, HEADING, HOME, HYPHEN, NAMES_SITE, OWN_WORDS, PART_SUFFIX, SEPARATOR, WELCOME, Title, letters
 from healthcrawl.extract.words import Role
 from healthcrawl.text import urls
 from healthcrawl.text.clean import line as clean_line
@@ -122,7 +122,7 @@ def _may_be(line: Line, text: str, said: Said, url: str, *, below: bool) -> bool
         return False
     if line.links and line.linked * 2 > len(text) and _leads_up(line.links[0].href, url):
         return False  # the name of the site, or of a channel
-    return not (main and (below or GENERIC.fullmatch(text))) or letters(text) in "".join(said.names)
+    return not (main and (below or GENERIC.fullmatch(text) or WELCOME.fullmatch(text))) or letters(text) in "".join(said.names)
 
 
 def _whole(layout: Layout, number: int, said: Said) -> str:

@@ -18,6 +18,7 @@ from healthcrawl.extract.title_words import (
     OWN_WORDS,
     PART_SUFFIX,
     SEPARATOR,
+    WELCOME,
     Title,
     letters,
     width,
@@ -58,7 +59,7 @@ _SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
 
 def find_title(layout: Layout, head: Head, container: Node, site: str, url: str) -> Title:
     """The best printed line, else what the page says to machines, without the site's name. ``url`` is the page's own address."""
-    site = site or head.first("og:site_name") or ""
+    site = site or head.first("og:site_name") or _greeting(layout, head.title)
     said = [text for text in (head.title, head.first("og:title", "articletitle") or "", str(head.article.get("headline") or "")) if text]
     top = _first_prose(layout, container)
     if printed := find_printed(layout, Said(said, site), container, url, top):
@@ -67,6 +68,13 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
         over = _headed(layout, top, max(0, container.first - _HEAD))
         return over if over and over.confidence == _OVER_DATE else _unsaid(layout, container)
     return _behind_site(layout, container, said[0]) or _unlike(layout, container, said, site, top)
+
+
+def _greeting(layout: Layout, said: str) -> str:
+    """The site's name as a line at the beginning of the page greets with it, if it is one of the names in ``<title>``; else empty."""
+    names = SEPARATOR.split(said)
+    found = (WELCOME.fullmatch(line.text) for line in layout.lines[:_MENU] if "迎" in line.text)
+    return next((greeting[1] for greeting in found if greeting and greeting[1] in names), "")
 
 
 def _unlike(layout: Layout, container: Node, said: list[str], site: str, top: int) -> Title:

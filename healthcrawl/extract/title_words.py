@@ -18,6 +18,8 @@ PART_SUFFIX = re.compile(
 HEADING = {"h1": 0.5, "h2": 0.3, "h3": 0.2, "h4": 0.1}
 """What an element is worth as a title."""
 GENERIC = re.compile(r".{0,4}(?:详情|正文|内容|详细|列表|展示|中心)页?")
+WELCOME = re.compile("[欢歡]迎您?(?:[来來]到|光[临臨]|访问|訪問|进入|進入)\\s*(.{2,20}?)[!\uff01。\\s]*")
+"""A line that greets readers with the site's name."""
 NAMES_SITE = re.compile(
     r".{2,}(?:网站?|医院|大学|学院|日报|晚报|博客|论坛|社区|协会|学会|中心|局|厅|办公室|委员会|政府|图书馆|出版社|研究[所院]|学校|中学|小学|公司|集团|在线|频道|之家|blog)(?:首页)?"
     r"|(?:文章|新闻|信息|内容)?(?:显示|浏览|查看|阅读)|无标题(?:文档|页)?|無標題(?:文件|頁)?|"

@@ -152,3 +152,16 @@ def test_a_short_title_that_stands_over_a_text_before_a_bare_hyphen(rest: str, t
     reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
     assert reading.content.title == title
+
+
+@pytest.mark.parametrize("greeting", ["欢迎来到江南养鼻", "歡迎光臨江南养鼻！"])
+def test_a_heading_that_greets_readers_names_the_site(greeting: str) -> None:
+    said = "<title>江南养鼻 - 护好鼻腔</title>"
+    body = f"<header><h1>{greeting}</h1></header><main><h2>护好鼻腔</h2><section>{TEXT}</section><p>发布时间: </p><p>阅读次数: 0</p></main>"
+    url = "http://www.example.com/a/1.html"
+    page = f"<html><head><meta charset=utf-8>{said}</head><body>{body}</body></html>"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.title == "护好鼻腔"
+    assert "次数" not in reading.content.text
+    assert "时间:" not in reading.content.text
