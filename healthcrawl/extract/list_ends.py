@@ -44,6 +44,7 @@ def end_of_list(layout: Layout, number: int, node: Node | None, most: float) -> 
         linked = sum(line.linked for line in lines)
         total = sum(len(line.text) for line in lines)
         teasers = sum(len(line.text) - line.linked > 40 for line in lines)
+        headed = sum(line.node.tag[1:].isdigit() and line.linked == len(line.text) for line in lines)
         if climbs > 1 and end == number + 1 and len(lines) > 1 and not lines[0].links and len(lines[0].text) < _LABEL_SIZE:
             break  # the list of another heading
         about_author = inner.role & Role.AUTHOR and len(lines) > 1
@@ -52,7 +53,7 @@ def end_of_list(layout: Layout, number: int, node: Node | None, most: float) -> 
         if (
             not links
             or total - linked > most
-            or (total > _LONG and linked * 20 < total)
+            or (total > _LONG and linked * 20 < total and teasers > headed)
             or (linked * 2 < total - 12 * len(lines) and (inner.tag not in _LIST_TAGS or links * 5 < len(lines) or teasers > links + 1))
         ):
             break
