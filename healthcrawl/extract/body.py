@@ -19,7 +19,7 @@ from healthcrawl.extract.edges import (
     prose_size,
 )
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.marks import BODY, RELATED, TAGS, Marks
+from healthcrawl.extract.marks import BODY, PAGER, RELATED, TAGS, Marks
 from healthcrawl.extract.printed_title import dateless
 from healthcrawl.extract.title_words import Title, letters
 from healthcrawl.extract.words import PUNCTUATION, Role
@@ -32,10 +32,18 @@ _ABOVE = 8
 """Lines of the container among which the title may stand."""
 _BROKEN = 3
 """Lines into which it may be broken."""
+_ENOUGH = 80
+"""Characters of paragraphs that are a text: below the neighbours stands none, though visitors may write more than it has."""
+_AGO = re.compile(r"\S{1,16}\s?\d{1,2}\s?(?:秒钟?|分钟|小时|天|周|个月)前")
+"""Who spoke, and how long ago."""
+_TALK = 3
+"""So many such lines are talk below a text."""
 _LABEL = 8
 """Characters of a line that may name a list."""
 _ENDS = 90
 """Characters of a line that may end an article."""
+_SECTIONS = ("h2", "h3", "h4")
+"""Headings inside a text."""
 _CELLS = 4
 """Cells of a table that may be a copy of another."""
 _COPIED = 30
@@ -46,9 +54,9 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: Title) -> li
     """Numbers of the container's lines that are the article's own, without title, controls, notices and lists of links at either end."""
     own_title = letters(title.text)
     kept = [number for number in range(container.first, container.last) if marks.kind[number] == BODY]
-    kept = _above_lists(layout, marks, _cut(layout, _one_copy(layout, kept, title.line)))
+    kept = _above_lists(layout, marks, _cut(layout, marks, _without_talk(layout, _one_copy(layout, kept, title.line))))
     kept = [number for number in _without_contents(layout, kept) if not is_control(layout.lines[number])]
-    kept = kept[_behind_title(layout, kept, own_title) :] if title.line is None or title.line >= container.first else kept
+    kept = kept[_behind_title(layout, kept, title) :] if title.line is None or title.line >= container.first else kept
     kept = [number for place, number in enumerate(kept) if place >= _ABOVE or not _is_open_tab(layout, layout.lines[number])]
     while kept and is_head(layout.lines[kept[0]], own_title):
         kept.pop(0)
@@ -57,8 +65,12 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: Title) -> li
     return _without_link_runs(layout, _one_table(layout, kept))
 
 
-def _behind_title(layout: Layout, kept: list[int], title: str) -> int:
-    """How many of the lines stand above the printed title, among those before the first paragraph."""
+def _behind_title(layout: Layout, kept: list[int], found: Title) -> int:
+    """How many of the lines stand above the printed title, among those before the first paragraph; above the main heading any may."""
+    title = letters(found.text)
+    for place, number in enumerate(kept[:_ABOVE]):
+        if number == found.line and layout.lines[number].node.tag == "h1" and letters(layout.lines[number].text) == title:
+            return place
     for place, number in enumerate(kept[:_ABOVE]):
         text = layout.lines[number].text
         if letters(own := dateless(layout.lines[number], "")) == title:
@@ -102,18 +114,36 @@ def _one_copy(layout: Layout, kept: list[int], title: int | None) -> list[int]:
     return kept[: min(second, long[end - 1] + len(kept) - long[-1])]
 
 
-def _cut(layout: Layout, kept: list[int]) -> list[int]:
+def _cut(layout: Layout, marks: Marks, kept: list[int]) -> list[int]:
     """Leave out what follows a line that ends articles, unless as much text follows it as stands before."""
     sizes = [prose_size(layout.lines[number]) for number in kept]
     total, before = sum(sizes), 0
     for place, number in enumerate(kept):
         text = layout.lines[number].text
-        if before * 3 > total and names_neighbour(text):
+        if (before * 3 > total or before >= _ENOUGH) and _behind_neighbour(layout, marks, kept, place):
             return kept[:place]
-        if before * 3 > total * 2 and len(text) < _ENDS and (ends_article(text) or begins_other(text)):
+        if before * 3 > total * 2 and len(text) < _ENDS and (ends_article(text) or (begins_other(text) and not _is_empty(layout, kept, place))):
             return kept[: place + ends_article(text)]
         before += sizes[place]
     return kept
+
+
+def _behind_neighbour(layout: Layout, marks: Marks, kept: list[int], place: int) -> bool:
+    """Does the line lead to the article before or behind, or stand below a row of links that does, which is a pager?"""
+    near = range(kept[place - 1] + 1 if place else kept[place], kept[place] + 1)
+    return any(names_neighbour(layout.lines[number].text) for number in near if marks.kind[number] in (BODY, PAGER))
+
+
+def _is_empty(layout: Layout, kept: list[int], place: int) -> bool:
+    """Is the line a heading with another of its kind right below? Then there is nothing under it but pictures, and the text goes on."""
+    line, below = (layout.lines[number] if number is not None else None for number in (*kept[place : place + 2], None)[:2])
+    return line is not None and below is not None and line.node.tag in _SECTIONS and below.node.tag == line.node.tag
+
+
+def _without_talk(layout: Layout, kept: list[int]) -> list[int]:
+    """Leave out what visitors said below the text, each under a name and how long ago, where no heading tells that they are comments."""
+    talk = [place for place, number in enumerate(kept) if len(layout.lines[number].text) < _COPIED and _AGO.fullmatch(layout.lines[number].text)]
+    return kept[: talk[0]] if len(talk) >= _TALK and any(prose_size(layout.lines[number]) for number in kept[: talk[0]]) else kept
 
 
 def _above_lists(layout: Layout, marks: Marks, kept: list[int]) -> list[int]:

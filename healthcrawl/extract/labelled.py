@@ -135,7 +135,7 @@ class Labelled:
     def _source(self, label: str, value: str, line: Line) -> bool:
         found = self._found
         link = next((link for link in line.links if link.text and value.startswith(link.text)), None)
-        name = source_name(link.text if link else re.split(r"[\s|\uff5c丨\]】(\uff08]", value.strip(EDGE), maxsplit=1)[0])
+        name = source_name(link.text if link else re.split(r"[\s|\uff5c丨\[\]【】(\uff08]", value.strip(EDGE), maxsplit=1)[0])
         date = self._date(value[:60])
         if date and date.value and found.published is None and not self._loose:  # else one stands nearer to the title
             found.published = date

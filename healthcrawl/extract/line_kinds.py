@@ -25,7 +25,7 @@ TRAIL_WITHIN = re.compile(r"(?:[您你]|当前|现在|目前|所在)[^\s:\uff1a]
 """What introduces a trail behind other links of its line."""
 _ARROWS = re.compile(r">|》|»|›|→|＞|〉|/|／|\\|::|-|·")
 _BETWEEN = re.compile(r"\s*(?:>+|》|»|›|→|＞|〉|／|->)\s*")
-_HOME = re.compile(rf"(?:[\w\u4e00-\u9fff]{{0,8}}{HOME}|home(?:page)?)", re.IGNORECASE)
+_HOME = re.compile(rf"(?:(?!设为|設為)[\w\u4e00-\u9fff]{{0,8}}{HOME}|home(?:page)?)", re.IGNORECASE)
 _TOP_BAR = re.compile("设为首页|加入收藏")
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/")
 TAG_LABEL = re.compile(

@@ -12,7 +12,7 @@ from healthcrawl.extract.labels import EDGE, LABEL, people_in, source_name
 from healthcrawl.extract.marks import BODY, CHROME
 from healthcrawl.extract.words import Role, roles
 from healthcrawl.items.article import Source
-from healthcrawl.text.dates import PageDate
+from healthcrawl.text.dates import PageDate, relative
 
 _CHANGED = re.compile("updat|modif|edited|gengxin", re.IGNORECASE)
 _FIRST = re.compile("publi|creat|issued|posted|entry-date|fabu", re.IGNORECASE)
@@ -46,6 +46,8 @@ def read_marked(context: Context, found: Byline, numbers: Sequence[int], inside:
         if printed_on not in wanted or len(spot.text) >= _LONGEST:
             continue
         if spot.role & Role.DATE:
+            if printed_on >= inside.stop and relative(spot.text) and not any(map(spot.element.get, _MACHINE_DATES)):
+                continue  # below a text, how long ago is when somebody spoke about it
             _date(context, found, spot)
             _told_change(context, found, spot)
         elif spot.role & Role.AUTHOR:

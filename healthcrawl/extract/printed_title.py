@@ -85,8 +85,8 @@ def find_printed(layout: Layout, said: Said, container: Node, url: str, top: int
             best, line, most = text, number, score
         elif score == most and line >= 0 and score and number <= container.first:
             line = number
-            if not any(letters(best) in name or words in name for name in said.names):
-                best = text  # of two headings that the page does not speak of the nearer one
+            if not any(letters(best) in name for name in said.names):
+                best = text  # of two headings that the page does not speak of the nearer one, or the one that it speaks of
     if most < _LEAST:
         return None
     text = _whole(layout, line, said) or _without_channel(layout.lines[line], _DATE_BEHIND.sub("", clean_line(best)), said)

@@ -25,7 +25,7 @@ _CARD_PARTS = (*_CARD_HEADINGS, "div", "p", "span", "strong", "b")
 _TITLED = re.compile(r"(?:^|[\s_-])(?:title|tit|headline)(?:$|\s)", re.IGNORECASE)
 _NEIGHBOUR_WORDS = ("上一篇", "下一篇")
 _NOT_TITLE = re.compile(
-    r"(?:更多|查看更多|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|网站(?:简介|律师|导航|地图|声明|首页)|(?:版权|免责|法律|隐私)声明|"
+    r"(?:更多|(?:点击)?查看(?:更多|全文)?|more|详细|\[?详情\]?|阅读全文|全文|上一篇|下一篇|换一[批换]|网站(?:简介|律师|导航|地图|声明|首页)|(?:版权|免责|法律|隐私)声明|"
     r"(?:联系|关于|加入)我们|联系方式|广告(?:刊例|服务|合作|投放)|投稿系统|我要投稿|在线投稿|友情链接|意见反馈|site\s?map|\W*)[>»]*",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ def _of_region(context: Context, region: Region) -> list[Related]:
     starts = [*sorted(firsts), region.last]
     result = []
     for (address, links), first in zip(groups.items(), firsts, strict=True):
-        title = _title(links) or _title_beside(links)
+        title = _title(links) or _title_beside(links) or _title_before(layout.lines[first], links)
         if not title or not _may_name(title):
             continue
         last = starts[bisect_right(starts, first, hi=len(firsts))]
@@ -138,6 +138,13 @@ def _title_beside(links: list[Link]) -> str:
         if len(headings) == 1:
             return " ".join(text_of(headings[0]).split())
     return ""
+
+
+def _title_before(line: Line, links: list[Link]) -> str:
+    """What stands before the one link of its line, if that only says that one may look."""
+    if len(line.links) != 1 or line.links[0] not in links or not line.text.endswith(line.links[0].text):
+        return ""
+    return line.text.removesuffix(line.links[0].text).strip(" ·-")
 
 
 @lru_cache(maxsize=4096)  # an article stands in the lists of many others

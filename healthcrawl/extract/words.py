@@ -116,9 +116,9 @@ RELATED_HEADING = re.compile(
     r"相关内容|相关信息|相关知识|相关专题|相关日志|相关问题|相关主题|延伸阅读|延伸閱讀|扩展阅读|拓展阅读"
     r"|推荐阅读|推薦閱讀|推荐文章|文章推荐|阅读推荐|精彩(?:视频)?推荐|热门推荐|猜你喜欢|猜您喜欢|您可能感兴趣|你可能感兴趣|"
     r"您可能还?喜欢|你可能还?喜欢|您可能也喜欢|你可能也喜欢|为您推荐|为你推荐|大家[都还也]?在?[看搜]|看过本文的人还看[了过]|[你您]可能[還还]想看|其他人也在看"
-    r"|更多阅读|我的更多文章|熱門(?:點閱|點擊|文章|閱讀)|小编推荐|编辑推荐|看更多|更多相关|往期回顾|往期推荐|参考阅读|同类文章|(?:related|similar)\s(?:posts|articles|reading|stories)|related(?=\W*$)|"
+    r"|更多阅读|我的更多文章|[您你]可能关注的?问题|熱門(?:點閱|點擊|文章|閱讀)|小编推荐|编辑推荐|看更多|更多相关|往期回顾|往期推荐|参考阅读|同类文章|(?:related|similar)\s(?:posts|articles|reading|stories)|related(?=\W*$)|"
     r"you\smay\s(?:also\s)?like|read\snext)(?:的?(?:文章|内容|推荐|列表|阅读))?)"
-    r"[】\]\s>》»]*(?:\.{3}|…)?" + f"{COLON}?",
+    r"(?:\s?[/|]\s?[a-z][a-z\s]{2,24})?[】\]\s>》»]*(?:\.{3}|…)?" + f"{COLON}?",
     re.IGNORECASE,
 )
 """A heading (or the beginning of a line) that introduces links to other articles."""

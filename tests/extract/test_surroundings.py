@@ -63,6 +63,21 @@ FORMS["what buyers say, more than the text"] = (
 )
 FORMS["the title once more as that of the source"] = f"<div class=text><p>原标题：{TITLE}</p>{TEXT}</div>"
 FORMS["why it is here"] = f"<div class=text>{TEXT}<div>江南声明：本站登载此文出于传递更多信息之目的，并不意味着赞同其观点。</div></div>"
+CALL = "如果您还有其他问题，可以点击下方的【在线咨询】或直接拨打我院的咨询热线【0571-12345678】，我院的医生会为您解答。"
+FORMS["how to ask the hospital"] = f"<div class=text>{TEXT}<p>{CALL}</p></div>"
+FORMS["how to ask the hospital, as a reminder"] = f"<div class=text>{TEXT}<p>江南口腔温馨提示：{CALL}</p></div>"
+FORMS["links with arrows to who gives advice"] = (
+    f"<div class=text><p>{LINES[0]}</p><p><a href=/ask>&gt;&gt;&gt;有疑问?拨打免费咨询热线</a></p><p>{LINES[1]}</p><p><a href=/ask>有疑问，点击在线咨询&gt;&gt;</a></p></div>"
+)
+FORMS["counters without a label"] = f"<div class=text><p>76次116次阅读</p>{TEXT}</div>"
+SAID = "".join(
+    f"<div><div>江南客{number} {number}小时前</div><p>{words}</p><div>赞40</div></div>"
+    for number, words in enumerate((*NOTES_OF_BUYERS, NOTES_OF_BUYERS[1][::-1]), 2)
+)
+FORMS["what visitors said, how long ago"] = f"<div>{TEXT}<div>{SAID}</div></div>"
+FORMS["praise below a short text and its neighbours in a row"] = (
+    f"<div>{TEXT}<ul><li><a href=/0>上一篇：</a> <a href=/2>下一篇：没有了</a></li></ul>{PRAISE * 3}</div>"
+)
 NAMES = "".join(f"<li>春天里这样吃饭养肝又养胃的第{number}个办法</li>" for number in range(1, 9))
 FORMS["headlines without links below the text"] = f"<div class=text>{TEXT}<p>(责编：王小明)</p><div><h3>热点</h3><ul>{NAMES}</ul></div></div>"
 FORMS["a further list behind the tags"] = (
@@ -257,3 +272,24 @@ def test_a_telephone_number_of_a_short_text_is_no_number_of_an_error() -> None:
     reading = _read("<p>502</p>")
     assert isinstance(reading, Fault)
     assert reading.kind == "error_page"
+
+
+def test_a_section_of_pictures_ends_no_text() -> None:
+    body = f"<div><h1>{TITLE}</h1><h3>预防</h3>{TEXT}<h3>推荐专家</h3><img src=/1.jpg><h3>我们的办法</h3><p>一、查过敏原。</p></div>"
+    assert _text(body)[-2:] == ["我们的办法", "一、查过敏原。"]
+
+
+def test_how_long_ago_somebody_spoke_below_a_text_is_not_its_day() -> None:
+    body = f"<h1>{TITLE}</h1><div class=text>{TEXT}</div><div class=talk><div class=time>3小时前</div><div>江南客</div></div>"
+    assert _article(body).content.published_at is None
+
+
+def test_related_titles_before_a_link_that_only_says_look() -> None:
+    cards = "".join(f"<li>护鼻办法{number}<a href=/b/{number}>查看&gt;</a></li>" for number in (2, 3, 4))
+    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}</div><div><h4>热门推荐 / Hot recommended</h4><ul>{cards}</ul></div>")
+    assert [entry.title for entry in article.related] == ["护鼻办法2", "护鼻办法3", "护鼻办法4"]
+
+
+def test_who_sees_patients_above_the_main_heading_in_the_block_of_the_text() -> None:
+    above = "<ul><li>鼻科专家坐诊：王小明院长；就诊时间：8:30到17:30；热线：0571-12345678</li></ul>"
+    assert _text(f"<div>{above}<h1>{TITLE}</h1>{TEXT}</div>") == list(LINES)

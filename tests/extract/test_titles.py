@@ -165,3 +165,13 @@ def test_a_heading_that_greets_readers_names_the_site(greeting: str) -> None:
     assert reading.content.title == "护好鼻腔"
     assert "次数" not in reading.content.text
     assert "时间:" not in reading.content.text
+
+
+def test_a_title_below_the_channel_as_the_main_heading() -> None:
+    said = "护好鼻腔过春天_江南鼻科_鼻科医院哪家好_江南市江南鼻科医院"
+    body = f"{MENU}<h1>热点问题</h1><div class=t>护好鼻腔过春天</div><div>时间：2022-03-04 10:00:00 发布来源：江南鼻科医院【官网】-江南市鼻科医院</div><div>{TEXT}</div>"
+    page = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{body}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert (reading.content.title, reading.content.source and reading.content.source.name) == ("护好鼻腔过春天", "江南鼻科医院")

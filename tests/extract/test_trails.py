@@ -124,6 +124,7 @@ FORMS = {
         "<div><a href=/categories/bi/>鼻科</a></div>",
         ["鼻科"],
     ),
+    "tools of the browser are no trail": (f"<div class=top><a href=#>设为首页</a> / <a href=/fav>点击收藏</a></div>{HEADING}{TEXT}", []),
     "a tool in a heading beside the trail": (
         f"<div class=path><h3><a href=/>主页</a> &gt; <a href=/bi/>鼻科</a> &gt;</h3><h3><a href=/app/>下载手机版</a></h3></div>{HEADING}{TEXT}",
         ["鼻科"],
