@@ -38,8 +38,8 @@ _LISTING_PATH = re.compile(
 )
 _DATED_PATH = re.compile(r"/(?:19|20)\d\d/\d\d?/(?:\d\d?/)?(?:[^/]*[^/\d][^/]*|\d{3,})/$")
 """Folders of a day with something in them: an article, though the address ends as those of listings do."""
-_INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)(?:\.html?|/?(?:index\.\w{2,5})?)$", re.IGNORECASE)
-"""Pages that name all departments: they are asked for even if only a picture leads to them."""
+_INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)(?:\.html?|/?(?:index\.\w{2,5})?)$|/archives?\.html?$", re.IGNORECASE)
+"""Pages that name all departments, or all articles: they are asked for even if only a picture leads to them."""
 _LISTING_SAID = re.compile(
     r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?(?:page|start|offset)=\d+$|"
     r"(?:/page/|/page_?|/index[_-]?|/list_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|"
@@ -62,6 +62,11 @@ _ARTICLE_PATH = re.compile(
 def says_listing(url: str) -> bool:
     """Does the address itself say that its page is a listing?"""
     return bool(_LISTING_SAID.search(unquote(url)))
+
+
+def names_all(url: str) -> bool:
+    """Is this the address of a page that names all departments, or all articles?"""
+    return _names_all(url.split("/", 3)[-1])
 
 
 def must_be_listing(url: str) -> bool:

@@ -267,7 +267,7 @@ def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url
     for number in range(container.first, container.last):
         if marks.kind[number] in _NO_ITEMS:
             continue
-        link = lines[number].links[0] if lines[number].links else None
+        link = max(lines[number].links, key=lambda link: len(link.text), default=None)  # the site or the category may stand before the title
         around = lines[number].node.tag in HEADINGS  # the link may stand around a card, heading and all
         titled = link and link.text and (is_headline(link) or (lines[number].node.role & Role.TITLE and announced(lines[number]) is link))
         address = urls.resolve(base, link.href) if link and (around or titled) else None

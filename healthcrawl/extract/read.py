@@ -16,7 +16,7 @@ from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.leaflet import leaflet
-from healthcrawl.extract.links import leads_nowhere, must_be_listing, says_listing
+from healthcrawl.extract.links import leads_nowhere, must_be_listing, names_all, says_listing
 from healthcrawl.extract.listing import HEADINGS, Items, announced, find_items, headlines, is_headline, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following, stem
@@ -137,6 +137,8 @@ def _read(context: Context) -> Reading:
     dated = all(entry.date_raw for entry in entries.values())
     if named != "article" and (len(entries) >= MIN_ENTRIES or (entries and (marks.pagers or says_listing(context.url) or dated))):
         return _listing(context, title, entries)
+    if names_all(context.url) and sum(link.kind == "department" for link in context.links) >= MIN_ENTRIES:
+        return _listing(context, title, {})
     return Fault(kind="no_article", detail="neither prose nor a list of articles")
 
 

@@ -24,6 +24,7 @@ from healthcrawl.extract.title_words import (
     width,
 )
 from healthcrawl.extract.words import PUNCTUATION, Role
+from healthcrawl.text import urls
 
 _HEAD = 12
 """Lines at the beginning of the container among which its title and byline stand."""
@@ -61,6 +62,8 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
     """The best printed line, else what the page says to machines, without the site's name. ``url`` is the page's own address."""
     site = site or head.first("og:site_name") or _greeting(layout, head.title)
     said = [text for text in (head.title, head.first("og:title", "articletitle") or "", str(head.article.get("headline") or "")) if text]
+    if own := _linked_to_itself(layout, container, url):
+        return own
     top = _first_prose(layout, container)
     if printed := find_printed(layout, Said(said, site), container, url, top):
         return _below_channel(layout, container, top, printed) or printed
@@ -152,6 +155,17 @@ def _without_home(layout: Layout, text: str) -> str:
     """The text without the site's name that a bare hyphen puts before it."""
     name, hyphen, rest = text.partition("-")
     return rest if hyphen and rest and _is_home_of(layout, letters(name)) else text
+
+
+def _linked_to_itself(layout: Layout, container: Node, url: str) -> Title | None:
+    """The one link of a heading with several, as of the site and its article, that leads to the page itself."""
+    for number in range(max(0, container.first - _HEAD), min(container.first + 3, container.last)):
+        line = layout.lines[number]
+        if line.node.tag in HEADING and len(line.links) > 1:
+            own = [link for link in line.links if len(link.text) > 3 and urls.resolve(url, link.href) == url]
+            if len(own) == 1:
+                return Title(PART_SUFFIX.sub("", own[0].text), number, "link of the heading to the page itself", _OVER_DATE)
+    return None
 
 
 def _first_prose(layout: Layout, container: Node) -> int:

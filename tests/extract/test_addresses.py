@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from healthcrawl.extract import read_page
-from healthcrawl.extract.links import leads_nowhere, must_be_listing, says_listing
+from healthcrawl.extract.links import leads_nowhere, must_be_listing, names_all, says_listing
 from healthcrawl.extract.pager import stem
 from healthcrawl.items import Page, Profile
 
@@ -54,6 +54,11 @@ def test_articles_are_not(path: str) -> None:
 def test_the_number_of_a_category_is_no_page_of_it() -> None:
     assert stem(f"{SITE}/category-5.html") == (f"{SITE}/category-5.html", None)
     assert stem(f"{SITE}/category-5_2.html") == (f"{SITE}/category-5.html", 2)
+
+
+def test_pages_that_name_all_departments_or_all_articles() -> None:
+    assert all(names_all(SITE + path) for path in ("/categories.html", "/archives.html", "/fenlei/", "/column/index.html"))
+    assert not any(names_all(SITE + path) for path in ("/category/neike.html", "/archives/12.html", "/"))
 
 
 def test_a_page_number_behind_a_folder_leaves_the_folder() -> None:
