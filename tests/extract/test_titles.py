@@ -52,6 +52,11 @@ FORMS = [
         "江南健康识别系统",
         f"<h1><a href=/>江 南 健 康</a></h1><div class=side-box><h1>目录</h1><a href=/1>没有目录信息</a></div><div><h1>{TITLE}</h1>{DATE}</div><div>{TEXT}</div>",
     ),
+    (
+        f"{TITLE}_鼻科医院_鼻科医院哪家好_江南鼻科医院",
+        f"<div class=top1><h1><span>医院动态</span></h1></div><div class=t>{TITLE}</div>{DATE}<div>{TEXT}</div>",
+    ),
+    (f"五官健康  /  {TITLE}_江南市人民医院", f"<div class=b><p>{TITLE}</p><p>Rhinitis</p></div><div>{TEXT}</div>"),
     ("江南淡水水产研究所", f"<div>江南淡水水产研究所</div><h5>{TITLE}</h5>{DATE}{TEXT}"),
     ("江南市人民医院", f"<h1>江南市人民医院</h1><div class=news>{TITLE}</div>{DATE}{TEXT}"),
     (
