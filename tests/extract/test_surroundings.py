@@ -293,3 +293,11 @@ def test_related_titles_before_a_link_that_only_says_look() -> None:
 def test_who_sees_patients_above_the_main_heading_in_the_block_of_the_text() -> None:
     above = "<ul><li>鼻科专家坐诊：王小明院长；就诊时间：8:30到17:30；热线：0571-12345678</li></ul>"
     assert _text(f"<div>{above}<h1>{TITLE}</h1>{TEXT}</div>") == list(LINES)
+
+
+def test_recommended_films_are_related() -> None:
+    cards = "".join(
+        f"<div><a href=/v/{number}><h3>护鼻第{number}课</h3><p>{LINES[0]}</p></a><div>2024-04-0{number}</div></div>" for number in range(2, 5)
+    )
+    article = _article(f"<h3>{TITLE}</h3><div>2024-04-03</div><div><p>{LINES[0]}</p><p>{LINES[1]}</p><h6>推荐视频</h6>{cards}</div>")
+    assert [entry.title for entry in article.related] == ["护鼻第2课", "护鼻第3课", "护鼻第4课"]
