@@ -69,6 +69,9 @@ FORMS["how to ask the hospital, as a reminder"] = f"<div class=text>{TEXT}<p>江
 FORMS["links with arrows to who gives advice"] = (
     f"<div class=text><p>{LINES[0]}</p><p><a href=/ask>&gt;&gt;&gt;有疑问?拨打免费咨询热线</a></p><p>{LINES[1]}</p><p><a href=/ask>有疑问，点击在线咨询&gt;&gt;</a></p></div>"
 )
+FORMS["links to others in a table above it"] = (
+    f"<div class=text><table><tr><td><a href=/2>鼻炎怎么治疗？</a></td><td><a href=/3>鼻炎的诱因是什么？</a></td></tr><tr><td><a href=/4>鼻炎怎么查？</a></td><td><a href=/5>鼻炎会好吗？</a></td></tr></table>{TEXT}</div>"
+)
 FORMS["counters without a label"] = f"<div class=text><p>76次116次阅读</p>{TEXT}</div>"
 SAID = "".join(
     f"<div><div>江南客{number} {number}小时前</div><p>{words}</p><div>赞40</div></div>"

@@ -180,3 +180,13 @@ def test_a_title_below_the_channel_as_the_main_heading() -> None:
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
     assert (reading.content.title, reading.content.source and reading.content.source.name) == ("护好鼻腔过春天", "江南鼻科医院")
+
+
+def test_a_title_element_that_names_the_official_site() -> None:
+    said = "江南鼻科医院【官方网站】"
+    body = f"{MENU}<div class=tit><b>护好鼻腔过春天的办法</b><h3>文章来源：江南鼻科医院</h3></div><div>{TEXT}</div><p>江南鼻科医院【官网】-江南市鼻科医院</p>"
+    page = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{body}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert (reading.content.title, reading.content.authors) == ("护好鼻腔过春天的办法", [])
