@@ -10,7 +10,7 @@ from healthcrawl.extract.credits import NAME, is_name
 from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.edges import ADDRESS, SIZES
 from healthcrawl.extract.labels import EDGE, MEDIUM, NOBODY, NOT_NAME, people_in, source_name
-from healthcrawl.extract.title_words import HEADING
+from healthcrawl.extract.title_words import COLUMN
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text.dates import PageDate
@@ -53,9 +53,7 @@ def stands_alone(date: PageDate, line: Line, *, inside: bool) -> bool:
         return False
     text, told = SIZES.sub("", line.text).strip(), line.node.role & (Role.DATE | Role.SOURCE | Role.META)
     full = date.precision in ("minute", "day") and date.raw[:1].isdigit() and len(date.raw) >= len("2005-1-2")
-    # a year in the text, or a heading that is a month, tells when something happened
-    of_events = inside and (date.precision == "year" or (date.precision == "month" and line.node.tag in HEADING))
-    return (len(date.raw) * 2 > len(text) and not of_events) or (full and (bool(told) or not inside))
+    return len(date.raw) * 2 > len(text) or (full and (bool(told) or not inside))
 
 
 def names_beside(found: Byline, rest: str, line: Line | None) -> None:
@@ -69,7 +67,7 @@ def names_beside(found: Byline, rest: str, line: Line | None) -> None:
         found.note("authors", "in brackets beside the date", 0.6)
     words = _APART.split(ADDRESS.sub("", _ORIGINAL.sub("", rest)).strip(EDGE))
     person = next(filter(is_name, words), words[0] if role & Role.AUTHOR and _NICKNAME.fullmatch(words[0]) else None)
-    words = [word for word in (_CLINGING.sub("", word) for word in words) if word not in NOBODY] or [""]
+    words = [word for word in (_CLINGING.sub("", word) for word in words) if word not in NOBODY and not COLUMN.fullmatch(word)] or [""]
     told = (word for word in words if _ACCOUNT.fullmatch(word) and not TOOL.search(word)) if role & Role.SOURCE else iter(words)
     name = next((word for word in words[:4] if MEDIUM.fullmatch(word)), next(told, ""))
     if found.source is None and (MEDIUM.fullmatch(name) or (role & Role.SOURCE and _ACCOUNT.fullmatch(name))):
@@ -97,17 +95,10 @@ def _account(words: list[str], line: Line) -> str:
     return named[0] if any(named[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b", "a")) else ""
 
 
-def person_over(found: Byline, line: Line) -> None:
-    """A person whose name is all that the line above a date says is the author."""
-    if not found.authors and not line.links and not line.node.role & Role.CHROME and is_name(line.text):
-        found.authors.append(Person(name=line.text))
-        found.note("authors", "above the date", 0.5)
-
-
 def medium_by(found: Byline, lines: list[Line], number: int) -> None:
     """A medium that stands alone on the line before or behind a date is the source."""
     for line in lines[max(0, number - 1) : number + 2]:
-        if found.source is None and not line.node.role & Role.CHROME and MEDIUM.fullmatch(line.text):
+        if found.source is None and not line.node.role & Role.CHROME and MEDIUM.fullmatch(line.text) and not COLUMN.fullmatch(line.text):
             found.source = Source(name=source_name(line.text))
             found.note("source", BY, 0.6)
 

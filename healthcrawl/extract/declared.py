@@ -50,7 +50,7 @@ _LOGIN = re.compile(r"(?=.*[\d_])[a-z\d_.]+")
 UPLOADER = re.compile(r".*(?:管理|发布|信息|录入|编辑|采编)员\d*")
 """Whoever put the page into the program."""
 
-_WITH_ADDRESS = re.compile(r"[^,\uff0c;\uff1b、|]*(?:https?://|www\.)[^,\uff0c;\uff1b、|]*")
+_WITH_ADDRESS = re.compile(r"[^,\uff0c;\uff1b、|]*(?:https?://|www\.|qq\s?[:\uff1a]?\s?\d{5})[^,\uff0c;\uff1b、|]*", re.IGNORECASE)
 """What tells an address, where only a name belongs: the site, or who made it."""
 _ADDRESS_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_]?(0?[1-9]|1[0-2])[-/_]?([0-3]\d)(?!\d)")
 """A day in an address."""

@@ -31,6 +31,8 @@ _PROGRAMS = frozenset(("admin", "administrator", "system", "dedecms"))
 """Accounts of the program: who wrote or edited, where nobody said so."""
 _TOOLS = frozenset(("字号", "字体", "大小", "打印", "分享", "收藏", "摄影"))
 """What stands beside a date, though it is no label of it."""
+_CALLS = re.compile("咨询|預約|预约|挂号|电话|热线")
+"""Links that ask readers to call."""
 _SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
 
 
@@ -143,7 +145,7 @@ class Labelled:
         if not name or len(name) > 40 or re.match(r"(?:19|20)\d\d[-年/.]", name):
             return bool(date)
         for tool in line.links:
-            name = name.removesuffix(tool.text) if TOOL.search(tool.text) and name != tool.text else name
+            name = name.removesuffix(tool.text) if (TOOL.search(tool.text) or _CALLS.search(tool.text)) and name != tool.text else name
         if found.source and found.origin.get("source") in BY_PLACE and found.publisher is None and name != found.source.name:
             found.publisher = found.source.name
             found.note("publisher", found.origin["source"], 0.5)

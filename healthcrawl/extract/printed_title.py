@@ -24,6 +24,8 @@ _BROKEN = 4
 """Lines into which a block that is no heading breaks a title."""
 _LEAST = 0.75
 """The score of a line that may be the title."""
+_SECTIONS = 3
+"""Main headings in a text that head its sections."""
 _SAID = 1.2
 """What a line is worth that the page says word for word."""
 
@@ -75,6 +77,8 @@ class Said:
 def find_printed(layout: Layout, said: Said, container: Node, url: str, top: int) -> Title | None:
     """The line of the page down to the end of the text that comes nearest; null if none comes near. The text begins at line ``top``."""
     best, line, most = "", -1, 0.0
+    mains = sum(candidate.node.tag == "h1" for candidate in layout.lines[container.first : container.last])
+    top = top if mains < _SECTIONS else container.first
     for number, candidate in enumerate(layout.lines[: container.last]):
         text = dateless(candidate, said.spoken)
         if not _may_be(candidate, text, said, url, below=number > top):

@@ -6,9 +6,11 @@ import re
 
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.head import Head
+from healthcrawl.extract.labels import LABEL
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.printed_title import HEADINGS, LONGEST, Said, dateless, find_printed
 from healthcrawl.extract.title_words import (
+    COLUMN,
     GENERIC,
     HEADING,
     HOME,
@@ -17,6 +19,7 @@ from healthcrawl.extract.title_words import (
     NAMES_SITE,
     OWN_WORDS,
     PART_SUFFIX,
+    RIGHTS,
     SEPARATOR,
     WELCOME,
     Title,
@@ -46,13 +49,11 @@ _OVER_DATE = 0.65
 """How sure a title is that nothing but the date below it tells."""
 _STEP = re.compile(r"\s*[>›»\uff1e]\s*")
 """What stands between the steps of a trail."""
-_STEPS = re.compile(r"\s+/\s+")
-"""What some programs put between the steps of a trail in ``<title>``."""
-_RIGHTS, _FOOT = re.compile("版权所有|版權所有|copyright|©", re.IGNORECASE), 12
-"""Who owns all rights, on one of the last lines."""
+_FOOT = 12
+"""Last lines, of which one tells who owns all rights."""
 _ANY = 0.1
 """What any short line above the text is worth as a title."""
-_CHANNEL = re.compile(r".{0,8}(?:电子报|数字报|动态|新闻|资讯|文章|详情|正文|内容|公告|通知|列表|中心|科普|信息)")
+_CHANNEL = re.compile(r".{0,8}(?:电子报|数字报|动态|新闻|资讯|文章|详情|正文|内容|公告|通知|列表|中心|科普|信息)页?")
 """A ``<title>`` that is the same on all pages of a channel."""
 _WELCOME = re.compile("欢迎|歡迎|网站|距离.*还有|版权|copyright|©", re.IGNORECASE)
 """A line that names the site with more words than its name."""
@@ -99,8 +100,6 @@ def _unlike(layout: Layout, container: Node, said: list[str], site: str, top: in
         return over
     if _is_home_of(layout, letters(text)) and (below := _headed(layout, top, 0)):
         return below
-    if step := _last_step(layout, container, text):
-        return step
     name, _, site = text.rpartition("-")
     printed = {line.text: number for number, line in enumerate(layout.lines[above : container.first + 3], above) if not line.linked}
     number = printed.get(name) if site not in printed else None
@@ -124,9 +123,9 @@ def _names_channel(layout: Layout, top: int, first: str, said: str) -> bool:
 
     A name of few letters before that of a channel is the site's.
     """
-    names = SEPARATOR.split(said)
-    if any(GENERIC.fullmatch(name) for name in names[1:]) or (
-        len(letters(first)) < OWN_WORDS and all(map(_CHANNEL.fullmatch, names[1:])) and names[1:]
+    behind = HYPHEN.split(said)[1:]
+    if any(GENERIC.fullmatch(name) for name in SEPARATOR.split(said)[1:]) or (
+        len(letters(first)) < OWN_WORDS and all(map(_CHANNEL.fullmatch, behind)) and behind
     ):
         return True
     if first != said and len(letters(first)) < OWN_WORDS and any(link.text == first for link in layout.links[:_MENU]):
@@ -148,14 +147,6 @@ def _behind_site(layout: Layout, container: Node, said: str) -> Title | None:
         return None
     text, number = printed[last]
     return Title(PART_SUFFIX.sub("", text), number, f"line {number}", 0.7)
-
-
-def _last_step(layout: Layout, container: Node, text: str) -> Title | None:
-    """The printed line that is the last step of a trail in ``<title>``, as programs write one for their lists."""
-    *above, last = _STEPS.split(text)
-    printed = (number for number, line in enumerate(layout.lines[: container.first + 3]) if line.text == last and not line.linked)
-    number = next(printed, None) if above else None
-    return None if number is None else Title(last, number, "last step of the title element", 0.6)
 
 
 def _is_home_of(layout: Layout, name: str) -> bool:
@@ -224,9 +215,10 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
             or _YEAR.fullmatch(line.text)
             or _REPORTERS.match(line.text)
             or _tells_channel(line.text, channel)
+            or _is_column(line)
         ):
             continue
-        below = layout.lines[number + 1 : top + _HEAD]
+        below = [other for other in layout.lines[number + 1 : top + _HEAD] if not _is_column(other)]
         dated = len(below) > 0 and len(below[0].text) < _BYLINE and _DAY.search(below[0].text) and not _WHOLE_DAY.search(line.text)
         dated = dated and not _before_date(below[0])
         over_text = len(below) > 0 and len(below[0].text) >= _PROSE and PUNCTUATION.search(below[0].text)
@@ -242,6 +234,11 @@ def _before_date(line: Line) -> str:
     """What a heading tells before the date that it ends in; empty if that is a byline's label or nothing."""
     own = dateless(line, "")
     return own if _WORD <= len(own) < len(line.text) and not _LABEL.match(own) else ""
+
+
+def _is_column(line: Line) -> bool:
+    """Is the line a word like 公司新闻, which may stand between the title and the date?"""
+    return line.node.tag not in HEADINGS and bool(COLUMN.fullmatch(line.text))
 
 
 def _tells_channel(text: str, channel: str) -> bool:
@@ -264,7 +261,7 @@ def _unsaid(layout: Layout, container: Node, channel: str = "") -> Title:
             break  # what follows are headings of the text
         if not 4 <= len(printed.text) <= 80 or printed.linked * 2 > len(printed.text) or _tells_channel(printed.text, channel):
             continue
-        if _SENTENCE.search(printed.text) and printed.node.tag not in HEADINGS:
+        if (_SENTENCE.search(printed.text) and printed.node.tag not in HEADINGS) or LABEL.match(printed.text) or letters(printed.text).isdigit():
             continue
         score = _ANY + HEADINGS.get(printed.node.tag, 0.0) + 0.3 * bool(printed.node.role & Role.TITLE) + 0.2 * (printed.bold == printed.text)
         if score > most or (score == most and number <= container.first):
@@ -280,7 +277,7 @@ def _ends_trail(layout: Layout, number: int) -> bool:
 
 def _owns_page(layout: Layout, name: str) -> bool:
     """Does the foot of the page name the owner of all rights so?"""
-    return len(name) > 1 and any(name in line.text and _RIGHTS.search(line.text) for line in layout.lines[-_FOOT:])
+    return len(name) > 1 and any(name in line.text and RIGHTS.search(line.text) for line in layout.lines[-_FOOT:])
 
 
 def _bare(said: list[str], site: str) -> str:

@@ -21,12 +21,18 @@ GENERIC = re.compile(r".{0,4}(?:详情|正文|内容|详细|列表|展示|中心
 WELCOME = re.compile("[欢歡]迎您?(?:[来來]到|光[临臨]|访问|訪問|进入|進入)\\s*(.{2,20}?)[!\uff01。\\s]*")
 """A line that greets readers with the site's name."""
 NAMES_SITE = re.compile(
-    r".{2,}(?:网站?|医院|大学|学院|日报|晚报|博客|论坛|社区|协会|学会|中心|局|厅|办公室|委员会|政府|图书馆|出版社|研究[所院]|学校|中学|小学|公司|集团|在线|频道|之家|blog)(?:首页|[【\[(\uff08]?官方?(?:网站?)?[】\])\uff09]?)?"
+    r".{2,}(?:网站?|医院|大学|学院|日报|晚报|博客|论坛|社区|协会|学会|中心|局|厅|办公室|委员会|政府|图书馆|出版社|研究[所院]|学校|中学|小学|公司|集团|在线|频道|之家|blog)(?:首页)?(?:[【\[]官(?:网|方网站)[】\]])?"
     r"|(?:文章|新闻|信息|内容)?(?:显示|浏览|查看|阅读)|无标题(?:文档|页)?|無標題(?:文件|頁)?|"
     r"untitled.*|document|new page \d*|新建网页\s?\d*|(?:[\w-]+\.)+[a-z]{2,4}",
     re.IGNORECASE,
 )
 """A ``<title>`` that names the site, or nothing."""
+RIGHTS = re.compile("版权所有|版權所有|copyright|©", re.IGNORECASE)
+"""Who owns all rights."""
+COLUMN = re.compile(
+    "(?:公司|企业|集团|行业|学校|校园|学院|医院|院内|科室|本院|本校|工作|综合|活动|媒体|最新|通知|党建)(?:新闻|要闻|动态|资讯|快讯|公告|通知|信息|报道|聚焦)"
+)
+"""What sites call their own columns: no medium, though it may end like the name of one."""
 HOME = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
