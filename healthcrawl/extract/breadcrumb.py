@@ -149,8 +149,10 @@ def _said(context: Context, title: str) -> Iterator[Trail]:
 
 
 def _without_tools(lines: list[Line]) -> list[Line]:
-    """The lines of a trail: below one that holds steps, a link of its own line that no arrow joins is a tool of the page."""
+    """The lines of a trail, from the home page on: below one that holds steps, a link of its own line that no arrow joins is a tool of the page."""
     first, *others = lines
+    if others and others[0].links and not (first.links or says_trail(first.text)) and _HOME.fullmatch(others[0].links[0].text):
+        return _without_tools(others)
     if len(first.links) < 2 or not _ARROW.search(first.text):
         return lines
     return [first, *(line for line in others if line.linked < len(line.text) or _ARROW.search(line.text))]

@@ -94,7 +94,11 @@ def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool]
         return True
     if over_title and last is not steps[0] and steps[0].url is None and _HOME.fullmatch(steps[0].name) and _SIGN.search(lines[0].text):
         return True  # a menu would lead home
-    if len(lines) > 2 and says_trail(lines[0].text) and all(_ARROW.match(line.text) for line in lines[2:]):
+    if (
+        len(lines) > 2
+        and says_trail(lines[0].text)
+        and all(_ARROW.match(line.text) or _ARROW.fullmatch(last.text) for last, line in pairwise(lines[1:]))
+    ):
         return True
     if over_title and len(lines) == 1 < len(steps) == 1 + len(_ARROW.findall(lines[0].text)):
         return True

@@ -114,7 +114,7 @@ RELATED_HEADING = re.compile(
     r"[【\[(\uff08■□◆●★▪>》\s·•|]*(?:(?:相关|相關|延伸|扩展|拓展|推荐|推薦|更多|精彩|热门|熱門|往期|猜你喜欢)?(?:的)?"
     r"(?:相关阅读|相關閱讀|相关文章|相關文章|相关推荐|相关新闻|相關新聞|相关链接|相关连接|相关报道|相關報道|相关资讯|"
     r"相关内容|相关信息|相关知识|相关专题|相关日志|相关问题|相关主题|延伸阅读|延伸閱讀|扩展阅读|拓展阅读"
-    r"|推荐阅读|推薦閱讀|推荐文章|推荐视频|文章推荐|阅读推荐|精彩(?:视频)?推荐|热门推荐|猜你喜欢|猜您喜欢|您可能感兴趣|你可能感兴趣|"
+    r"|推荐阅读|推薦閱讀|推荐文章|文章推荐|阅读推荐|精彩(?:视频)?推荐|热门推荐|猜你喜欢|猜您喜欢|您可能感兴趣|你可能感兴趣|"
     r"您可能还?喜欢|你可能还?喜欢|您可能也喜欢|你可能也喜欢|为您推荐|为你推荐|大家[都还也]?在?[看搜]|看过本文的人还看[了过]|[你您]可能[還还]想看|其他人也在看"
     r"|更多阅读|我的更多文章|[您你]可能关注的?问题|熱門(?:點閱|點擊|文章|閱讀)|小编推荐|编辑推荐|看更多|更多相关|往期回顾|往期推荐|参考阅读|同(?:一?科室|栏目|分类|类)的?(?:其[他它]|更多|相关)?(?:文章|内容|资讯|推荐)|(?:related|similar)\s(?:posts|articles|reading|stories)|related(?=\W*$)|"
     r"you\smay\s(?:also\s)?like|read\snext)(?:的?(?:文章|内容|推荐|列表|阅读))?)"
@@ -137,7 +137,7 @@ _NOTICES_BEGIN = "".join(sorted({notice.lstrip("\\")[0] for notice in _NOTICES.s
 BOILERPLATE = re.compile(rf"(?=[{re.escape(_NOTICES_BEGIN)}])(?:{_NOTICES})", re.IGNORECASE)
 """Lines of footers and notices."""
 
-HOME = "[首主][页頁]"
+HOME = r"[首主]\s?[页頁]"
 """What links to the home page are called, in both scripts."""
 ROOT = re.compile(r"https?://[^/]+/(?:(?:index|default)\.\w+)?", re.IGNORECASE)
 """Addresses of home pages."""

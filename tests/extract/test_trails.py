@@ -124,10 +124,6 @@ FORMS = {
         "<div><a href=/categories/bi/>鼻科</a></div>",
         ["鼻科"],
     ),
-    "pictures that lead somewhere right before it": (
-        f"<div><a href=/ad/1><img src=/1.jpg></a><a href=/ad/2><img src=/2.jpg></a></div><div class=mbxdhc><a href=http://localhost/>主页</a> &gt; <a href=/wg/>五官</a> &gt; <a href=/bi/>鼻科</a> &gt; </div><div>咨询热线：0571-12345678</div>{HEADING}{TEXT}",
-        ["五官", "鼻科"],
-    ),
     "tools of the browser are no trail": (f"<div class=top><a href=#>设为首页</a> / <a href=/fav>点击收藏</a></div>{HEADING}{TEXT}", []),
     "a tool in a heading beside the trail": (
         f"<div class=path><h3><a href=/>主页</a> &gt; <a href=/bi/>鼻科</a> &gt;</h3><h3><a href=/app/>下载手机版</a></h3></div>{HEADING}{TEXT}",
@@ -171,4 +167,25 @@ def test_a_link_over_the_title_that_the_title_element_names_behind_it(said: str,
     url = "http://www.example.com/a/1.html"
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
+    assert reading.content.departments == wanted
+
+
+@pytest.mark.parametrize(
+    ("trail", "wanted"),
+    [
+        ("<a href=/swt/><img src=1.jpg></a><div class=top><div class=news><a href=/>主页</a> > <a href=/n/>医院新闻</a> ></div></div>", ["医院新闻"]),
+        (
+            f"<div class=breadcrumbs><h3>鼻科动态</h3><a href=/>首页</a><span>></span><a href=/n/>江南资讯</a><span>></span><a href=/n/b/>鼻科动态</a>><b>{TITLE}</b></div>",
+            ["江南资讯", "鼻科动态"],
+        ),
+        ("<ul><li>您当前的位置：</li><li><a href=#>首页</a></li> > <li><a href=#>新闻资讯</a></li></ul>", ["新闻资讯"]),
+    ],
+    ids=["one step before an arrow", "below a heading in its block", "arrows between the items"],
+)
+def test_trails_of_companies(trail: str, wanted: list[str]) -> None:
+    page = f"<html><head><meta charset=utf-8><title>江南儿童医院</title></head><body>{trail}<h2>{TITLE}</h2>{TEXT}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.title == TITLE
     assert reading.content.departments == wanted
