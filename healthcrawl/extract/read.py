@@ -23,7 +23,7 @@ from healthcrawl.extract.pager import following, stem
 from healthcrawl.extract.patterns import named_kind
 from healthcrawl.extract.teasers import cut_teasers
 from healthcrawl.extract.title import find_title
-from healthcrawl.extract.title_words import Title
+from healthcrawl.extract.title_words import RIGHTS, SEPARATOR, Title
 from healthcrawl.extract.tree import parse
 from healthcrawl.extract.words import PUNCTUATION, ROOT, Role
 from healthcrawl.items.article import Content, Crumb, Entry, Fault, Listing, Reading
@@ -52,7 +52,7 @@ _PAGE_CLASS = re.compile(r"(?:^|\s)(?:page-id-\d+|page-template\S*|page-node-typ
 """Programs that tell pages from articles in the class of the body."""
 _ABOUT = re.compile(
     r"(?:关于|联系)(?:我们|本站)|联系方式|(?:本站|网站|公司|医院)简介|(?:免责|版权|法律)声明|(?:隐私|版权)(?:政策|保护)|(?:服务|使用)(?:条款|协议)|(?:用户|注册)协议"
-    r"|广告(?:服务|合作)|商务合作|(?:加入|诚聘)(?:我们|英才)|人才招聘|友情链接|网站地图|站点地图|帮助中心|意见反馈|我要投稿|留言本|留言板"
+    r"|广告(?:服务|合作)|商务合作|(?:加入|诚聘)(?:我们|英才)|人才招聘|友情链接|网站地图|站点地图|帮助中心|意见反馈|我要投稿|留言本|留言板|(?:在线|网上|预约|自助){1,2}(?:挂号|预约|留言|咨询)|(?:来院|就诊|乘车|交通)(?:路线|指南)"
 )
 """Titles of pages that footers lead to."""
 
@@ -124,7 +124,7 @@ def _read(context: Context) -> Reading:
         return (faults.by_words(faults.page_text(layout)) if not listing.entries and not named else None) or listing
     article = read_article(context, title, container, question) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None
     if article and article.content.title:
-        if named != "article" and _is_about_the_site(layout, article.content):
+        if named != "article" and _is_about_the_site(context, article.content):
             return Fault(kind="no_article", detail="a page of the site that nobody wrote at any time about anything")
         return faults.message(article.content.text) or article
     loose = {} if items.entries else loose_entries(layout, marks, context.base, context.url)
@@ -142,10 +142,24 @@ def _read(context: Context) -> Reading:
     return Fault(kind="no_article", detail="neither prose nor a list of articles")
 
 
-def _is_about_the_site(layout: Layout, content: Content) -> bool:
-    """Is it by its class or title a page beside the articles (who we are, how to order), and tells no date, name, department or tag?"""
-    told = (content.published_at, content.modified_at, content.authors, content.publisher, content.source, content.departments, content.tags)
-    return not any(told) and bool(_PAGE_CLASS.search(layout.nodes[0].names) or _ABOUT.fullmatch(content.title))
+def _is_about_the_site(context: Context, content: Content) -> bool:
+    """Is it by its class, its title or where its trail ends a page beside the articles (who we are, how to order), and tells no date or tag?
+
+    A department tells that it is none, but for one that the trail names last, without a link; so does a name, unless ``<title>`` says what it is.
+    """
+    names = SEPARATOR.split(context.head.title)
+    if any((content.published_at, content.modified_at, content.source, content.tags)):
+        return False
+    if (
+        (steps := content.breadcrumbs)
+        and steps[-1].url is None
+        and (_ABOUT.fullmatch(steps[-1].name) or steps[-1].name in {f"关于{name}" for name in names})
+    ):
+        return True
+    if content.departments or _ABOUT.fullmatch(names[0]):
+        return not content.departments
+    named = content.authors or content.publisher
+    return not named and bool(_PAGE_CLASS.search(context.layout.nodes[0].names) or _ABOUT.fullmatch(content.title))
 
 
 def _addressed(context: Context) -> dict[str, Entry]:
@@ -165,6 +179,8 @@ def _is_listing(context: Context, title: Title, container: Node, sums: list[floa
         return True
     if len(items.entries) < MIN_ENTRIES:
         return False
+    if not _stands_over(title, container) and _in_foot(layout, container, items):
+        return True
     if said and not says_listing(stem(context.url)[0]) and _stands_over(title, container):
         # parts of articles are numbered as further pages of lists are: then the text lies beside what is listed
         said = any(container.first <= number < container.last for number in items.lines)
@@ -177,6 +193,12 @@ def _is_listing(context: Context, title: Title, container: Node, sums: list[floa
     inside = (number for number in lines if container.first <= number < container.last and kind[number] in (BODY, CHROME))
     covered = sum(marks.plain[number + 1] - marks.plain[number] for number in inside)
     return covered * 2 > marks.spans(container)
+
+
+def _in_foot(layout: Layout, container: Node, items: Items) -> bool:
+    """Does the block stand below all entries, and begin with or below who owns the rights?"""
+    last = max(items.lines)
+    return last < container.first and any(RIGHTS.search(line.text) for line in layout.lines[last : container.first + TITLES_OVER])
 
 
 def _lists_around(layout: Layout, marks: Marks, title: Title, container: Node, items: Items) -> bool:

@@ -69,9 +69,6 @@ FORMS["how to ask the hospital, as a reminder"] = f"<div class=text>{TEXT}<p>江
 FORMS["links with arrows to who gives advice"] = (
     f"<div class=text><p>{LINES[0]}</p><p><a href=/ask>&gt;&gt;&gt;有疑问?拨打免费咨询热线</a></p><p>{LINES[1]}</p><p><a href=/ask>有疑问，点击在线咨询&gt;&gt;</a></p></div>"
 )
-FORMS["links to others in a table above it"] = (
-    f"<div class=text><table><tr><td><a href=/2>鼻炎怎么治疗？</a></td><td><a href=/3>鼻炎的诱因是什么？</a></td></tr><tr><td><a href=/4>鼻炎怎么查？</a></td><td><a href=/5>鼻炎会好吗？</a></td></tr></table>{TEXT}</div>"
-)
 FORMS["counters without a label"] = f"<div class=text><p>76次116次阅读</p>{TEXT}</div>"
 SAID = "".join(
     f"<div><div>江南客{number} {number}小时前</div><p>{words}</p><div>赞40</div></div>"
@@ -298,9 +295,37 @@ def test_who_sees_patients_above_the_main_heading_in_the_block_of_the_text() -> 
     assert _text(f"<div>{above}<h1>{TITLE}</h1>{TEXT}</div>") == list(LINES)
 
 
-def test_recommended_films_are_related() -> None:
-    cards = "".join(
-        f"<div><a href=/v/{number}><h3>护鼻第{number}课</h3><p>{LINES[0]}</p></a><div>2024-04-0{number}</div></div>" for number in range(2, 5)
+def _body(title: str, body: str) -> Article | Fault | Listing:
+    url = "http://www.example.com/a/1.html"
+    page = f"<html><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>"
+    return read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+
+
+def test_rows_of_headlines_over_a_text() -> None:
+    cells = [f"<td><a href=/a/{number}.html>{words}</a></td>" for number, words in enumerate(("春天，别揉鼻子", "洗鼻：一天两次", "护鼻课开讲"), 2)]
+    rows = f"<table><tr>{''.join(cells)}</tr><tr>{''.join(reversed(cells))}</tr></table>"
+    reading = _body(TITLE, f"<div class=main><h1>{TITLE}</h1><div>{rows}</div><div>{TEXT}</div></div>")
+    assert isinstance(reading, Article)
+    assert reading.content.text == "\n".join(LINES)
+
+
+@pytest.mark.parametrize(
+    ("title", "above"),
+    [
+        ("江南快餐", "<div>您所在的位置：<a href=/>首 页</a> > 关于江南快餐</div><h1>做江南人自己的快餐</h1>"),
+        ("江南网络", "<div class=crumb>当前位置:<a href=/>首页</a>>关于我们</div>"),
+        ("来院路线_江南医院", "<h1>来院路线</h1>"),
+        ("联系我们", "<h4>为您服务</h4><p>联系人：江小鱼</p>"),
+    ],
+)
+def test_pages_about_who_we_are_are_no_articles(title: str, above: str) -> None:
+    assert isinstance(_body(title, f"{above}<div>{TEXT}</div>"), Fault)
+    assert isinstance(
+        _body(title, f"<div class=crumb><a href=/>首页</a>><a href=/n/>新闻</a></div><h1>{TITLE}</h1><p>2024-04-03</p><div>{TEXT}</div>"), Article
     )
-    article = _article(f"<h3>{TITLE}</h3><div>2024-04-03</div><div><p>{LINES[0]}</p><p>{LINES[1]}</p><h6>推荐视频</h6>{cards}</div>")
-    assert [entry.title for entry in article.related] == ["护鼻第2课", "护鼻第3课", "护鼻第4课"]
+
+
+def test_words_for_search_engines_below_the_rights_are_no_text() -> None:
+    entries = "".join(f"<li><a href=/a/{number}.html>春天护鼻的第{number}个办法 2024-04-0{number}</a></li>" for number in range(1, 6))
+    foot = f"<div class=f><p>地址：江南路1号</p><p>Copyright © 江南医院 版权所有</p><p>{LINES[0]}{LINES[1]}</p></div>"
+    assert isinstance(_body("江南看鼻炎_江北护鼻-江南医院", f"<div><ul>{entries}</ul></div>{foot}"), Listing)
