@@ -139,7 +139,7 @@ BOILERPLATE = re.compile(rf"(?=[{re.escape(_NOTICES_BEGIN)}])(?:{_NOTICES})", re
 
 HOME = r"[首主]\s?[页頁]"
 """What links to the home page are called, in both scripts."""
-ROOT = re.compile(r"https?://[^/]+/(?:(?:index|default)\.\w+)?", re.IGNORECASE)
+ROOT = re.compile(r"https?://[^/]+/(?:(?:index|default)\.\w+|(?:home|start)(?:\.\w+)?)?", re.IGNORECASE)
 """Addresses of home pages."""
 PUNCTUATION = re.compile("[\uff0c。\uff1b\uff01\uff1f,;!?]")
 """Signs that prose has and menus have not."""

@@ -61,6 +61,12 @@ def test_pages_that_name_all_departments_or_all_articles() -> None:
     assert not any(names_all(SITE + path) for path in ("/category/neike.html", "/archives/12.html", "/"))
 
 
+@pytest.mark.parametrize("tool", ["edit", "revisions", "backlink", "media&ns=neike", "recent", "diff", "export_pdf"])
+def test_tools_of_a_wiki_lead_nowhere(tool: str) -> None:
+    assert leads_nowhere(f"{SITE}/neike/start?do={tool}")
+    assert not leads_nowhere(f"{SITE}/neike/start")
+
+
 def test_a_page_number_behind_a_folder_leaves_the_folder() -> None:
     assert stem(f"{SITE}/blog/category/neike/?page=2") == (stem(f"{SITE}/blog/category/neike/")[0], 2)
 
