@@ -72,7 +72,7 @@ def find_question(context: Context, title: Title) -> Question | None:
         number
         for number in range(start + 1, end)
         if (kind[number] == BODY or _is_reply(lines[number]))
-        and letters(lines[number].text) != own
+        and (letters(lines[number].text) != own or title.line is None)
         and (not is_furniture(lines[number], repeated[lines[number].text] > 1) or _is_value(lines, number))
     ]
     # of labels one below the other only the last has anything to tell: the others stand in a form

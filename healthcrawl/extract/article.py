@@ -51,7 +51,9 @@ def read_article(context: Context, title: Title, container: Node, question: Ques
         signed_with(byline, doctors)
     if is_entry:
         encyclopaedia.read_colophon(context, byline)
-    kept = without_teaser(context.layout, [number for number in kept if number not in byline.lines] or kept, title.text)
+    kept = [number for number in kept if number not in byline.lines] or kept
+    if question is None or title.line is not None:  # else the question is all the title there is
+        kept = without_teaser(context.layout, kept, title.text)
     trail = _trail(context, title, container, kept)
     tags, tag_origin = _tags(context, title, container, kept, trail)
     part_urls, part_number = _parts(context, container)

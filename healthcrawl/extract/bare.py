@@ -10,7 +10,7 @@ from healthcrawl.extract.credits import NAME, is_name
 from healthcrawl.extract.declared import Byline
 from healthcrawl.extract.edges import ADDRESS, SIZES
 from healthcrawl.extract.labels import EDGE, MEDIUM, NOBODY, NOT_NAME, people_in, source_name
-from healthcrawl.extract.title_words import COLUMN
+from healthcrawl.extract.title_words import COLUMN, HEADING
 from healthcrawl.extract.words import Role
 from healthcrawl.items.article import Person, Source
 from healthcrawl.text.dates import PageDate
@@ -53,7 +53,9 @@ def stands_alone(date: PageDate, line: Line, *, inside: bool) -> bool:
         return False
     text, told = SIZES.sub("", line.text).strip(), line.node.role & (Role.DATE | Role.SOURCE | Role.META)
     full = date.precision in ("minute", "day") and date.raw[:1].isdigit() and len(date.raw) >= len("2005-1-2")
-    return len(date.raw) * 2 > len(text) or (full and (bool(told) or not inside))
+    # a year in the text, or a heading that is a month, tells when something happened
+    of_events = inside and (date.precision == "year" or (date.precision == "month" and line.node.tag in HEADING))
+    return (len(date.raw) * 2 > len(text) and not of_events) or (full and (bool(told) or not inside))
 
 
 def names_beside(found: Byline, rest: str, line: Line | None) -> None:
@@ -93,6 +95,13 @@ def _account(words: list[str], line: Line) -> str:
     ):
         return ""
     return named[0] if any(named[0] == (part.text or "").strip() for part in line.node.element.iter("span", "em", "i", "b", "a")) else ""
+
+
+def person_over(found: Byline, line: Line) -> None:
+    """A person whose name is all that the line above a date says is the author."""
+    if not found.authors and not line.links and not line.node.role & Role.CHROME and is_name(line.text):
+        found.authors.append(Person(name=line.text))
+        found.note("authors", "above the date", 0.5)
 
 
 def medium_by(found: Byline, lines: list[Line], number: int) -> None:

@@ -6,7 +6,7 @@ import re
 
 from healthcrawl.extract.answer_lines import is_other
 from healthcrawl.extract.apart import apart
-from healthcrawl.extract.bare import in_pieces, issue_day, medium_by, names_beside, stands_alone
+from healthcrawl.extract.bare import in_pieces, issue_day, medium_by, names_beside, person_over, stands_alone
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete, day_of_page, with_year_of
@@ -126,6 +126,8 @@ class Reader:
             names_beside(self._found, printed.replace(date.raw, " "), line)
             if len(date.raw) * 2 > len(printed):
                 medium_by(self._found, self._lines, number)
+                if self._numbers[0] < number - 1 <= self._numbers[0] + _CARD:
+                    person_over(self._found, self._lines[number - 1])
         return True
 
     def _is_under_title(self, number: int, date: PageDate) -> bool:

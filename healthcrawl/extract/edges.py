@@ -122,13 +122,8 @@ def is_head(line: Line, title: str) -> bool:
         or (_STAMPED.fullmatch(line.text) is not None and not PUNCTUATION.search(line.text))
         or (len(line.text) < _SHORT and _FILED.fullmatch(line.text) is not None)
         or is_crumb(line)
-        or (line.linked * 5 >= len(unended) * 4 and (_is_row_of_links(line) or not PUNCTUATION.search(unended)))
+        or (line.linked * 5 >= len(unended) * 4 and ((len(line.links) > 1 and line.table >= 0) or not PUNCTUATION.search(unended)))
     )
-
-
-def _is_row_of_links(line: Line) -> bool:
-    """Is the line a row of a table of headlines?"""
-    return line.table >= 0 and len(line.links) > 1
 
 
 def is_linked(line: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from healthcrawl.extract.blocks import Line
+from healthcrawl.extract.blocks import Line, Link
 from healthcrawl.extract.words import HOME
 
 PAGER_LINE = re.compile(
@@ -54,24 +54,25 @@ def is_crumb(line: Line) -> bool:
         return False
     if found := CRUMB_START.match(text):
         return found.end() >= 2 and bool(line.linked) and not _TOP_BAR.search(text)
-    first = next((link.text for link in line.links if link.text), "")  # pictures that are links cling to the line behind them
+    links = [link for link in line.links if link.text]  # pictures that lead somewhere cling to the line that follows them
     return bool(
-        _HOME.fullmatch(first)
-        and text.startswith(first)
-        and _ARROWS.match(text[len(first) :].lstrip())
-        and (len(line.links) < 5 or text.count("-") + text.count("·") < 3)
-    ) or (len(line.links) > 1 and (_is_trail(line) or bool(TRAIL_WITHIN.search(text))))
+        links
+        and _HOME.fullmatch(links[0].text)
+        and text.startswith(links[0].text)
+        and _ARROWS.match(text[len(links[0].text) :].lstrip())
+        and (len(links) < 5 or sum(map(text.count, "-·/")) < 3)
+    ) or (len(links) > 1 and (_is_trail(text, links) or bool(TRAIL_WITHIN.search(text))))
 
 
-def _is_trail(line: Line) -> bool:
+def _is_trail(text: str, links: list[Link]) -> bool:
     """Three links and more with nothing but arrows between them; two if the first is the home page."""
-    rest = line.text
-    for link in line.links:
-        before, mark, after = rest.partition(link.text) if link.text else ("", "", rest)
-        if not mark or (rest is not line.text and not _BETWEEN.fullmatch(before)):
+    rest = text
+    for link in links:
+        before, mark, after = rest.partition(link.text)
+        if not mark or (rest is not text and not _BETWEEN.fullmatch(before)):
             return False
         rest = after
-    return len(line.links) > 2 or (len(line.links) == 2 and not rest.strip() and bool(_ROOT.fullmatch(line.links[0].href)))
+    return len(links) > 2 or (len(links) == 2 and not rest.strip() and bool(_ROOT.fullmatch(links[0].href)))
 
 
 def is_pager(line: Line) -> bool:

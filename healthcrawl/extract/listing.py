@@ -12,7 +12,7 @@ from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, RELATED, TAGS, Marks
-from healthcrawl.extract.words import Role, roles
+from healthcrawl.extract.words import ROOT, Role, roles
 from healthcrawl.items.article import Entry
 from healthcrawl.text import urls
 
@@ -267,7 +267,8 @@ def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url
     for number in range(container.first, container.last):
         if marks.kind[number] in _NO_ITEMS:
             continue
-        link = max(lines[number].links, key=lambda link: len(link.text), default=None)  # the site or the category may stand before the title
+        leading = [link for link in lines[number].links if not ROOT.fullmatch(urls.resolve(base, link.href) or "")]
+        link = max(leading, key=lambda link: len(link.text), default=None)  # the site or the category may stand before the title
         around = lines[number].node.tag in HEADINGS  # the link may stand around a card, heading and all
         titled = link and link.text and (is_headline(link) or (lines[number].node.role & Role.TITLE and announced(lines[number]) is link))
         address = urls.resolve(base, link.href) if link and (around or titled) else None

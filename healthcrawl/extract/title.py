@@ -49,6 +49,8 @@ _OVER_DATE = 0.65
 """How sure a title is that nothing but the date below it tells."""
 _STEP = re.compile(r"\s*[>›»\uff1e]\s*")
 """What stands between the steps of a trail."""
+_STEPS = re.compile(r"\s+/\s+")
+"""What some programs put between the steps of a trail in ``<title>``."""
 _FOOT = 12
 """Last lines, of which one tells who owns all rights."""
 _ANY = 0.1
@@ -100,6 +102,8 @@ def _unlike(layout: Layout, container: Node, said: list[str], site: str, top: in
         return over
     if _is_home_of(layout, letters(text)) and (below := _headed(layout, top, 0)):
         return below
+    if step := _last_step(layout, container, text):
+        return step
     name, _, site = text.rpartition("-")
     printed = {line.text: number for number, line in enumerate(layout.lines[above : container.first + 3], above) if not line.linked}
     number = printed.get(name) if site not in printed else None
@@ -147,6 +151,14 @@ def _behind_site(layout: Layout, container: Node, said: str) -> Title | None:
         return None
     text, number = printed[last]
     return Title(PART_SUFFIX.sub("", text), number, f"line {number}", 0.7)
+
+
+def _last_step(layout: Layout, container: Node, text: str) -> Title | None:
+    """The printed line that is the last step of a trail in ``<title>``, as programs write one for their lists."""
+    *above, last = _STEPS.split(text)
+    printed = (number for number, line in enumerate(layout.lines[: container.first + 3]) if line.text == last and not line.linked)
+    number = next(printed, None) if above else None
+    return None if number is None else Title(last, number, "last step of the title element", 0.6)
 
 
 def _is_home_of(layout: Layout, name: str) -> bool:

@@ -40,6 +40,13 @@ ABOVE = [
     ("<p><span>李华</span><span>呼吸内科</span><span>主任医师</span></p><p>2023-05-06 发布</p>", ["李华"], "2023-05-06", None),
     ("<p>本文由江南医院呼吸内科李华主任医师审核</p><p>2023-05-06</p>", ["李华"], "2023-05-06", None),
     ("<p>供稿单位：宣传科 供稿人：王小明 发布时间：2022-03-04</p>", ["王小明"], "2022-03-04", None),
+    ("<div>时间：2022-03-04 10:02:00 发布来源：江南鼻科医院【官网】-江南看鼻</div>", [], "2022-03-04", "江南鼻科医院"),
+    (
+        "<div><img src=d.jpg><div>三甲</div></div><div><p><span>邓欣然</span></p><p><span>2022-03-04</span> 人已阅读</p></div>",
+        ["邓欣然"],
+        "2022-03-04",
+        None,
+    ),
     ("<p>供稿：宣传科 发布时间：2022-03-04</p>", [], "2022-03-04", None),
     ("<ul><li>作者：</li><li>王小明</li><li>时间：</li><li>2022-03-04</li></ul>", ["王小明"], "2022-03-04", None),
     ("<div>发布时间:2022-03-04来源:江南医讯网作者:王小明浏览次数:12</div>", ["王小明"], "2022-03-04", "江南医讯网"),
@@ -417,3 +424,7 @@ def test_sources_of_companies_and_hospitals(line: str, source: str | None) -> No
     assert (reading.content.source and reading.content.source.name) == source
     assert not reading.content.authors
     assert not reading.content.publisher
+
+
+def test_a_month_that_heads_a_part_of_the_text_is_not_when_it_was_published() -> None:
+    assert _read("", "<h2>2017年7月</h2><p>到社区看望百岁老人，为她检查了鼻腔和耳道。</p>").content.published_at is None

@@ -69,6 +69,9 @@ FORMS["how to ask the hospital, as a reminder"] = f"<div class=text>{TEXT}<p>江
 FORMS["links with arrows to who gives advice"] = (
     f"<div class=text><p>{LINES[0]}</p><p><a href=/ask>&gt;&gt;&gt;有疑问?拨打免费咨询热线</a></p><p>{LINES[1]}</p><p><a href=/ask>有疑问，点击在线咨询&gt;&gt;</a></p></div>"
 )
+FORMS["links to others in a table above it"] = (
+    f"<div class=text><table><tr><td><a href=/2>鼻炎怎么治疗？</a></td><td><a href=/3>鼻炎的诱因是什么？</a></td></tr><tr><td><a href=/4>鼻炎怎么查？</a></td><td><a href=/5>鼻炎会好吗？</a></td></tr></table>{TEXT}</div>"
+)
 FORMS["counters without a label"] = f"<div class=text><p>76次116次阅读</p>{TEXT}</div>"
 SAID = "".join(
     f"<div><div>江南客{number} {number}小时前</div><p>{words}</p><div>赞40</div></div>"
@@ -329,3 +332,11 @@ def test_words_for_search_engines_below_the_rights_are_no_text() -> None:
     entries = "".join(f"<li><a href=/a/{number}.html>春天护鼻的第{number}个办法 2024-04-0{number}</a></li>" for number in range(1, 6))
     foot = f"<div class=f><p>地址：江南路1号</p><p>Copyright © 江南医院 版权所有</p><p>{LINES[0]}{LINES[1]}</p></div>"
     assert isinstance(_body("江南看鼻炎_江北护鼻-江南医院", f"<div><ul>{entries}</ul></div>{foot}"), Listing)
+
+
+def test_recommended_films_are_related() -> None:
+    cards = "".join(
+        f"<div><a href=/v/{number}><h3>护鼻第{number}课</h3><p>{LINES[0]}</p></a><div>2024-04-0{number}</div></div>" for number in range(2, 5)
+    )
+    article = _article(f"<h3>{TITLE}</h3><div>2024-04-03</div><div><p>{LINES[0]}</p><p>{LINES[1]}</p><h6>推荐视频</h6>{cards}</div>")
+    assert [entry.title for entry in article.related] == ["护鼻第2课", "护鼻第3课", "护鼻第4课"]

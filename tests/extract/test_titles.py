@@ -52,6 +52,11 @@ FORMS = [
         "江南健康识别系统",
         f"<h1><a href=/>江 南 健 康</a></h1><div class=side-box><h1>目录</h1><a href=/1>没有目录信息</a></div><div><h1>{TITLE}</h1>{DATE}</div><div>{TEXT}</div>",
     ),
+    (
+        f"{TITLE}_鼻科医院_鼻科医院哪家好_江南鼻科医院",
+        f"<div class=top1><h1><span>医院动态</span></h1></div><div class=t>{TITLE}</div>{DATE}<div>{TEXT}</div>",
+    ),
+    (f"五官健康  /  {TITLE}_江南市人民医院", f"<div class=b><p>{TITLE}</p><p>Rhinitis</p></div><div>{TEXT}</div>"),
     ("江南淡水水产研究所", f"<div>江南淡水水产研究所</div><h5>{TITLE}</h5>{DATE}{TEXT}"),
     ("江南市人民医院", f"<h1>江南市人民医院</h1><div class=news>{TITLE}</div>{DATE}{TEXT}"),
     (
@@ -203,3 +208,13 @@ SECTIONS = "".join(f"<h1>{heading}</h1><p>{line}</p>" for heading, line in zip((
 )
 def test_where_the_title_element_names_the_site_or_a_heading_names_something_else(said: str, body: str, title: str) -> None:
     assert _titled(said, body) == title
+
+
+def test_a_title_element_that_names_the_official_site() -> None:
+    said = "江南鼻科医院【官方网站】"
+    body = f"{MENU}<div class=tit><b>护好鼻腔过春天的办法</b><h3>文章来源：江南鼻科医院</h3></div><div>{TEXT}</div><p>江南鼻科医院【官网】-江南市鼻科医院</p>"
+    page = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{body}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert (reading.content.title, reading.content.authors) == ("护好鼻腔过春天的办法", [])

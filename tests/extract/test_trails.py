@@ -124,6 +124,10 @@ FORMS = {
         "<div><a href=/categories/bi/>鼻科</a></div>",
         ["鼻科"],
     ),
+    "pictures that lead somewhere right before it": (
+        f"<div><a href=/ad/1><img src=/1.jpg></a><a href=/ad/2><img src=/2.jpg></a></div><div class=mbxdhc><a href=http://localhost/>主页</a> &gt; <a href=/wg/>五官</a> &gt; <a href=/bi/>鼻科</a> &gt; </div><div>咨询热线：0571-12345678</div>{HEADING}{TEXT}",
+        ["五官", "鼻科"],
+    ),
     "tools of the browser are no trail": (f"<div class=top><a href=#>设为首页</a> / <a href=/fav>点击收藏</a></div>{HEADING}{TEXT}", []),
     "a tool in a heading beside the trail": (
         f"<div class=path><h3><a href=/>主页</a> &gt; <a href=/bi/>鼻科</a> &gt;</h3><h3><a href=/app/>下载手机版</a></h3></div>{HEADING}{TEXT}",
