@@ -23,7 +23,7 @@ _CONTROL = re.compile(
     r"本文(?:地址|链接|网址)[:\uff1a].*|文章(?:链接|"
     r"地址)[:\uff1a].*|"
     r"(?:一起|立即|点此|點此)?加入[^。]{0,14}(?:telegram|line|facebook|粉絲團|粉丝团|社團)[^。]{0,24}|[^。\uff0c\uff1a:]{0,8}(?:[征徵]稿|投稿)(?:启事|啟事|邮箱|信箱)?|"
-    r"(?:双击|右键).{0,20}|javascript.{0,60}|document\.write.{0,200}|相关(?:专题|搜索)[:\uff1a].*|tags?|标签|\.{3,}|share|"
+    r"(?:双击|右键).{0,20}|javascript.{0,60}|document\.write.{0,200}|相关(?:专题|搜索)[:\uff1a].*|tags?|(?:tags?)?标签|\.{3,}|share|"
     r"print|email|tweet|(?:查看|了解)?更多|more|向(?:他|她|ta|医生)(?:提问|咨询)|ta(?:共|已|累计)?(?:帮助|回答)了?\s?\d+.{0,4})[\s\W]*",
     re.IGNORECASE,
 )

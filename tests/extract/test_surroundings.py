@@ -65,7 +65,7 @@ FORMS["the title once more as that of the source"] = f"<div class=text><p>原标
 FORMS["why it is here"] = f"<div class=text>{TEXT}<div>江南声明：本站登载此文出于传递更多信息之目的，并不意味着赞同其观点。</div></div>"
 CALL = "如果您还有其他问题，可以点击下方的【在线咨询】或直接拨打我院的咨询热线【0571-12345678】，我院的医生会为您解答。"
 FORMS["how to ask the hospital"] = f"<div class=text>{TEXT}<p>{CALL}</p></div>"
-FORMS["how to ask the hospital, as a reminder"] = f"<div class=text>{TEXT}<p>江南口腔温馨提示：{CALL}</p></div>"
+FORMS["how to ask the hospital, as a reminder"] = f"<div class=text>{TEXT}<p>江南口腔温馨提示：{CALL}</p><p>TAG标签：</p></div>"
 FORMS["links with arrows to who gives advice"] = (
     f"<div class=text><p>{LINES[0]}</p><p><a href=/ask>&gt;&gt;&gt;有疑问?拨打免费咨询热线</a></p><p>{LINES[1]}</p><p><a href=/ask>有疑问，点击在线咨询&gt;&gt;</a></p></div>"
 )
