@@ -66,8 +66,8 @@ _AFTER_NAMES = re.compile(
     r"[综綜]合[报報][道導导]|\s[报報][道導]|[/\uff0f]\s?(?:[专專][访訪]|特稿|[报報][道導])|(?<=[\u4e00-\u9fff]{2})拍$|(?:[摄攝]影|[后後][制製]|剪辑|剪輯|视觉|排版|设计|美编|制图|运营|监制)\s?[|\uff5c丨/:\uff1a]|。|@|题图|配图|圖片(?:來源|提供)|图片(?:来源|提供)|(?:我要)?分享|[辑摘选]自|返回|(?:查看|阅读)更多|(?:我要)?(?:收藏|举报|打印|纠错)|点击|\|\|"
 )
 """What pages print behind a name on the same line."""
-_STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$")
-"""The number of an editor behind the name (``张三_NF041``)."""
+_STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$|\s+[Ll][Vv]\.?\s?\d{1,3}$")
+"""The number of an editor, or the rank of a member, behind the name (``张三_NF041``, ``山风 Lv5``)."""
 _INSTITUTION = re.compile(r".*(?:[医醫]院|大[学學]|[医醫][学學]院|卫生院|保健院|[诊診]所|研究[所院]|疾控中心|门诊部|医科大).{0,8}|.{1,6}科")
 """Where a person works, behind the name."""
 _ROLE_BEFORE = re.compile(
