@@ -31,6 +31,8 @@ _PROGRAMS = frozenset(("admin", "administrator", "system", "dedecms"))
 """Accounts of the program: who wrote or edited, where nobody said so."""
 _TOOLS = frozenset(("字号", "字体", "大小", "打印", "分享", "收藏", "摄影"))
 """What stands beside a date, though it is no label of it."""
+_ADDRESS = re.compile(r"https?://([\w.-]+\.[a-z]{2,})\S*", re.IGNORECASE)
+"""The address of a page where it came from: its host names the site."""
 _CALLS = re.compile("咨询|預約|预约|挂号|电话|热线")
 """Links that ask readers to call."""
 _SENTENCE = re.compile(r"(?:a|an|the|our|your|my|this|using|of|which|is)\b", re.IGNORECASE)
@@ -142,6 +144,10 @@ class Labelled:
         if date and date.value and found.published is None and not self._loose:  # else one stands nearer to the title
             found.published = date
             found.note("published_at", f"beside label {label}", 0.9)
+        address = _ADDRESS.fullmatch(name)
+        if address and address[1].lower() == urls.site_host(self._base):
+            return True  # the page's own
+        name = address[1] if address else name
         if not name or len(name) > 40 or re.match(r"(?:19|20)\d\d[-年/.]", name):
             return bool(date)
         for tool in line.links:

@@ -413,6 +413,8 @@ def test_whose_blog_it_is(title: str, names: list[str]) -> None:
         ("<div>2022-03-04</div><div><p>专题来源：<a href=/z/>护鼻课</a></p></div>", None),
         ("<p><span>学校要闻</span><span>2022-03-04</span></p>", None),
         ("<div>公司新闻</div><div>2022-03-04</div>", None),
+        ("<div>时间：2022-03-04 来源：<a href=http://www.example.org/n/3.html>http://www.example.org/n/3.html</a></div>", "www.example.org"),
+        ("<div>时间：2022-03-04 来源：http://www.example.com/a/1.html</div>", None),
     ],
 )
 def test_sources_of_companies_and_hospitals(line: str, source: str | None) -> None:
