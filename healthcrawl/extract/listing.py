@@ -50,6 +50,8 @@ _MAIN_SHARE = 0.4
 """Blocks that hold this share of the page's text are no frame, whatever they are called."""
 _ITEM_TAGS = frozenset("article li tr dd dt".split())
 _INSIDE_HEADINGS = frozenset("span strong b font em i".split())
+_CLAUSE = re.compile(r"[:\uff1a,，;；]\s*[^\W\d]{2}")
+"""A clause that follows another, or a term that it explains."""
 _FLOOR = re.compile(r"(?<!\d)\d{1,4}\s?楼|楼主|沙发|只看该作者")
 _MEMBER = re.compile(r"/(?:u|users?|members?|people|space)/[^/]+/?$|[?&]uid=|space-uid-")
 """The address of a person's own page."""
@@ -205,7 +207,7 @@ def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
         return Lead(address, link.text, link, headed=True)
     for line, link, address in links:
         text = _headline(lines, link)
-        if len(text) < MIN_TITLE or READ_ON.fullmatch(text) or _DATE.fullmatch(text):
+        if len(text) < MIN_TITLE or READ_ON.fullmatch(text) or _DATE.fullmatch(text) or _in_sentence(line, link):
             continue
         if len(link.text) * 2 > len(line.text) - 20 or announced(line) is link:
             return Lead(address, text, link, headed=False)
@@ -214,6 +216,12 @@ def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
     own = page_url + "/" if _NUMBERED.search(page_url) else None
     bare = {address: link for _, link, address in links if (not link.text or READ_ON.fullmatch(link.text)) and not (own and address.startswith(own))}
     return Lead(next(iter(bare)), heading, next(iter(bare.values())), headed=True) if heading and len(bare) == 1 else None
+
+
+def _in_sentence(line: Line, link: Link) -> bool:
+    """Is the link a term that its line goes on to explain, or a word of a sentence, as in the lists of an encyclopaedia's own text?"""
+    before, _, after = line.text.partition(link.text)
+    return line.text.endswith(("。", "；")) and bool(_CLAUSE.match(after) or _CLAUSE.search(before))
 
 
 def _in_heading(link: Link) -> bool:

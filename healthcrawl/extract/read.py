@@ -33,6 +33,10 @@ from healthcrawl.text import urls
 
 MIN_PROSE = 60
 """A block of less weight is no article."""
+MIN_NOTE = 30
+"""Characters of a dated note of few words."""
+DATED_WITHIN = 3
+"""Lines below a title that may say when it was published."""
 MIN_ENTRIES = 3
 """Fewer links list nothing."""
 ABOVE = 12
@@ -48,6 +52,7 @@ LONGEST_NAME = 12
 """Characters of a title that may name a department."""
 MIN_PARAGRAPH = 25
 """Characters that no line of names and dates has."""
+_PUBLISHED = re.compile(r"(?:(?:发布|发表|更新|添加)?(?:时间|日期)|发布于)\s*[:\uff1a]?\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}")
 _PAGE_CLASS = re.compile(r"(?:^|\s)(?:page-id-\d+|page-template\S*|page-node-type-page|path-page|type-page)(?:\s|$)")
 """Programs that tell pages from articles in the class of the body."""
 _ABOUT = re.compile(
@@ -122,7 +127,10 @@ def _read(context: Context) -> Reading:
         listing = _listing(context, title, short | items.entries)
         # what the address calls a list may be a message; of a list nobody doubts what stands beside it, as a note that members only may write
         return (faults.by_words(faults.page_text(layout)) if not listing.entries and not named else None) or listing
-    article = read_article(context, title, container, question) if named == "article" or (prose >= MIN_PROSE and not _is_home(context.url)) else None
+    enough = prose >= MIN_PROSE or _is_dated(context, title, container)
+    article = read_article(context, title, container, question) if named == "article" or (enough and not _is_home(context.url)) else None
+    if article and named != "article" and prose < MIN_PROSE and len(article.content.text) < MIN_NOTE:
+        article = None
     if article and article.content.title:
         if named != "article" and _is_about_the_site(context, article.content):
             return Fault(kind="no_article", detail="a page of the site that nobody wrote at any time about anything")
@@ -140,6 +148,14 @@ def _read(context: Context) -> Reading:
     if names_all(context.url) and sum(link.kind == "department" for link in context.links) >= MIN_ENTRIES:
         return _listing(context, title, {})
     return Fault(kind="no_article", detail="neither prose nor a list of articles")
+
+
+def _is_dated(context: Context, title: Title, container: Node) -> bool:
+    """Does a line below the title tell the time of publishing? Then a few words are an article, as beside a picture that tells the rest."""
+    if title.line is None or title.confidence <= MAY_BE_OTHER or not title.line - ABOVE <= container.first <= title.line + ABOVE:
+        return False
+    below = context.layout.lines[title.line + 1 : title.line + 1 + DATED_WITHIN]
+    return any(_PUBLISHED.match(line.text) for line in below)
 
 
 def _is_about_the_site(context: Context, content: Content) -> bool:

@@ -340,3 +340,21 @@ def test_recommended_films_are_related() -> None:
     )
     article = _article(f"<h3>{TITLE}</h3><div>2024-04-03</div><div><p>{LINES[0]}</p><p>{LINES[1]}</p><h6>推荐视频</h6>{cards}</div>")
     assert [entry.title for entry in article.related] == ["护鼻第2课", "护鼻第3课", "护鼻第4课"]
+
+
+def test_terms_that_an_entry_of_an_encyclopaedia_explains_are_no_list() -> None:
+    signs = (
+        "中性粒细胞：增多多见于细菌感染。 慢性鼻窦炎：鼻塞多见，嗅觉也减退。 变应性鼻炎：喷嚏、清涕，多见于春季。 萎缩性鼻炎：鼻腔干燥，常有结痂。"
+    )
+    pairs = [sign.split("：") for sign in signs.split()]
+    terms = "".join(f"<li><a href=/w/{number}>{term}</a>：{told}</li>" for number, (term, told) in enumerate(pairs, start=1))
+    others = "".join(f"<ul><li><a href=/w/{number}>怎样看化验单{number}</a></li></ul>" for number in (11, 12))
+    body = f"<div><h1>鼻腔分泌物涂片</h1><p>涂片所见如下：</p><ul>{terms}</ul><h2>参见</h2>{others}</div>"
+    assert isinstance(_read(body, path="/w/20"), Article)
+
+
+def test_a_few_words_beside_a_picture_under_a_title_and_a_day() -> None:
+    body = "<div><div class=title><h1>鼻科就诊流程</h1></div><div>时间：2024-04-03 15:21</div><img src=/1.jpg>{}</div>"
+    note = "<p>* 请记住自己的就诊科室和就诊号</p><p>* 请按顺序就诊</p><p>* 请保管好自己的物品</p>"
+    assert _article(body.format(note)).content.published_at
+    assert isinstance(_read(body.format("<p>请按顺序就诊</p>")), Fault)
