@@ -25,7 +25,7 @@ from healthcrawl.extract.thread import first_post, next_post
 from healthcrawl.extract.title_words import Title
 from healthcrawl.items.article import Article, Content, Extractor
 
-VERSION = "4"
+VERSION = "5"
 """Version of the reading rules; raised when the same page would be read otherwise."""
 ABOVE = 15
 """Lines above the title among which an unmarked trail may stand."""
