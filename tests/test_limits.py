@@ -37,7 +37,7 @@ HOSTILE = {
     "entities": "&amp;" * 400_000,
     "one long line": "睡" * 1_000_000,
     "long paragraphs": "".join(f"<p>{n}、{WORDS}</p>" for n in range(2_000)),
-    "cards": "".join(f'<li><a href="/jk/{n}.html"></a><h3>第{n}篇关于睡眠的文章</h3></li>' for n in range(8_000)),
+    "cards": "".join(f'<li><a href="/jk/{n}.html"></a><h3>第{n}篇关于睡眠的文章</h3></li>' for n in range(5_000)),
     "links": "".join(f'<a href="/jk/{n}.html">第{n}篇关于睡眠的文章</a>' for n in range(8_000)),
 }
 
