@@ -118,6 +118,18 @@ def test_only_the_text(body: str) -> None:
     assert _text(f"<h1>{TITLE}</h1>{body}") == list(LINES)
 
 
+@pytest.mark.parametrize(
+    "advice",
+    [
+        "如果出现喘息、胸闷或呼吸困难，说明可能合并了哮喘，此时应当立即联系医生，必要时拨打120急救电话。",
+        "您在停药以后如果症状反复，请先联系开药的医生，不要自己加量，也不要改用别人的药。",
+        "若因为长期失眠感到绝望，请拨打当地的心理援助热线，那里全天都有人接听。",
+    ],
+)
+def test_advice_at_the_end_of_a_text_is_text(advice: str) -> None:
+    assert _text(f"<h1>{TITLE}</h1><div class=text>{TEXT}<p>{advice}</p></div>") == [*LINES, advice]
+
+
 def test_the_lead_of_an_entry_stands_above_its_facts() -> None:
     assert _text(ENTRY)[0] == LINES[0]
 
