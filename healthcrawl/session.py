@@ -222,6 +222,7 @@ class Session:
     def _end(self, *, finished: bool) -> Outcome:
         if self._problem == "storage":
             return Outcome(verdict="storage", notes=["what was committed is safe; free space, then give the same command again"])
+        self.commit()
         now = self.clock()
         outcome = self._verdict(now, finished=finished)
         self.store.begin()
@@ -236,7 +237,7 @@ class Session:
             counters=counters,
             warc_files=self.archive.files,
         )
-        self.store.commit()
+        self.commit()
         self.archive.close()
         publish(self.store.connection, self.data_dir / "export")
         return outcome
