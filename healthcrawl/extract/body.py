@@ -32,8 +32,8 @@ _ABOVE = 8
 """Lines of the container among which the title may stand."""
 _BROKEN = 3
 """Lines into which it may be broken."""
-_ENOUGH = 80
-"""Characters of paragraphs that are a text: below the neighbours stands none, though visitors may write more than it has."""
+_ENOUGH, _TIMES = 80, 8
+"""Characters of paragraphs that are a text, below whose neighbours visitors may have written up to so many times as much; a lead has less."""
 _AGO = re.compile(r"\S{1,16}\s?\d{1,2}\s?(?:秒钟?|分钟|小时|天|周|个月)前")
 """Who spoke, and how long ago."""
 _TALK = 3
@@ -120,7 +120,7 @@ def _cut(layout: Layout, marks: Marks, kept: list[int]) -> list[int]:
     total, before = sum(sizes), 0
     for place, number in enumerate(kept):
         text = layout.lines[number].text
-        if (before * 3 > total or before >= _ENOUGH) and _behind_neighbour(layout, marks, kept, place):
+        if (before * 3 > total or (before >= _ENOUGH and before * _TIMES > total)) and _behind_neighbour(layout, marks, kept, place):
             return kept[:place]
         if before * 3 > total * 2 and len(text) < _ENDS and (ends_article(text) or (begins_other(text) and not _is_empty(layout, kept, place))):
             return kept[: place + ends_article(text)]

@@ -130,6 +130,13 @@ def test_advice_at_the_end_of_a_text_is_text(advice: str) -> None:
     assert _text(f"<h1>{TITLE}</h1><div class=text>{TEXT}<p>{advice}</p></div>") == [*LINES, advice]
 
 
+def test_a_text_below_its_lead_and_the_neighbours_is_whole() -> None:
+    lead = "".join(LINES)[:88] + "。"
+    body = f"<p>{lead}</p><p>上一篇：<a href=/a/0.html>花粉症的日子</a></p><p>下一篇：<a href=/a/2.html>孩子流鼻血</a></p>"
+    text = [f"{number}、{line}" for number in range(1, 10) for line in LINES]
+    assert text[-1] in _text(f"<h1>{TITLE}</h1><div class=text>{body}{''.join(f'<p>{line}</p>' for line in text)}</div>")
+
+
 def test_the_lead_of_an_entry_stands_above_its_facts() -> None:
     assert _text(ENTRY)[0] == LINES[0]
 
