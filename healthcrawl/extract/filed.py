@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from healthcrawl.extract.blocks import Line, Link, Node
@@ -34,8 +34,6 @@ _BARE_CATEGORY = re.compile(r"(?:^|[\s|·])(?:所属)?(?:分类|分類|栏目|�
 def categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> list[Crumb]:
     """Links to categories near the title, as blogs print them."""
     found: dict[Link, None] = {}
-    named = (link for link in layout.links if 1 < len(link.name) <= MAX_NAME and link.first < len(marks.kind))
-    menus = {(link.href, link.name) for link in named if marks.kind[link.first] == CHROME}
     for number in zone:
         line = layout.lines[number]
         rest = line.text
@@ -47,7 +45,7 @@ def categories(layout: Layout, marks: Marks, zone: Iterable[int], base: str) -> 
             if not mark:
                 continue
             labelled = bool(_CATEGORY_LABEL.search(before)) or (labelled and len(before.strip(" ,\uff0c、/>|·»›")) == 0)
-            dated = marks.kind[number] == BODY and len(line.links) <= MAX_PATH and _is_filed(link, line, menus)
+            dated = marks.kind[number] == BODY and len(line.links) <= MAX_PATH and _is_filed(layout, marks, link, line)
             if labelled or dated or _says_category(link, line.node, chrome=marks.kind[number] == CHROME):
                 found[link] = None
             rest = after
@@ -74,10 +72,19 @@ def unlinked(layout: Layout, zone: Iterable[int], base: str) -> list[Crumb]:
     return []
 
 
-def _is_filed(link: Link, line: Line, menus: Container[tuple[str, str]]) -> bool:
-    """Does the link lead to a category, by its address or as ``menus`` do, from a byline, which tells the day and is no sentence?"""
-    filed = (CATEGORY_PATH.search(link.href) or (link.href, link.name) in menus) and "tag" not in link.element.get("rel", "").split()
-    return bool(filed and len(line.text) < _BYLINE and "。" not in line.text and _DATED.search(line.text))
+def _is_filed(layout: Layout, marks: Marks, link: Link, line: Line) -> bool:
+    """Does the link lead to a category, by its address or as a menu does, from a byline, which tells the day and is no sentence?"""
+    if len(line.text) >= _BYLINE or "。" in line.text or not _DATED.search(line.text) or "tag" in link.element.get("rel", "").split():
+        return False
+    return bool(CATEGORY_PATH.search(link.href)) or _is_in_menu(layout, marks, link)
+
+
+def _is_in_menu(layout: Layout, marks: Marks, link: Link) -> bool:
+    """Does a menu of the page lead to the same address under the same name?"""
+    return 1 < len(link.name) <= MAX_NAME and any(
+        (other.href, other.name) == (link.href, link.name) and other.first < len(marks.kind) and marks.kind[other.first] == CHROME
+        for other in layout.links
+    )
 
 
 def _is_label(line: Line) -> bool:

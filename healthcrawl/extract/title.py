@@ -210,7 +210,6 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
     """The first line from ``first`` to ``top``, where the text begins, that stands over a date; else the first that is the only heading of its kind.
 
     What stands right over the text and ends the trail too is as good as what stands over a date, or a heading that ends in one.
-
     A line that names nothing but the ``channel`` is none.
     """
     heading: Title | None = None
@@ -267,7 +266,7 @@ def _names_box(layout: Layout, text: str) -> bool:
 def _unsaid(layout: Layout, container: Node, channel: str = "") -> Title:
     """The title of a page whose ``<title>`` is empty or names the ``channel``: the nearest heading above the text, else a bold or short line."""
     best, line, most = "", None, 0.0
-    for number in range(max(0, container.first - 12), min(container.first + 3, container.last)):
+    for number in range(max(0, container.first - _HEAD), min(container.first + 3, container.last)):
         printed = layout.lines[number]
         if number >= container.first and len(printed.text) >= _PROSE and PUNCTUATION.search(printed.text):
             break  # what follows are headings of the text
