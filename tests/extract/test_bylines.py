@@ -208,7 +208,7 @@ BELOW = [
 ]
 
 
-def _read(above: str, below: str) -> Article:
+def read_between(above: str, below: str) -> Article:
     page = (
         "<html><head><meta charset=utf-8><title>过敏性鼻炎怎么预防_江南健康</title></head><body><div class=nav><a href=/>首页</a></div><div class=main>"
         f"<h1>过敏性鼻炎怎么预防</h1>{above}<div class=content>{TEXT}{below}</div></div></body></html>"
@@ -221,7 +221,7 @@ def _read(above: str, below: str) -> Article:
 
 @pytest.mark.parametrize(("markup", "names", "day", "source"), ABOVE, ids=[markup for markup, *_ in ABOVE])
 def test_byline_above_the_text(markup: str, names: list[str], day: str, source: str | None) -> None:
-    content = _read(markup, "").content
+    content = read_between(markup, "").content
     assert [person.name for person in content.authors] == names
     assert (content.published_at or "")[:10] == day
     assert (content.source.name if content.source else None) == source
@@ -230,7 +230,7 @@ def test_byline_above_the_text(markup: str, names: list[str], day: str, source: 
 
 @pytest.mark.parametrize(("markup", "names"), BELOW, ids=[markup for markup, _ in BELOW])
 def test_names_below_the_text(markup: str, names: list[str]) -> None:
-    assert [person.name for person in _read("<p>2022-03-04 08:00</p>", markup).content.authors] == names
+    assert [person.name for person in read_between("<p>2022-03-04 08:00</p>", markup).content.authors] == names
 
 
 @pytest.mark.parametrize(
@@ -239,7 +239,7 @@ def test_names_below_the_text(markup: str, names: list[str]) -> None:
 )
 def test_reporters_in_brackets_below_a_caption(first: str, names: list[str]) -> None:
     above = f"<p>2022-03-04 08:00</p><div class=content><p>門診裡的孩子在做檢查。</p><p>{first}春季是過敏性鼻炎的高發季節，花粉、柳絮和塵蟎都可能成為誘因。</p></div>"
-    assert [person.name for person in _read(above, "").content.authors] == names
+    assert [person.name for person in read_between(above, "").content.authors] == names
 
 
 @pytest.mark.parametrize(
@@ -254,20 +254,20 @@ def test_reporters_in_brackets_below_a_caption(first: str, names: list[str]) -> 
 )
 def test_reporters_at_the_beginning_of_the_text(first: str, names: list[str]) -> None:
     above = f"<p>2022-03-04 08:00</p><div class=content><p>春天里的门诊排起了长队，孩子们一早就来等着医生，走廊里坐满了人。</p><p>{first}春季是过敏性鼻炎的高发季节，花粉、柳絮和尘螨都可能成为诱因，患者常常出现打喷嚏、流清涕等不适，医生说要及时就诊。</p>{TEXT * 2}</div>"
-    assert [person.name for person in _read(above, "").content.authors] == names
+    assert [person.name for person in read_between(above, "").content.authors] == names
 
 
 @pytest.mark.parametrize(("line", "names"), [("王小明 长沙报道", ["王小明"]), ("王小明 李小红 报道", ["王小明", "李小红"])])
 def test_from_where_it_is_reported_is_no_reporter(line: str, names: list[str]) -> None:
     above = f"<p>2022-03-04 08:00</p><div class=content><p>江南时刻新闻记者 {line}</p>{TEXT * 2}</div>"
-    assert [person.name for person in _read(above, "").content.authors] == names
+    assert [person.name for person in read_between(above, "").content.authors] == names
 
 
 def test_a_role_in_a_sentence_names_nobody() -> None:
     above = f"<p>2022-03-04 08:00</p><div class=content><p>付费为医学院学生介绍实习生引发风波 多家医院声明并未收费</p>{TEXT * 2}</div>"
-    assert _read(above, "").content.authors == []
+    assert read_between(above, "").content.authors == []
 
 
 def test_reporters_in_what_the_page_says_to_machines() -> None:
     said = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "記者陳小明／江南報導"}}</script>'
-    assert [person.name for person in _read(f"<p>2022-03-04</p>{said}", "").content.authors] == ["陳小明"]
+    assert [person.name for person in read_between(f"<p>2022-03-04</p>{said}", "").content.authors] == ["陳小明"]

@@ -6,8 +6,7 @@ import pytest
 
 from healthcrawl.extract import read
 from healthcrawl.items import Article, Page, Profile
-from tests.extract.test_bylines import FETCHED, TEXT
-from tests.extract.test_bylines import _read as read_between
+from tests.extract.test_bylines import FETCHED, TEXT, read_between
 
 
 def test_the_date_near_the_title_comes_before_the_one_of_the_source() -> None:
