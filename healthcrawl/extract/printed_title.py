@@ -16,6 +16,19 @@ _COLON = re.compile(r"\s*[:\uff1a]\s*")
 _STAMP_BEHIND = re.compile(r"(?<=\S)\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?$")
 _DATE_BEHIND = re.compile(r"\s*[(\uff08]\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[^()\uff08\uff09]{0,8}[)\uff09]$")
 """The day in brackets behind a title; the year of an edition belongs to it."""
+_BYLINE_BEHIND = re.compile(
+    r"\s*(?:(?:发布|发表|更新|添加)?(?:时间|日期)|发布者?|发布于|作者|来源|编辑|点击(?:数|率|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?)\s?[:\uff1a].*"
+)
+"""A byline that stands behind the title in one element."""
+_STAMP_OF_TIME = re.compile(r"(?<=.{6})\s?(?:发布|发表|更新|添加)?(?:时间|日期)\s?[:\uff1a]\s?(?:19|20)\d\d\s?[-/.年]\s?\d.*")
+_COUNTS = re.compile(r"(?:已?阅读|浏览|点击|人气|作者|来源|编辑|责编|发布|字[体号]|分享)|.*\d\s?次\b")
+"""What a byline says before the time."""
+_MARK = re.compile(r"(?:原创|转载|置顶|推荐|图文|组图|热门)(?=\S{2})")
+"""What a site says of an article before its title."""
+_TOOL = re.compile(r"[\[【<(\uff08]?\s*(?:返回|关闭|打印|收藏|分享|后退)[^\s\uff0c。]{0,6}")
+"""A link behind a title that is no part of it."""
+_NEAR = 12
+"""Lines above the container among which the title stands."""
 _SERIES = re.compile(r"^\s*[【\[][^】\]]{2,16}[】\]]\s*(?=\S{4})")
 """The name of a series before a title."""
 LONGEST = 150
@@ -26,6 +39,8 @@ _LEAST = 0.75
 """The score of a line that may be the title."""
 _SECTIONS = 3
 """Main headings in a text that head its sections."""
+_SHORT = 0.8
+"""What a line is worth that says what the title element does before the site's name, and stands near the text."""
 _SAID = 1.2
 """What a line is worth that the page says word for word."""
 
@@ -42,14 +57,18 @@ class Said:
         self.site_behind = _site_behind(first)
         self._site = letters(site)
         self._longest = letters(max(pieces, key=len, default=""))
-        self._first = letters(SEPARATOR.split(first)[0])
+        self.first = SEPARATOR.split(first)[0]
+        self._first = letters(self.first)
+        self._whole = letters(first)
         self._hyphened = letters(HYPHEN.split(first)[0])
         self._behind = letters(_behind(first))
         self._cut = [name for piece in pieces if piece.endswith(("...", "…")) and len(name := letters(piece)) >= OWN_WORDS]
 
-    def score(self, node: Node, words: str) -> float:
-        """How much a printed line with these letters looks like the title."""
+    def score(self, node: Node, words: str, *, near: bool) -> float:
+        """How much a printed line with these letters looks like the title, if it stands ``near`` the text also as short a one as a channel has."""
         score = self._likeness(node, words)
+        if near and words == self._first != self._whole:
+            score = max(score, _SHORT + HEADING.get(node.tag, 0.0))
         if words == self._longest and (node.tag in HEADING or self._longest == self._first):
             # what is left of the title element without the site's name
             return max(score, 0.9 if node.tag in HEADING else 0.8)
@@ -57,6 +76,10 @@ class Said:
             # bare hyphens, or a colon, between it and the names of channel and site, which may be the page's first heading
             return max(score, 0.8 + (HEADING.get(node.tag, 0.0) if words == self._hyphened else 0.0))
         return max(score, 1.0) if any(words.startswith(piece) for piece in self._cut) else score
+
+    def speaks_of(self, text: str) -> bool:
+        """Does the page say this in what it says its title is?"""
+        return any(letters(text) in name for name in self.names)
 
     def _likeness(self, node: Node, words: str) -> float:
         """How much of a name that the page says stands in the line, and how its element speaks for it."""
@@ -79,17 +102,18 @@ def find_printed(layout: Layout, said: Said, container: Node, url: str, top: int
     best, line, most = "", -1, 0.0
     mains = sum(candidate.node.tag == "h1" for candidate in layout.lines[container.first : container.last])
     top = top if mains < _SECTIONS else container.first
+    apart = not _is_step(layout, top, said.first)
     for number, candidate in enumerate(layout.lines[: container.last]):
-        text = dateless(candidate, said.spoken)
+        text = _own(candidate, said)
         if not _may_be(candidate, text, said, url, below=number > top):
             continue
         words = letters(_broken(layout, number, said) or _DATE_BEHIND.sub("", text))
-        score = said.score(candidate.node, words)
+        score = said.score(candidate.node, words, near=apart and container.first - _NEAR <= number <= top)
         if score > most and (candidate.linked * 2 <= len(text) or candidate.node.tag in HEADING or _leads_here(candidate, url)):
             best, line, most = text, number, score
-        elif score == most and line >= 0 and score and number <= container.first:
+        elif score == most and line >= 0 and score and (number <= container.first or (said.speaks_of(text) and not said.speaks_of(best))):
             line = number
-            if not any(letters(best) in name for name in said.names):
+            if not said.speaks_of(best):
                 best = text  # of two headings that the page does not speak of the nearer one, or the one that it speaks of
     if most < _LEAST:
         return None
@@ -101,6 +125,34 @@ def dateless(line: Line, said: str) -> str:
     """The text of a heading without the date that some print in the same element, unless the page says that it belongs to the title."""
     found = _STAMP_BEHIND.search(line.text) if line.node.tag in HEADINGS and line.text[-1].isdigit() else None
     return line.text[: found.start()] if found and found[0].strip() not in said else line.text
+
+
+def _own(line: Line, said: Said) -> str:
+    """What a line tells of the title: without the date or the byline behind it, or a mark before it, if the page says no more."""
+    text, first = line.text, said.first
+    if len(text) > len(first) > 1 and first in text[: len(first) + 2]:
+        if text.startswith(first) and _BYLINE_BEHIND.fullmatch(text, len(first)):
+            return first
+        if (mark := _MARK.match(text)) and text[mark.end() :] == first:
+            return first
+    return dateless(line, said.spoken)
+
+
+def before_time(line: Line) -> str:
+    """What a line tells before the label of the time that it ends in; empty if it does not."""
+    found = _STAMP_OF_TIME.search(line.text) if len(line.text) <= LONGEST else None
+    return line.text[: found.start()].rstrip() if found and not _COUNTS.match(line.text[: found.start()]) else ""
+
+
+def before_tool(line: Line) -> str:
+    """What a line says without the link behind it to where the reader came from, or to another tool."""
+    tool = line.links[-1].text if line.links else ""
+    return line.text.removesuffix(tool).rstrip() if tool and _TOOL.fullmatch(tool) else line.text
+
+
+def _is_step(layout: Layout, top: int, name: str) -> bool:
+    """Is the name a step of a trail above the line ``top``? Then it may be a channel's."""
+    return bool(name) and any(name in HYPHEN.split(line.text)[1:] for line in layout.lines[:top] if name in line.text)
 
 
 def _site_behind(said: str) -> str:
@@ -135,7 +187,7 @@ def _whole(layout: Layout, number: int, said: Said) -> str:
     One that the page says in other words is put together from the lines of its heading.
     """
     node = layout.lines[number].node
-    whole = _broken(layout, number, said)
+    whole = _broken(layout, number, said) or _over_several(layout, number, said)
     if whole or node.tag != "h1" or node.last <= node.first + 1 or letters(layout.lines[number].text) in "\n".join(said.names):
         return whole
     printed = " ".join(line.text for line in layout.lines[node.first : node.last])
@@ -150,6 +202,23 @@ def _broken(layout: Layout, number: int, said: Said) -> str:
     joined = letters("".join(line.text for line in layout.lines[number : node.last]))
     pieces = (piece for text in said.texts for piece in (text, *SEPARATOR.split(text)))
     return next((piece for piece in pieces if letters(piece) == joined), "")
+
+
+def _over_several(layout: Layout, number: int, said: Said) -> str:
+    """A title that is broken over headings of one kind, as the page says it, or its beginning, in one; empty if this is not so."""
+    line, *below = layout.lines[number : number + _BROKEN]
+    if not below or not said.texts or line.node.tag not in HEADING or below[0].node.tag != line.node.tag:
+        return ""
+    words = letters(line.text)
+    rest = next((name[len(words) :] for name in map(letters, SEPARATOR.split(said.texts[0])) if name.startswith(words)), "")
+    if len(rest) < 2 or not letters(below[0].text).startswith(rest):
+        return ""
+    whole = line.text + below[0].text
+    for more in below[1:]:
+        if whole.count("《") == whole.count("》") or more.node.tag != line.node.tag:
+            break
+        whole += more.text  # the title that it quotes is not at its end yet
+    return whole if len(whole) <= LONGEST else ""
 
 
 def _without_channel(line: Line, text: str, said: Said) -> str:

@@ -8,7 +8,7 @@ from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.labels import LABEL
 from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.printed_title import HEADINGS, LONGEST, Said, dateless, find_printed
+from healthcrawl.extract.printed_title import HEADINGS, LONGEST, Said, before_time, before_tool, dateless, find_printed
 from healthcrawl.extract.title_words import (
     COLUMN,
     GENERIC,
@@ -217,15 +217,16 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
         line = layout.lines[number]
         if own := _before_date(line):
             return Title(PART_SUFFIX.sub("", own), number, "heading with the date", _OVER_DATE)
+        text = before_tool(line)
         if (
-            not 4 <= len(line.text) <= 80
-            or line.linked
+            not 4 <= len(text) <= 80
+            or line.linked > len(line.text) - len(text)
             or line.node.role & Role.CHROME
-            or "。" in line.text
-            or NAMES_SITE.fullmatch(line.text)
-            or _YEAR.fullmatch(line.text)
-            or _REPORTERS.match(line.text)
-            or _tells_channel(line.text, channel)
+            or "。" in text
+            or NAMES_SITE.fullmatch(text)
+            or _YEAR.fullmatch(text)
+            or _REPORTERS.match(text)
+            or _tells_channel(text, channel)
             or _is_column(line)
         ):
             continue
@@ -234,7 +235,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
         dated = dated and not _before_date(below[0])
         over_text = len(below) > 0 and len(below[0].text) >= _PROSE and PUNCTUATION.search(below[0].text)
         if dated or (over_text and _ends_trail(layout, number)):
-            return Title(PART_SUFFIX.sub("", line.text), number, "line above the date" if dated else "last step of the trail", _OVER_DATE)
+            return Title(PART_SUFFIX.sub("", text), number, "line above the date" if dated else "last step of the trail", _OVER_DATE)
         marked = line.node.tag in HEADING or line.node.role & Role.TITLE
         if not heading and marked and all(other.node.tag != line.node.tag for other in below) and not _names_box(layout, line.text):
             heading = Title(PART_SUFFIX.sub("", line.text), number, "heading below the channel", 0.6)
@@ -243,7 +244,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
 
 def _before_date(line: Line) -> str:
     """What a heading tells before the date that it ends in; empty if that is a byline's label or nothing."""
-    own = dateless(line, "")
+    own = before_time(line) or dateless(line, "")
     return own if _WORD <= len(own) < len(line.text) and not _LABEL.match(own) else ""
 
 

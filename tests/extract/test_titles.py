@@ -87,6 +87,11 @@ FORMS = [
         "江南市顺木（江木）信息技术有限公司-健康新闻",
         f"<div>江南市顺木（江木）信息技术有限公司</div><ul>{'<li><a href=/m/>会员</a></li>' * 14}</ul><h1>健康新闻</h1><p>请搜索“顺木”公众号</p><h1>{TITLE}</h1><h2>2018-07-30</h2><div>{TEXT}</div>",
     ),
+    (f"{TITLE}_江南护鼻馆", f"<span>主页 > 健康新闻 ></span><div>{TITLE}<span>时间：2022-03-04 16:30 浏览次数：</span></div><div>{TEXT}</div>"),
+    ("江南护鼻馆", f"<div><div>{TITLE}<span>发布日期：2022-03-04 浏览：8</span></div>{TEXT}</div>"),
+    ("江南护鼻馆", f"<div><div>{TITLE}</div><div>已阅读 80次 发布日期：2022-03-04</div>{TEXT}</div>"),
+    ("江南康复", f"<div><p>{TITLE} <a href='javascript:history.back()'>返回</a></p><span>江南康复 2022-03-04 17:17</span></div>{TEXT}"),
+    (f"{TITLE}及日常护理需要注意", f"<div><h1>{TITLE}</h1><h1>及日常护理需要注意的几个问题</h1><div>{TEXT}</div></div>"),
 ]
 
 
@@ -98,7 +103,8 @@ def test_title(said: str, body: str) -> None:
     url = "http://www.example.com/a/1.html"
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
-    assert reading.content.title == (said.split("_")[0] if "写给家长" in said else TITLE)
+    longer = said.split("_")[0] if "写给家长" in said else f"{TITLE}及日常护理需要注意的几个问题"
+    assert reading.content.title == (longer if "写给家长" in said or "及日常护理" in said else TITLE)
     assert reading.content.text.split("\n")[-3:] == list(LINES)
     assert TITLE not in reading.content.text
 
@@ -218,3 +224,24 @@ def test_a_title_element_that_names_the_official_site() -> None:
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
     assert (reading.content.title, reading.content.authors) == ("护好鼻腔过春天的办法", [])
+
+
+@pytest.mark.parametrize(
+    ("said", "above"),
+    [
+        ("鼻炎护理_江南市五官健康机构网站模板(带手机端)", "<h3>鼻炎护理</h3><div>发布时间：2022-03-04 13:37</div>"),
+        ("鼻炎护理 - 江南市五官医疗设备有限公司", "<h1>联系我们</h1><p>手机：1</p><p>当前位置：首页 > 产品</p><div><span>鼻炎护理</span></div>"),
+        ("鼻炎护理_江南五官培训", "<h1>专业介绍</h1><p>小</p><div>鼻炎护理<span>发布时间：2022-03-04 浏览：</span></div>"),
+        (
+            "鼻炎护理_江南医院五官康复治疗中心",
+            "<div><span><b>原创</b>鼻炎护理</span><div>三甲</div><div><span>2022-03-04 人已阅读</span></div></div>",
+        ),
+    ],
+)
+def test_a_short_title_is_found_where_it_is_printed(said: str, above: str) -> None:
+    body = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{MENU}<div>{above}<div>{TEXT}</div></div></body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.title == "鼻炎护理"
+    assert reading.content.text.split("\n") == list(LINES)
