@@ -141,21 +141,35 @@ def _said(context: Context, title: str) -> Iterator[Trail]:
         yield Trail(crumbs, "json-ld", 0.95)
     if len(head.crumbs) > 1:
         yield Trail([Crumb(name=name, url=urls.resolve(base, href)) for name, href in head.crumbs], "microdata", 0.95)
-    for group in _runs(context.marks.crumbs):
-        lines = _without_tools([context.layout.lines[number] for number in group])
+    groups = [[context.layout.lines[number] for number in group] for group in _runs(context.marks.crumbs)]
+    for group in sorted(groups, key=_leads_from_nowhere):
+        lines = _without_tools(group)
         crumbs = _up_to(printed_trail(lines, base), letters(title))
         if (len(crumbs) > 1 or (crumbs and says_trail(lines[0].text))) and not _is_bar(crumbs, lines[0].text):
             yield Trail(crumbs, "breadcrumb", 0.9)
 
 
+def _leads_from_nowhere(lines: list[Line]) -> bool:
+    """Do the lines neither say that they are a trail nor begin at the home page? Then they may be a menu with arrows, if another trail does."""
+    first = lines[0].text
+    return not (says_trail(first) or TRAIL_WITHIN.search(first) or _HOME.match(_LABEL.sub("", first, count=1)))
+
+
 def _without_tools(lines: list[Line]) -> list[Line]:
     """The lines of a trail, from the home page on: below one that holds steps, a link of its own line that no arrow joins is a tool of the page."""
     first, *others = lines
-    if others and others[0].links and not (first.links or says_trail(first.text)) and _HOME.fullmatch(others[0].links[0].text):
-        return _without_tools(others)
+    if not says_trail(first.text) and not _from_home(first):
+        # what stands before the line that begins at the home page are tabs, or a name of the column
+        begin = next((place for place, line in enumerate(lines) if _from_home(line)), 0)
+        first, *others = lines = lines[begin:]
     if len(first.links) < 2 or not _ARROW.search(first.text):
         return lines
     return [first, *(line for line in others if line.linked < len(line.text) or _ARROW.search(line.text))]
+
+
+def _from_home(line: Line) -> bool:
+    """Is the first link of the line to the home page?"""
+    return bool(line.links) and bool(_HOME.fullmatch(line.links[0].text))
 
 
 def _up_to(crumbs: list[Crumb], title: str) -> list[Crumb]:

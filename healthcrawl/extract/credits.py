@@ -78,7 +78,7 @@ _FROM = re.compile(r"\s([\u4e00-\u9fff]{2,4})[报報][道導]$")
 """From where it is reported, behind the names."""
 DEPARTMENT = re.compile(".+(?:支部|科|处|室|中心|公司|医院|学院|办|部|局|委|班)")
 """Departments that send texts in."""
-_OWN_VIEWS = re.compile("观点|看法|个人|本人|照片|文章|达人|爱好者|比赛|大赛|作品|博主")
+_OWN_VIEWS = re.compile("观点|看法|个人|本人|照片|文章|达人|爱好者|比赛|大赛|作品|博主|知识|技[术巧法]|讲座|培训|协会|艺术|展[览出示]")
 """What follows 作者 and 摄影 where no name does (``只是作者个人言论``, ``摄影达人``)."""
 _PORTRAIT = re.compile(r"(?:介绍|介紹|简介|簡介)\s?[:\uff1a]\s*([^\uff0c,]+)\uff0c.*")
 """Who the author is, behind the name."""

@@ -23,6 +23,15 @@ TRAIL = (
 )
 TEASER = "<li class=item-position><a href=/a/{0}.html><h2>一到春天就打喷嚏？医生说了第{0}句话，极少人知</h2></a></li>"
 FORMS = {
+    "below a menu with arrows": (
+        f"<div class=top><p class=path><a href=/about/>关于我们</a>-> <a href=/call/>联系我们</a>-> <a href=/map/>网站地图</a></p></div><h2>江南五官医院</h2>"
+        f"<div class=path>当前位置：<a href=/>主页</a> > <a href=/n/>新闻资讯</a> > <a href=/n/bi/>鼻科</a> > </div>{HEADING}{TEXT}",
+        ["新闻资讯", "鼻科"],
+    ),
+    "below tabs in its own block": (
+        f"<div class=breadcrumb><a href=/n/er/>耳科</a><br><a href=/n/hou/>喉科</a><br><a href=/>主页</a> > <a href=/n/>新闻资讯</a> > <a href=/n/bi/>鼻科</a> ></div>{HEADING}{TEXT}",
+        ["新闻资讯", "鼻科"],
+    ),
     "behind other links of its line": (
         f"<div>{BACK}您当前的位置:<span><a href=/>江南论坛</a> &gt; <a href=/c?id=1>五官</a></span>&gt;<a href=/bar?id=7>鼻科</a> &gt; 浏览帖子</div>{HEADING}{TEXT}",
         ["五官", "鼻科"],
