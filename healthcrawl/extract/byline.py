@@ -115,8 +115,8 @@ class Reader:
         date = self._date(printed) if len(printed) < _DATED and number not in self._values else None
         if not date or not stands_alone(date, line, inside=not outside):
             return False
-        if number >= self._inside.stop and relative(date.raw):
-            return False
+        if number >= self._inside.stop and (relative(date.raw) or self._found.modified):
+            return False  # where the page tells when this was changed, a bare day below the text is of something else
         self._loose.append(date)
         if self._under is None and self._is_under_title(number, date):
             self._under = date

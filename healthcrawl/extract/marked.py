@@ -28,6 +28,8 @@ _MACHINE_DATES = ("datetime", "content", "title")
 """Attributes that hold a date for machines."""
 _NO_OFFSET = "+00:00"
 """Programs that know no zone write this behind local times; then only the day that is printed can be trusted (scripts write ``Z``, and mean it)."""
+_NAMED = "class of publishing"
+"""The origin of a day in an element named after publishing: of several such the first, which is nearest to the title, is the article's."""
 _LABELLED = 0.95
 """How sure a date is that stands behind a label of its own."""
 _LONGEST = 40
@@ -92,12 +94,13 @@ def _date(context: Context, found: Byline, spot: Spot) -> None:
     kind = "modified" if changed else "published"
     known: PageDate | None = getattr(found, kind)
     # a day without its year, as designs print on a leaf of a calendar, tells less than one beside it
-    guessed = first and found.confidence.get("published_at", 0.0) < _LABELLED and date.precision != "inferred_year"
+    surely = found.confidence.get("published_at", 0.0) >= _LABELLED or found.origin.get("published_at") == _NAMED
+    guessed = first and not surely and date.precision != "inferred_year"
     if known is None or known.value is None or (guessed and known.day != date.day):
         if changed and found.published and found.published.value and date.value < found.published.value[:10]:
             return  # an update before the publication is one of something else
         setattr(found, kind, date)
-        found.note(f"{kind}_at", "class or time element", 0.85)
+        found.note(f"{kind}_at", _NAMED if first else "class or time element", 0.85)
     elif known.day == date.day and known.precision != "minute" == date.precision:
         setattr(found, kind, PageDate(date.value, known.raw, date.precision))
 

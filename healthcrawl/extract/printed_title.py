@@ -29,6 +29,8 @@ _TOOL = re.compile(r"[\[【<(\uff08]?\s*(?:返回|关闭|打印|收藏|分享|�
 """A link behind a title that is no part of it."""
 _NEAR = 12
 """Lines above the container among which the title stands."""
+_INDEX = re.compile(r"/index\.\w+$")
+"""A page that its folder stands for."""
 _SERIES = re.compile(r"^\s*[【\[][^】\]]{2,16}[】\]]\s*(?=\S{4})")
 """The name of a series before a title."""
 LONGEST = 150
@@ -233,9 +235,9 @@ def _without_channel(line: Line, text: str, said: Said) -> str:
 def _leads_up(href: str, url: str) -> bool:
     """Does a link lead home, or to a folder above the page?"""
     above = "" if HOME.fullmatch(href) else urls.resolve(url, href)
-    return above is not None and above != url and url.startswith(above) and (not above or above.endswith("/"))
+    return above is not None and above not in (url, _INDEX.sub("/", url)) and url.startswith(above) and (not above or above.endswith("/"))
 
 
 def _leads_here(line: Line, url: str) -> bool:
     """Does the line lead to the page that it stands on?"""
-    return bool(line.links) and urls.resolve(url, line.links[0].href) == url
+    return bool(line.links) and urls.resolve(url, line.links[0].href) in (url, _INDEX.sub("/", url))

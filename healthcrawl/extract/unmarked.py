@@ -18,8 +18,8 @@ MAX_NAME = 20
 _SHORT = 3
 """Steps of a trail between which any sign may stand."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_COLUMN = re.compile("[\u4e00-\u9fff]{2,6}(?<![网報报])")
-"""Longer headings and those called 网 or 报 name sites and lists."""
+_COLUMN = re.compile("(?!(?:本文|文章|内容|內容)?(?:目录|目錄|导航|導航|导读|導讀)$)[\u4e00-\u9fff]{2,6}(?<![网報报])")
+"""Longer headings and those called 网 or 报 name sites and lists, 文章目录 the contents of the page."""
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/|(?:\.\./)*(?:index\.\w+)?")
 _ARROW = re.compile("[>»›→＞〉]")
 _SIGN = re.compile("[|\uff5c/\uff0f-]")

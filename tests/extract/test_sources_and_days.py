@@ -169,3 +169,23 @@ def test_sources_of_companies_and_hospitals(line: str, source: str | None) -> No
 
 def test_a_month_that_heads_a_part_of_the_text_is_not_when_it_was_published() -> None:
     assert read_between("", "<h2>2017年7月</h2><p>到社区看望百岁老人，为她检查了鼻腔和耳道。</p>").content.published_at is None
+
+
+def test_where_a_page_tells_when_it_was_changed_a_day_in_a_list_below_is_not_its_own() -> None:
+    found = read_between(
+        "<p>更新时间：2022-03-04 09:15:44</p>", "</div><h3>热门稿件</h3><div><a href=/n/7.html>江南市的春天来得早</a></div><p>2021-02-07</p><div>"
+    )
+    assert (found.content.published_at, (found.content.modified_at or "")[:10]) == (None, "2022-03-04")
+
+
+def test_of_several_days_of_publishing_the_one_nearest_to_the_title_counts() -> None:
+    newest = "<header><h3><a href=/2/>秋天也要护鼻</a></h3><time class=published datetime=''>May 9, 2022</time></header>"
+    content = read_between("<time class=published datetime='2022-03-04 09:41:16 +0800 CST'>March 4, 2022</time>", f"</div>{newest}<div>").content
+    assert (content.published_at or "")[:10] == "2022-03-04"
+
+
+def test_when_it_was_edited_is_no_text() -> None:
+    byline = "<div><span>Posted on</span> <time>2022-03-04</time> <span>Edited on</span> <time>2022-05-06</time> <span>In</span> <a href=/categories/bi/>护鼻</a> <span>Views: </span></div>"
+    content = read_between(byline, "").content
+    assert ((content.published_at or "")[:10], (content.modified_at or "")[:10]) == ("2022-03-04", "2022-05-06")
+    assert "Edited" not in content.text

@@ -208,9 +208,11 @@ SECTIONS = "".join(f"<h1>{heading}</h1><p>{line}</p>" for heading, line in zip((
             TITLE,
         ),
         ("文章详情页", f"{MENU}<div><h2>{TITLE}</h2></div><div>{TEXT}</div>", TITLE),
+        ("护鼻寄语_江南市江南鼻科医院护鼻中心", f"{MENU}<h2><span class=icon>原创</span>护鼻寄语</h2><p>2022-03-04</p><div>{TEXT}</div>", "护鼻寄语"),
+        ("原创寄语_江南市江南鼻科医院护鼻中心", f"{MENU}<h2>原创寄语</h2><p>2022-03-04</p><div>{TEXT}</div>", "原创寄语"),
         (f"{TITLE}四十问 | 江南手记", f"<div><p>写给每到春天就打喷嚏、流清涕的人，还有他们的家人。</p>{SECTIONS}</div>", f"{TITLE}四十问"),
     ],
-    ids=["an official site", "a column between title and date", "a word for the page", "main headings of sections"],
+    ids=["an official site", "a column between title and date", "a word for the page", "a badge", "no badge", "main headings of sections"],
 )
 def test_where_the_title_element_names_the_site_or_a_heading_names_something_else(said: str, body: str, title: str) -> None:
     assert _titled(said, body) == title
@@ -245,3 +247,12 @@ def test_a_short_title_is_found_where_it_is_printed(said: str, above: str) -> No
     assert isinstance(reading, Article)
     assert reading.content.title == "鼻炎护理"
     assert reading.content.text.split("\n") == list(LINES)
+
+
+def test_a_short_title_that_leads_to_the_folder_whose_index_it_is() -> None:
+    head = "<header><h1><a href=/>江南护鼻手记</a></h1><p>春天不打喷嚏</p></header>"
+    page = f"<html><head><meta charset=utf-8><title>鼻炎 - 江南护鼻手记</title></head><body>{head}<article><h2><a href=/2022/bi/>鼻炎</a></h2>{DATE}{TEXT}</article></body></html>"
+    for url in ("http://www.example.com/2022/bi/", "http://www.example.com/2022/bi/index.html"):
+        reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+        assert isinstance(reading, Article)
+        assert reading.content.title == "鼻炎"

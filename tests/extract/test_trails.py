@@ -32,6 +32,8 @@ FORMS = {
         f"<div class=breadcrumb><a href=/n/er/>耳科</a><br><a href=/n/hou/>喉科</a><br><a href=/>主页</a> > <a href=/n/>新闻资讯</a> > <a href=/n/bi/>鼻科</a> ></div>{HEADING}{TEXT}",
         ["新闻资讯", "鼻科"],
     ),
+    "the contents of the page over the title": (f"<div><h2>文章目录</h2><nav></nav></div>{HEADING}{TEXT}", []),
+    "the name of a department over the title": (f"<div><h2>鼻科天地</h2></div>{HEADING}{TEXT}", ["鼻科天地"]),
     "behind other links of its line": (
         f"<div>{BACK}您当前的位置:<span><a href=/>江南论坛</a> &gt; <a href=/c?id=1>五官</a></span>&gt;<a href=/bar?id=7>鼻科</a> &gt; 浏览帖子</div>{HEADING}{TEXT}",
         ["五官", "鼻科"],
