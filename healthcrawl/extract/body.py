@@ -17,6 +17,7 @@ from healthcrawl.extract.edges import (
     is_tail,
     names_neighbour,
     prose_size,
+    tells_event,
 )
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, PAGER, RELATED, TAGS, Marks
@@ -58,7 +59,7 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: Title) -> li
     kept = [number for number in _without_contents(layout, kept) if not is_control(layout.lines[number])]
     kept = kept[_behind_title(layout, kept, title) :] if title.line is None or title.line >= container.first else kept
     kept = [number for place, number in enumerate(kept) if place >= _ABOVE or not _is_open_tab(layout, layout.lines[number])]
-    while kept and is_head(layout.lines[kept[0]], own_title):
+    while kept and is_head(layout.lines[kept[0]], own_title) and not (kept[1:] and tells_event(*(layout.lines[number].text for number in kept[:2]))):
         kept.pop(0)
     while kept and _is_below(layout.lines[kept[-1]], container, kept):
         kept.pop()

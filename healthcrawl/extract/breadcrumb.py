@@ -289,5 +289,5 @@ def _place(text: str, name: str, following: str) -> int:
 def _bare(text: str) -> list[Crumb]:
     if "《" in text:
         text = _QUOTED.sub(lambda title: title[0].translate(_SET_ASIDE), text)
-    pieces = (piece.translate(_BACK) for piece in _STEP.split(_GLYPH.sub("", text).strip()))
+    pieces = (piece.translate(_BACK).lstrip("+-•| ") for piece in _STEP.split(_GLYPH.sub("", text).strip()))
     return [Crumb(name=piece) for piece in pieces if _WORD.search(piece) and len(piece) < 80 and not _DATED.search(piece)]

@@ -10,6 +10,7 @@ from healthcrawl.extract.bare import in_pieces, issue_day, medium_by, names_besi
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete, day_of_page, with_year_of
+from healthcrawl.extract.edges import tells_event
 from healthcrawl.extract.labelled import Labelled
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, is_bare, only_labels, people_in, unglued
 from healthcrawl.extract.marked import read_marked
@@ -82,11 +83,18 @@ class Reader:
             self._values.add(number + 1)
         if _OF_OTHERS.search(text):
             return
+        if number in self._inside and self._tells_event(number):
+            return
         labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
         if labels and (number not in self._inside or only_labels(text, labels) or _is_linked(text, labels, line)):
             self._labels(number, line, text, labels)
         else:
             _ = self._author(number, line) or self._dateline(number, line, printed) or self._medium(number, line) or self._doctor(number, line)
+
+    def _tells_event(self, number: int) -> bool:
+        """Is the line of the text one of those that tell when and where something takes place, and who speaks?"""
+        before, text, below = (self._lines[other].text if other in self._inside else "" for other in (number - 1, number, number + 1))
+        return tells_event(text, below) or tells_event(before, text)
 
     def _labels(self, number: int, line: Line, text: str, labels: list[re.Match[str]]) -> None:
         """Take the values behind the labels of a line; it is no text if it tells nothing else."""

@@ -6,6 +6,7 @@ import re
 from itertools import accumulate
 
 from healthcrawl.extract.blocks import Line, Node
+from healthcrawl.extract.edges import names_neighbour
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import BODY, Marks
 from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
@@ -23,6 +24,8 @@ _LOOSE = 0.3
 """A paragraph's parent is the article if it holds at least this share of the paragraph's weight."""
 _LEAD = 40.0
 """Prose of this weight directly above the block is its lead."""
+_ARTICLE, _MORE = 80.0, 3
+"""Prose of this weight above the links to the neighbours is an article, though something below them weighs up to so many times as much."""
 _HEAVIER = 1.2
 """How much more lines in a row have to weigh than the best block."""
 _WHOLE, _PART = 300, 40
@@ -60,24 +63,43 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     if weights and len(layout.lines[longest].text) >= _WHOLE and _repeats(layout, longest):
         weights[longest] = -_LEAD
     sums = [0.0, *accumulate(weights)]
-    best, most = layout.nodes[0], float("-inf")
-    for node in layout.nodes:
-        weight = sums[node.last] - sums[node.first]
-        if weight > most or (weight >= most and node.depth > best.depth):
-            best, most = node, weight
+    best, most = _heaviest(layout.nodes, sums)
+    above = _above_neighbours(layout, best, sums, most)
+    best, most = above or (best, most)
     positive = [0.0, *accumulate([weight if weight > 0.0 else 0.0 for weight in weights])]
     best = _tighten(layout, best, sums)
-    if most * 2 < positive[-1]:
+    if most * 2 < positive[-1] and not above:
         best = _run(layout, weights, most, best)
     neutral = [0.0, *accumulate([weight if kind == BODY else 0.0 for weight, kind in zip(weights, marks.kind, strict=True)])]
     while _is_paragraph(best) and best.parent and neutral[best.parent.last] - neutral[best.parent.first] >= most * _LOOSE:
         best = best.parent
-    first = best.first
+    first = _begin_of_siblings(layout, best, neutral)
     while first > 0 and weights[first - 1] >= _LEAD and _beside(layout, first - 1, best):
         first -= 1
     last = _end_of_siblings(layout, best, neutral)
     best = best.spanning(first, last) if (first, last) != (best.first, best.last) else best
     return best, positive
+
+
+def _above_neighbours(layout: Layout, best: Node, sums: list[float], most: float) -> tuple[Node, float] | None:
+    """The short article above the links to its neighbours, and its weight, if the heaviest block is what the site says of itself below them."""
+    end = next((number for number, line in enumerate(layout.lines) if names_neighbour(line.text)), best.first)
+    if best.first <= end:
+        return None
+    above, weight = _heaviest(layout.nodes, sums[:end] + [sums[end]] * (len(sums) - end))
+    if weight < _ARTICLE or weight * _MORE < most:
+        return None
+    return above.spanning(above.first, min(above.last, end)), weight
+
+
+def _heaviest(nodes: list[Node], sums: list[float]) -> tuple[Node, float]:
+    """The block of most weight, of several the innermost."""
+    best, most = nodes[0], float("-inf")
+    for node in nodes:
+        weight = sums[node.last] - sums[node.first]
+        if weight > most or (weight >= most and node.depth > best.depth):
+            best, most = node, weight
+    return best, most
 
 
 def _repeats(layout: Layout, number: int) -> bool:
@@ -115,6 +137,16 @@ def _end_of_siblings(layout: Layout, best: Node, sums: list[float]) -> int:
         if alike and node.first >= last and sums[node.last] - sums[node.first] >= _LEAD:
             last = node.last
     return last
+
+
+def _begin_of_siblings(layout: Layout, best: Node, sums: list[float]) -> int:
+    """Where the first block begins that stands before the chosen one, is named like it, and holds a heading and text too."""
+    for node in layout.nodes:
+        alike = best.names and node.parent is best.parent and (node.tag, node.names) == (best.tag, best.names)
+        if alike and node.last <= best.first and sums[node.last] - sums[node.first] >= _LEAD:
+            headed = any(line.node.tag in _LEAVES and line.node.tag[0] == "h" for line in layout.lines[node.first : node.last])
+            return node.first if headed else best.first
+    return best.first
 
 
 def _beside(layout: Layout, number: int, block: Node) -> bool:

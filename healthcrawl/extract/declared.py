@@ -47,6 +47,8 @@ _BLOG = re.compile(r".+[_-]\s*(?P<owner>[^\s_-]{2,12}?)(?:的(?:日志|博客))?
 """How the titles of blogs end: whose it is, and where."""
 _LOGIN = re.compile(r"(?=.*[\d_])[a-z\d_.]+")
 """A login of the program that made the page."""
+PROGRAMS = frozenset(("admin", "administrator", "system", "dedecms"))
+"""Accounts of the program: who wrote or edited, where nobody said so."""
 _MAKER = re.compile(r"(?:order|design(?:ed)?|power(?:ed)?|made|built|develop(?:ed)?|created)\s?by\b", re.IGNORECASE)
 """Who sold or made the design."""
 UPLOADER = re.compile(r".*(?:管理|发布|信息|录入|编辑|采编)员\d*")
@@ -144,7 +146,7 @@ def _authors(found: Byline, head: Head) -> None:
         found.note("authors", "json-ld", 0.8)
         return
     said = head.first("author", "article:author") or ""
-    people = [] if _LOGIN.fullmatch(said) or UPLOADER.fullmatch(said) or _MAKER.match(said) else _people_of(said)[:3]
+    people = [] if _LOGIN.fullmatch(said) or UPLOADER.fullmatch(said) or _MAKER.match(said) or said.lower() in PROGRAMS else _people_of(said)[:3]
     site = {head.first("og:site_name"), _SEPARATOR.split(head.title)[-1]}
     if people and (
         MEDIUM.fullmatch(people[0].name)

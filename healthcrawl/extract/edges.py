@@ -69,6 +69,11 @@ _DATE_ONLY = re.compile(
 )
 _FILED = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?://|[|\uff5c·•])\s*[^。\uff0c\uff1b]+")
 """The day and the categories."""
+_EVENT_TIME = re.compile(r"[\W\d一二三四五六七八九十]{0,4}(?:活动|会议|讲座|报告|培训|授课)?时\s{0,4}间\s?[:\uff1a]")
+_EVENT_PLACE = re.compile(
+    r"[\W\d一二三四五六七八九十]{0,4}(?:活动|会议|讲座|报告|培训|授课)?(?:地\s{0,4}点|会\s{0,4}场|主\s?讲(?:人|嘉宾|专家)?|报告人)\s?[:\uff1a]"
+)
+"""When and where something takes place, as notices of lectures tell."""
 _NOTHING = re.compile(r"[(\uff08【]?(?:全文|本文)?完[)\uff09】]?|[\W\d_]{0,12}|[-—=*_\s]{3,}\S{0,6}[-—=*_\s]{3,}")
 _NOTICE = re.compile(
     r"(?:(?:温馨|友情|特别|健康)?提[示醒]\s*[:\uff1a]\s*)?(?:版权声明|免责声明|特别声明|郑重声明|声明|版权所有|版权归|"
@@ -134,6 +139,11 @@ def is_head(line: Line, title: str) -> bool:
         or is_crumb(line)
         or (line.linked * 5 >= len(unended) * 4 and ((len(line.links) > 1 and line.table >= 0) or not PUNCTUATION.search(unended)))
     )
+
+
+def tells_event(text: str, below: str) -> bool:
+    """Does a line tell when or where something takes place, and the next where, or who speaks? Then they are no byline."""
+    return bool(_EVENT_PLACE.match(below)) and bool(_EVENT_TIME.match(text) or _EVENT_PLACE.match(text))
 
 
 def is_linked(line: Line) -> bool:

@@ -8,7 +8,7 @@ from healthcrawl.extract.bare import BESIDE, BY_PLACE, TOOL, names_beside
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import DEPARTMENT, is_name, is_place, reporters
-from healthcrawl.extract.declared import UPLOADER, Byline
+from healthcrawl.extract.declared import PROGRAMS, UPLOADER, Byline
 from healthcrawl.extract.edges import ADDRESS
 from healthcrawl.extract.labels import EDGE, LABEL, MEDIUM, people_in, source_name
 from healthcrawl.extract.words import Role
@@ -27,8 +27,8 @@ _SHORT_YEAR = re.compile(r"^([0-3]\d)-([01]\d)-([0-3]\d)\s?(?=\d\d:\d\d|$)")
 _POSTED = ("posted", "发表于", "发布于")
 _PICTURES = ("图", "圖")
 """Labels of whoever took the pictures: no author of the text."""
-_PROGRAMS = frozenset(("admin", "administrator", "system", "dedecms"))
-"""Accounts of the program: who wrote or edited, where nobody said so."""
+_CLAIM = 40
+"""Characters behind a label that are no names, if none of them is a person's."""
 _TOOLS = frozenset(("字号", "字体", "大小", "打印", "分享", "收藏", "摄影"))
 """What stands beside a date, though it is no label of it."""
 _ADDRESS = re.compile(r"https?://([\w.-]+\.[a-z]{2,})\S*", re.IGNORECASE)
@@ -130,11 +130,11 @@ class Labelled:
             if found.published is None and label == "发布":
                 found.published = date
             return True
-        names = people_in(value)
+        names = [person for person in people_in(value) if person.name.lower() not in PROGRAMS]
         if names and found.publisher is None:
             found.publisher = names[0].name
             found.note("publisher", f"label {label}", 0.95)
-        return bool(names)
+        return bool(names) or value.lower() in PROGRAMS
 
     def _source(self, label: str, value: str, line: Line) -> bool:
         found = self._found
@@ -148,6 +148,8 @@ class Labelled:
         if address and address[1].lower() == urls.site_host(self._base):
             return True  # the page's own
         name = address[1] if address else name
+        if name.lower() in PROGRAMS:
+            return True
         if not name or len(name) > 40 or re.match(r"(?:19|20)\d\d[-年/.]", name):
             return bool(date)
         for tool in line.links:
@@ -171,6 +173,8 @@ class Labelled:
         if value[:1] == "《":
             return False  # a medium or a book
         people = [] if label.lower() == "by" and _SENTENCE.match(value) else [person for person in people_in(value) if _may_be(person.name, label)]
+        if len(value) > _CLAIM and not any(is_name(person.name) for person in people):
+            people = []  # words for search engines
         role = None if re.search("作者|撰|author|written|^by$|^[文图圖]", label, re.IGNORECASE) else label
         if any(is_name(person.name) for person in people):  # behind names of people a medium is where they work
             people = [person for person in people if not MEDIUM.fullmatch(person.name)]
@@ -187,7 +191,7 @@ def _may_be(name: str, label: str) -> bool:
     """May a name stand behind this label? Headlines (专家:…) and agencies of pictures (图/…) may not."""
     if label == "专家":
         return len(name) <= 4
-    if name.lower() in _PROGRAMS or UPLOADER.fullmatch(name):
+    if name.lower() in PROGRAMS or UPLOADER.fullmatch(name):
         return False
     if label.startswith("文") and is_place(name):
         return False

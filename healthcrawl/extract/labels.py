@@ -138,6 +138,11 @@ def _parted(label: re.Match[str]) -> str:
     return label[0] if whole else f" {label[0]}"
 
 
+_VALUE, _CLAIM = 40, 120
+"""Characters of a value, and of what a company puts there for search engines, if the day alone follows it."""
+_DAY_ONLY = re.compile(r"\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?\s*")
+
+
 def only_labels(text: str, labels: list[re.Match[str]]) -> bool:
     """Does the line hold nothing but labels and their short values?"""
     before = text[: labels[0].start()]
@@ -147,9 +152,10 @@ def only_labels(text: str, labels: list[re.Match[str]]) -> bool:
     dated = any(label.lastgroup in ("published", "modified") for label in labels)
     if len(before) > 25 or "。" in text:
         return False
+    longest = _VALUE if before or labels[-1].lastgroup != "published" or not _DAY_ONLY.fullmatch(text, labels[-1].end()) else _CLAIM
     for label, end in zip(labels, ends, strict=True):
         bare = is_bare(label) and label.lastgroup not in ("published", "modified", "other")
-        if end - label.end() > 40 or (
+        if end - label.end() > longest or (
             bare and (value := text[label.end() : end].strip()) and not (label.lastgroup == "author" and (dated or _NAMES.fullmatch(value)))
         ):
             return False

@@ -24,7 +24,7 @@ _STACKED = re.compile(
 )
 """A day printed large over or under the rest of its date."""
 READ_ON = re.compile(
-    r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*",
+    r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|了解(?:更多|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*",
     re.IGNORECASE,
 )
 _WITH_YEAR = len("2025-1-1")

@@ -23,7 +23,7 @@ _COLUMN = re.compile("(?!(?:本文|文章|内容|內容)?(?:目录|目錄|导航
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/|(?:\.\./)*(?:index\.\w+)?")
 _ARROW = re.compile("[>»›→＞〉]")
 _SIGN = re.compile("[|\uff5c/\uff0f-]")
-_HOME = re.compile(rf"\s*(?!返回|回到?|设为|設為)(?:[\w\u4e00-\u9fff]{{0,8}}{HOME}|home)\b", re.IGNORECASE)
+_HOME = re.compile(rf"[\s+|·•-]*(?!返回|回到?|设为|設為)(?:[\w\u4e00-\u9fff]{{0,8}}{HOME}|home)\b", re.IGNORECASE)
 
 
 def unmarked_trail(layout: Layout, above: range, read: Callable[[list[Line]], list[Crumb]], ends: Callable[[str], bool]) -> list[Crumb]:

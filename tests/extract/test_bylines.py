@@ -149,6 +149,7 @@ ABOVE = [
     ("<div>2022-03-04</div><div>助理編輯／王小明</div>", ["王小明"], "2022-03-04", None),
     ("<div>文／台北報導</div><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<meta name=author content=首页><div>2022-03-04</div>", [], "2022-03-04", None),
+    ("<meta name=author content=admin><div>2022-03-04 来源：admin</div>", [], "2022-03-04", None),
     ("<meta name=author content='order by example.cn'><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<h3>社区图书室开展摄影知识讲座</h3><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<div>文／台南</div><div>2022-03-04</div>", [], "2022-03-04", None),
@@ -273,3 +274,7 @@ def test_a_role_in_a_sentence_names_nobody() -> None:
 def test_reporters_in_what_the_page_says_to_machines() -> None:
     said = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "記者陳小明／江南報導"}}</script>'
     assert [person.name for person in read_between(f"<p>2022-03-04</p>{said}", "").content.authors] == ["陳小明"]
+
+
+def test_an_account_of_the_program_publishes_nothing() -> None:
+    assert read_between("<p>2022-03-04 | 发布者: admin | 查看: 523</p>", "").content.publisher is None

@@ -81,6 +81,15 @@ FORMS["what visitors said, how long ago"] = f"<div>{TEXT}<div>{SAID}</div></div>
 FORMS["praise below a short text and its neighbours in a row"] = (
     f"<div>{TEXT}<ul><li><a href=/0>上一篇：</a> <a href=/2>下一篇：没有了</a></li></ul>{PRAISE * 3}</div>"
 )
+SERVICE = "".join(
+    f"<div class=col><h3>我们的服务{number}</h3><p>我们为您挑选各地的好医院，从预约、陪诊到复查，全程都有专人跟进，流程清楚，价格透明，让您看病更省心，欢迎随时来电。</p></div>"
+    for number in (1, 2, 3)
+)
+FORMS["what the site offers, more than the text, below the neighbours"] = (
+    f"<div class=art><div>2024-04-03</div>{TEXT}<p>上一篇：没有了</p></div><ul>{''.join(f'<li><a href=/n/{n}.html>第{n}条推荐内容</a> 12-03</li>' for n in range(2, 14))}</ul><div class=wide>{SERVICE}</div>"
+)
+CLAIM = "江南看鼻炎，江南鼻炎医院，江南鼻科门诊哪家好，江南治鼻炎多少钱，江南市五官健康科技服务有限公司"
+FORMS["words for search engines in the place of the author"] = f"<div><div>作者：{CLAIM} 发布日期：2024-04-03 09:55</div><div>{TEXT}</div></div>"
 NAMES = "".join(f"<li>春天里这样吃饭养肝又养胃的第{number}个办法</li>" for number in range(1, 9))
 FORMS["headlines without links below the text"] = f"<div class=text>{TEXT}<p>(责编：王小明)</p><div><h3>热点</h3><ul>{NAMES}</ul></div></div>"
 FORMS["a further list behind the tags"] = (
@@ -116,6 +125,30 @@ def _text(body: str, head: str = "") -> list[str]:
 @pytest.mark.parametrize("body", FORMS.values(), ids=FORMS)
 def test_only_the_text(body: str) -> None:
     assert _text(f"<h1>{TITLE}</h1>{body}") == list(LINES)
+
+
+def test_blocks_of_one_kind_are_one_article() -> None:
+    parts = (
+        f"<div class=bk><h3>简介</h3><p>{LINES[0]}</p></div><div class=bk><a href=/ask><img src=1.png></a></div>"
+        f"<div class=bk><h3>适宜人群</h3><p>鼻子痒的人</p></div><div class=bk><h3>做法</h3>{TEXT * 3}</div>"
+    )
+    text = _text(f"<div class=w><div class=bk><h1>{TITLE}</h1></div>{parts}</div>")
+    assert text[:5] == ["简介", LINES[0], "适宜人群", "鼻子痒的人", "做法"]
+
+
+def test_when_and_where_a_lecture_is_given_belongs_to_the_text() -> None:
+    notice = ["时间：2024年4月20日下午14点", "地点：江南医院三层报告厅", "主讲人：王小明", *LINES]
+    article = _article(f"<h2>{TITLE}</h2><div>2024-04-03</div><div class=text>{''.join(f'<p>{line}</p>' for line in notice)}</div>")
+    assert article.content.text.split("\n") == notice
+    assert (article.content.published_at or "")[:10] == "2024-04-03"
+
+
+def test_doctors_who_each_lead_on_by_the_same_words_are_a_list() -> None:
+    cards = "".join(
+        f"<li><h4>{name} 主治医师</h4><p>医师执业证书编码：11044030000{number}</p><p>擅长项目：过敏性鼻炎、鼻窦炎、鼻中隔偏曲的诊断和治疗</p><a href=/d/{number}.html>了解更多</a></li>"
+        for number, name in enumerate(("王小明", "李华", "赵强", "孙丽"), 1)
+    )
+    assert isinstance(_read(f"<p>全部专家</p><ul>{cards}</ul>", path="/team/"), Listing)
 
 
 @pytest.mark.parametrize(

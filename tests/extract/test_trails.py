@@ -28,6 +28,10 @@ FORMS = {
         f"<div class=path>当前位置：<a href=/>主页</a> > <a href=/n/>新闻资讯</a> > <a href=/n/bi/>鼻科</a> > </div>{HEADING}{TEXT}",
         ["新闻资讯", "鼻科"],
     ),
+    "behind icons of the menu": (
+        f"<div class=bar><p>新闻动态<span>NEWS</span></p><b class=m><i>+</i><i>-</i></b> <span class=adress>主页 > 新闻动态 > 鼻科新闻 > </span></div>{HEADING}{TEXT}",
+        ["新闻动态", "鼻科新闻"],
+    ),
     "below tabs in its own block": (
         f"<div class=breadcrumb><a href=/n/er/>耳科</a><br><a href=/n/hou/>喉科</a><br><a href=/>主页</a> > <a href=/n/>新闻资讯</a> > <a href=/n/bi/>鼻科</a> ></div>{HEADING}{TEXT}",
         ["新闻资讯", "鼻科"],
