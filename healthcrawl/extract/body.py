@@ -45,6 +45,13 @@ _ENDS = 90
 """Characters of a line that may end an article."""
 _SECTIONS = ("h2", "h3", "h4")
 """Headings inside a text."""
+_SOURCES = re.compile(
+    r"\W*(?:(?:主要)?(?:参考|參考|引用)(?:资料|資料|文献|文獻|来源|來源|书目|書目|链接|連結)?|(?:资料|資料|数据|數據)(?:来源|來源)|references?|bibliography|works\scited)\W*",
+    re.IGNORECASE,
+)
+"""The heading of what a text was made from."""
+_ENCLOSED = re.compile(r"附(?:件|表|录|錄)\s?\d*\s?[:\uff1a]")
+"""What an office sends with a letter, listed in it."""
 _CELLS = 4
 """Cells of a table that may be a copy of another."""
 _COPIED = 30
@@ -61,9 +68,10 @@ def own_lines(layout: Layout, marks: Marks, container: Node, title: Title) -> li
     kept = [number for place, number in enumerate(kept) if place >= _ABOVE or not _is_open_tab(layout, layout.lines[number])]
     while kept and is_head(layout.lines[kept[0]], own_title) and not (kept[1:] and tells_event(*(layout.lines[number].text for number in kept[:2]))):
         kept.pop(0)
-    while kept and _is_below(layout.lines[kept[-1]], container, kept):
+    listed = _listed_in_text(layout, kept)
+    while kept and kept[-1] not in listed and _is_below(layout.lines[kept[-1]], container, kept):
         kept.pop()
-    return _without_link_runs(layout, _one_table(layout, kept))
+    return _without_link_runs(layout, _one_table(layout, kept), listed)
 
 
 def _behind_title(layout: Layout, kept: list[int], found: Title) -> int:
@@ -214,14 +222,29 @@ def _is_about_author(node: Node | None, container: Node, first: int) -> bool:
     return False
 
 
-def _without_link_runs(layout: Layout, kept: list[int]) -> list[int]:
+def _listed_in_text(layout: Layout, kept: list[int]) -> set[int]:
+    """Lines of links that belong to a text: its sources under a heading that says so, in one list, and what comes with a letter."""
+    listed: set[int] = set()
+    for place, number in enumerate(kept):
+        line = layout.lines[number]
+        first = place if _ENCLOSED.match(line.text) else place + 1 if len(line.text) < _COPIED and _SOURCES.fullmatch(line.text) else len(kept)
+        block = layout.lines[kept[first]].node.parent if first < len(kept) else None
+        for other in kept[first:] if block is not None else ():
+            if layout.lines[other].node.parent is not block or (first == place and not layout.lines[other].links):
+                break
+            if layout.lines[other].links:
+                listed.add(other)
+    return listed
+
+
+def _without_link_runs(layout: Layout, kept: list[int], listed: set[int]) -> list[int]:
     """Drop runs of three and more lines that are only links, and the short lines between them: menus and lists in the middle of the text."""
     result: list[int] = []
     run: list[int] = []
     links = 0
     for number in [*kept, None]:
         line = layout.lines[number] if number is not None else None
-        if line and number is not None and line.table < 0 and line.links and is_linked(line):
+        if line and number is not None and line.table < 0 and line.links and is_linked(line) and number not in listed:
             run.append(number)
             links += 1
         elif line and number is not None and run and len(line.text) <= _LABEL and not PUNCTUATION.search(line.text):

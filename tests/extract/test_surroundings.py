@@ -371,6 +371,7 @@ def test_rows_of_headlines_over_a_text() -> None:
         ("江南网络", "<div class=crumb>当前位置:<a href=/>首页</a>>关于我们</div>"),
         ("来院路线_江南医院", "<h1>来院路线</h1>"),
         ("联系我们", "<h4>为您服务</h4><p>联系人：江小鱼</p>"),
+        ("關於我們 | 江南診所", "<h1>關於我們</h1>"),
     ],
 )
 def test_pages_about_who_we_are_are_no_articles(title: str, above: str) -> None:
@@ -410,3 +411,44 @@ def test_a_few_words_beside_a_picture_under_a_title_and_a_day() -> None:
     note = "<p>* 请记住自己的就诊科室和就诊号</p><p>* 请按顺序就诊</p><p>* 请保管好自己的物品</p>"
     assert _article(body.format(note)).content.published_at
     assert isinstance(_read(body.format("<p>请按顺序就诊</p>")), Fault)
+
+
+CITED = "<li><a href=https://papers.example.org/{0}>Jiang X, Li H. Pollen and rhinitis, part {0}. J Nose. 2024;{0}:1-9.</a></li>"
+
+
+def test_the_sources_of_a_text_are_text_and_what_is_told_of_its_author_is_none() -> None:
+    cited = "".join(CITED.format(number) for number in range(1, 5))
+    about = "<h5>分享文章</h5><section><h4>關於作者</h4><p>每天吃好一頓飯，慢慢走路，就是護鼻的開始，也願大家平安。</p><a href=/about>了解更多 →</a></section>"
+    related = "<h4>相關文章</h4><ul><li><a href=/a/3.html>花粉季的飲食</a></li><li><a href=/a/4.html>鼻炎與睡眠</a></li></ul>"
+    text = _text(f"<h1>{TITLE}</h1><div class=post>{TEXT}<h2>資料來源</h2><ol>{cited}</ol>{about}{related}</div>")
+    assert text[:3] == [*LINES, "資料來源"]
+    assert [line[:20].strip() for line in text[3:]] == ["Jiang X, Li H. Polle"] * 4
+
+
+def test_a_menu_behind_the_sources_is_none_of_them() -> None:
+    menu = "".join(f"<li><a href=/c/{number}>护鼻栏目第{number}类</a></li>" for number in range(1, 6))
+    text = _text(
+        f"<h1>{TITLE}</h1><div class=post>{TEXT}<h2>参考资料</h2><ol>{CITED.format(1)}{CITED.format(2)}</ol><div><ul>{menu}</ul></div></div>"
+    )
+    assert len(text) == 5
+    assert not any("栏目" in line for line in text)
+
+
+def test_what_an_office_sends_with_a_letter_is_listed_in_it() -> None:
+    listed = "附件：1.<a href=1.doc>《花粉监测指南（征求意见稿）》</a>|2.<a href=2.doc>《护鼻用品的要求》</a>|3.<a href=3.doc>意见反馈表（可从网上下载）</a>|4.<a href=4.doc>《护鼻用品的要求》编制说明</a>".split(
+        "|"
+    )
+    letter = "".join(f"<p>{line}</p>" for line in listed)
+    text = _text(
+        f"<h1>{TITLE}</h1><p>2024-04-03</p><div class=text><p>各有关单位：</p>{TEXT}{letter}<p>江南市护鼻办公室</p><p>2024年4月1日</p></div>"
+    )
+    assert text[3:7] == [
+        "附件：1.《花粉监测指南（征求意见稿）》",
+        "2.《护鼻用品的要求》",
+        "3.意见反馈表（可从网上下载）",
+        "4.《护鼻用品的要求》编制说明",
+    ]
+
+
+def test_how_many_words_a_text_has_is_none_of_it() -> None:
+    assert _text(f"<h1>{TITLE}</h1><div class=text>{TEXT}<p>&lt;已有 次阅读&gt;</p><p>本文字数统计：2k 字</p></div>") == list(LINES)
