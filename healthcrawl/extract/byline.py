@@ -37,6 +37,8 @@ _ALONE, _VALUE = 8, 30
 """Characters of a label in a block of its own, and of its value in the next."""
 _NAME, _PRESENTED, _DATED = 20, 40, 60
 """Characters of a line that names an author, of one that presents a doctor, of one that tells a day."""
+_SHORT_YEAR = re.compile(r"^[\s|\uff5c]*([012]\d)-([01]\d)-([0-3]\d)[\s|\uff5c]+(?=.*(?:打印|关闭|[大小]\s?中\s?[大小]))")
+"""A day whose century nobody printed, beside tools of the page."""
 _MEDIUM = 12
 """Characters of the name of a medium."""
 
@@ -120,6 +122,7 @@ class Reader:
         if outside and (date := in_pieces(self._lines, number, self._date)):
             self._loose.append(date)
             return True
+        printed = _SHORT_YEAR.sub(r"20\1-\2-\3 ", printed, count=1) if printed[:1] in "|\uff5c012" else printed
         date = self._date(printed) if len(printed) < _DATED and number not in self._values else None
         if not date or not stands_alone(date, line, inside=not outside):
             return False

@@ -13,6 +13,7 @@ from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
 
 _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote dd".split())
 """Blocks that hold a paragraph, not an article."""
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _CHINESE = re.compile("[\u3400-\u9fff]")
 _UNSAID = 600
 """Characters without punctuation beyond which a line weighs no more."""
@@ -64,32 +65,32 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
         weights[longest] = -_LEAD
     sums = [0.0, *accumulate(weights)]
     best, most = _heaviest(layout.nodes, sums)
-    above = _above_neighbours(layout, best, sums, most)
-    best, most = above or (best, most)
     positive = [0.0, *accumulate([weight if weight > 0.0 else 0.0 for weight in weights])]
     best = _tighten(layout, best, sums)
-    if most * 2 < positive[-1] and not above:
+    if most * 2 < positive[-1]:
         best = _run(layout, weights, most, best)
+    best = _above_neighbours(layout, best, sums)
     neutral = [0.0, *accumulate([weight if kind == BODY else 0.0 for weight, kind in zip(weights, marks.kind, strict=True)])]
     while _is_paragraph(best) and best.parent and neutral[best.parent.last] - neutral[best.parent.first] >= most * _LOOSE:
         best = best.parent
     first = _begin_of_siblings(layout, best, neutral)
     while first > 0 and weights[first - 1] >= _LEAD and _beside(layout, first - 1, best):
         first -= 1
-    last = _end_of_siblings(layout, best, neutral)
+    last = max(_end_of_siblings(layout, best, neutral), _end_behind_table(layout, best, weights))
     best = best.spanning(first, last) if (first, last) != (best.first, best.last) else best
     return best, positive
 
 
-def _above_neighbours(layout: Layout, best: Node, sums: list[float], most: float) -> tuple[Node, float] | None:
-    """The short article above the links to its neighbours, and its weight, if the heaviest block is what the site says of itself below them."""
-    end = next((number for number, line in enumerate(layout.lines) if names_neighbour(line.text)), best.first)
-    if best.first <= end:
-        return None
-    above, weight = _heaviest(layout.nodes, sums[:end] + [sums[end]] * (len(sums) - end))
-    if weight < _ARTICLE or weight * _MORE < most:
-        return None
-    return above.spanning(above.first, min(above.last, end)), weight
+def _above_neighbours(layout: Layout, best: Node, sums: list[float]) -> Node:
+    """The short article above the links to its neighbours, if the chosen block is, or ends in, what the site says of itself or others below them."""
+    end = next((number for number, line in enumerate(layout.lines) if names_neighbour(line.text)), None)
+    if end is None or best.last <= end:
+        return best
+    above, weight = best, sums[end] - sums[best.first]
+    if best.first > end:
+        above, weight = _heaviest(layout.nodes, sums[:end] + [sums[end]] * (len(sums) - end))
+    short = weight < _ARTICLE or weight * _MORE < sums[best.last] - sums[max(best.first, end)]
+    return best if short else above.spanning(above.first, min(above.last, end))
 
 
 def _heaviest(nodes: list[Node], sums: list[float]) -> tuple[Node, float]:
@@ -147,6 +148,16 @@ def _begin_of_siblings(layout: Layout, best: Node, sums: list[float]) -> int:
             headed = any(line.node.tag in _LEAVES and line.node.tag[0] == "h" for line in layout.lines[node.first : node.last])
             return node.first if headed else best.first
     return best.first
+
+
+def _end_behind_table(layout: Layout, best: Node, weights: list[float]) -> int:
+    """Where the words end that stand right behind a table of data in its block, if the table is nearly all of the text."""
+    last, outer = best.last, best.parent
+    if outer is None or layout.lines[best.last - 1].table < 0:
+        return last
+    while last < outer.last and weights[last] > 0.0 and layout.lines[last].node.tag not in _HEADINGS:
+        last += 1
+    return last
 
 
 def _beside(layout: Layout, number: int, block: Node) -> bool:

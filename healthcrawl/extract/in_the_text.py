@@ -7,12 +7,13 @@ import re
 from healthcrawl.extract.blocks import Line
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.credits import find_credits, signed_by
-from healthcrawl.extract.declared import Byline
+from healthcrawl.extract.declared import PROGRAMS, Byline
 from healthcrawl.extract.dispatch import reported_by, signed_at_end
 from healthcrawl.extract.labels import source_below
 from healthcrawl.extract.sections import is_heading
 from healthcrawl.extract.surroundings import FAR
 from healthcrawl.items.article import Person, Source
+from healthcrawl.text.dates import relative
 
 SURE = 0.7
 """Names found by a class or a meta element only are less sure than those in the text."""
@@ -20,6 +21,8 @@ _FIRST = 4
 """Lines of the text, captions of pictures among them, of which one may tell who reports."""
 _BESIDE, _SIGNED = 60, 40
 """Characters of a line beside the text that names somebody, and of a last line that tells the day."""
+_AROUND = 4
+"""Characters around a day that a sign ends."""
 _COLON = re.compile("[:\uff1a]")
 
 
@@ -34,9 +37,14 @@ def read_in_text(context: Context, title: str, byline: Byline, numbers: list[int
         byline.note("source", "behind the text", 0.8)
     if byline.published is None and lines and len(lines[-1].text) < _SIGNED:
         date = context.date(lines[-1].text)
-        if date and date.value and date.precision in ("minute", "day", "month"):
+        if date and date.value and date.precision in ("minute", "day", "month") and _signs(lines[-1].text, date.raw):
             byline.published = date
             byline.note("published_at", "last line", 0.5)
+
+
+def _signs(text: str, day: str) -> bool:
+    """Does the day sign the text, rather than stand in its last sentence (``今天就去查一查。``)?"""
+    return not relative(day) and (len(text) - len(day) <= _AROUND or not text.endswith(("。", "\uff01", "\uff1f", "…")))
 
 
 def _people(context: Context, title: str, byline: Byline, numbers: list[int], lines: list[Line]) -> None:
@@ -50,6 +58,7 @@ def _people(context: Context, title: str, byline: Byline, numbers: list[int], li
         around = (context.layout.lines[number].text for number in numbers if number not in byline.lines)
         people, texts = _reporters([text for text in around if len(text) < _BESIDE], FAR)
         people = people or find_credits(texts)
+    people = [person for person in people if person.name.lower() not in PROGRAMS]
     if people:
         names = {person.name for person in people}
         byline.authors = people + ([person for person in byline.authors if person.name not in names] if sure else [])

@@ -20,6 +20,7 @@ _BYLINE_BEHIND = re.compile(
     r"\s*(?:(?:发布|发表|更新|添加)?(?:时间|日期)|发布者?|发布于|作者|来源|编辑|点击(?:数|率|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?)\s?[:\uff1a].*"
 )
 """A byline that stands behind the title in one element."""
+_LABELS_BEHIND = re.compile(r"(?<=.{6})\s(?:作者|来源|编辑|发布者?|发布人)\s?[:\uff1a].*")
 _STAMP_OF_TIME = re.compile(r"(?<=.{6})\s?(?:发布|发表|更新|添加)?(?:时间|日期)\s?[:\uff1a]\s?(?:19|20)\d\d\s?[-/.年]\s?\d.*")
 _COUNTS = re.compile(r"(?:已?阅读|浏览|点击|人气|作者|来源|编辑|责编|发布|字[体号]|分享)|.*\d\s?次\b")
 """What a byline says before the time."""
@@ -62,6 +63,7 @@ class Said:
         self.first = SEPARATOR.split(first)[0]
         self._first = letters(self.first)
         self._whole = letters(first)
+        self._beginnings = {words for end in SEPARATOR.finditer(first) if len(words := letters(first[: end.start()])) >= OWN_WORDS}
         self._hyphened = letters(HYPHEN.split(first)[0])
         self._behind = letters(_behind(first))
         self._cut = [name for piece in pieces if piece.endswith(("...", "…")) and len(name := letters(piece)) >= OWN_WORDS]
@@ -69,7 +71,7 @@ class Said:
     def score(self, node: Node, words: str, *, near: bool) -> float:
         """How much a printed line with these letters looks like the title, if it stands ``near`` the text also as short a one as a channel has."""
         score = self._likeness(node, words)
-        if near and words == self._first != self._whole:
+        if near and words != self._whole and (words == self._first or words in self._beginnings):
             score = max(score, _SHORT + HEADING.get(node.tag, 0.0))
         if words == self._longest and (node.tag in HEADING or self._longest == self._first):
             # what is left of the title element without the site's name
@@ -143,7 +145,7 @@ def _own(line: Line, said: Said) -> str:
 def before_time(line: Line) -> str:
     """What a line tells before the label of the time that it ends in; empty if it does not."""
     found = _STAMP_OF_TIME.search(line.text) if len(line.text) <= LONGEST else None
-    return line.text[: found.start()].rstrip() if found and not _COUNTS.match(line.text[: found.start()]) else ""
+    return _LABELS_BEHIND.sub("", line.text[: found.start()]).rstrip() if found and not _COUNTS.match(line.text[: found.start()]) else ""
 
 
 def before_tool(line: Line) -> str:

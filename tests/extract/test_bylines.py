@@ -149,6 +149,7 @@ ABOVE = [
     ("<div>2022-03-04</div><div>助理編輯／王小明</div>", ["王小明"], "2022-03-04", None),
     ("<div>文／台北報導</div><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<meta name=author content=首页><div>2022-03-04</div>", [], "2022-03-04", None),
+    ("<div>| 17-06-02 | 【大 中 小】【打印】【关闭】</div>", [], "2017-06-02", None),
     ("<meta name=author content=admin><div>2022-03-04 来源：admin</div>", [], "2022-03-04", None),
     ("<meta name=author content='order by example.cn'><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<h3>社区图书室开展摄影知识讲座</h3><div>2022-03-04</div>", [], "2022-03-04", None),
@@ -156,6 +157,7 @@ ABOVE = [
     ("<div>文章出处：江南仪器厂 发表时间：2022-03-04</div>", [], "2022-03-04", "江南仪器厂"),
 ]
 BELOW = [
+    ("<p>作者：admin</p>", []),
     (
         "<div><span>Posted on </span>2022-03-04<span>Author </span><a href=/u/1>王小明</a><span>Categories </span><a href=/c/1>五官科</a><span>Tags </span>鼻炎</div>",
         ["王小明"],
@@ -278,3 +280,9 @@ def test_reporters_in_what_the_page_says_to_machines() -> None:
 
 def test_an_account_of_the_program_publishes_nothing() -> None:
     assert read_between("<p>2022-03-04 | 发布者: admin | 查看: 523</p>", "").content.publisher is None
+
+
+def test_a_day_in_the_last_sentence_is_not_when_it_was_published() -> None:
+    assert read_between("", "<p>有鼻炎的人，今天就去查一查过敏原。</p>").content.published_at is None
+    assert read_between("", "<p>本办法自2022年3月1日起在全市各家医院施行。</p>").content.published_at is None
+    assert (read_between("", "<p>江南市卫生局</p><p>2022年3月1日</p>").content.published_at or "")[:10] == "2022-03-01"

@@ -88,6 +88,14 @@ SERVICE = "".join(
 FORMS["what the site offers, more than the text, below the neighbours"] = (
     f"<div class=art><div>2024-04-03</div>{TEXT}<p>上一篇：没有了</p></div><ul>{''.join(f'<li><a href=/n/{n}.html>第{n}条推荐内容</a> 12-03</li>' for n in range(2, 14))}</ul><div class=wide>{SERVICE}</div>"
 )
+TEASERS = "".join(
+    f"<li><h4><a href=/n/{n}.html>第{n}条健康新闻的标题写在这里</a></h4><p>近日，江南市多家医院的耳鼻喉科门诊量增加，医生提醒，出门要戴好口罩，回家先洗鼻子...</p></li>"
+    for n in range(2, 8)
+)
+FORMS["teasers of a channel, more than the text, below the neighbours"] = (
+    f"<div class=left><div>2024-04-03</div>{TEXT}<p>上一篇：<a href=/n/9.html>花粉症</a></p><h2>健康新闻</h2><ul>{TEASERS}</ul></div>"
+)
+FORMS["a request for money"] = f"<div class=text>{TEXT}<h4>扫码打赏，建议金额1-10元。</h4></div>"
 CLAIM = "江南看鼻炎，江南鼻炎医院，江南鼻科门诊哪家好，江南治鼻炎多少钱，江南市五官健康科技服务有限公司"
 FORMS["words for search engines in the place of the author"] = f"<div><div>作者：{CLAIM} 发布日期：2024-04-03 09:55</div><div>{TEXT}</div></div>"
 NAMES = "".join(f"<li>春天里这样吃饭养肝又养胃的第{number}个办法</li>" for number in range(1, 9))
@@ -134,6 +142,13 @@ def test_blocks_of_one_kind_are_one_article() -> None:
     )
     text = _text(f"<div class=w><div class=bk><h1>{TITLE}</h1></div>{parts}</div>")
     assert text[:5] == ["简介", LINES[0], "适宜人群", "鼻子痒的人", "做法"]
+
+
+def test_what_stands_behind_a_table_is_text() -> None:
+    rows = "".join(f"<tr><td>{n}班</td><td>操场</td><td>护鼻操</td><td>老师{n}</td></tr>" for n in range(1, 30))
+    end = ["说明：如果遇到沙尘或者花粉多的天气，由负责的老师组织学生在室内做。", "2024年4月3日"]
+    body = f"<div class=d><table><tr><th>班级</th><th>地点</th><th>项目</th><th>老师</th></tr>{rows}</table>{''.join(f'<p>{line}</p>' for line in end)}<p><a href=/n/>返回</a></p></div>"
+    assert _text(f"<h4>{TITLE}</h4><div>2024-04-03</div>{body}")[-2:] == end
 
 
 def test_when_and_where_a_lecture_is_given_belongs_to_the_text() -> None:

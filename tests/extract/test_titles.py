@@ -91,6 +91,7 @@ FORMS = [
     ("江南护鼻馆", f"<div><div>{TITLE}<span>发布日期：2022-03-04 浏览：8</span></div>{TEXT}</div>"),
     ("江南护鼻馆", f"<div><div>{TITLE}</div><div>已阅读 80次 发布日期：2022-03-04</div>{TEXT}</div>"),
     ("江南康复", f"<div><p>{TITLE} <a href='javascript:history.back()'>返回</a></p><span>江南康复 2022-03-04 17:17</span></div>{TEXT}"),
+    ("江南营地——江南国际护鼻营", f"<div><span>{TITLE} 来源：江南 发布时间：2022-03-04</span>{TEXT}</div>"),
     (f"{TITLE}及日常护理需要注意", f"<div><h1>{TITLE}</h1><h1>及日常护理需要注意的几个问题</h1><div>{TEXT}</div></div>"),
 ]
 
@@ -256,3 +257,12 @@ def test_a_short_title_that_leads_to_the_folder_whose_index_it_is() -> None:
         reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
         assert isinstance(reading, Article)
         assert reading.content.title == "鼻炎"
+
+
+def test_a_title_with_a_dash_in_it_is_whole() -> None:
+    said = "护鼻大讲堂——二〇二二年第三讲_学生活动_江南工程职业技术学院"
+    body = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{MENU}<div class=t>护鼻大讲堂——二〇二二年第三讲</div>{DATE}<div>{TEXT}</div></body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.title == "护鼻大讲堂——二〇二二年第三讲"
