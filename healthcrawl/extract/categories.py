@@ -10,7 +10,12 @@ from healthcrawl.items.article import Content, Crumb, Listing
 from healthcrawl.text import urls
 
 _FOLDER = "(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)"
-CATEGORY_PATH = re.compile(rf"/{_FOLDER}/[^/?]+|/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{{2,5}})?$|[?&]cat(?:e|egory)?(?:_?id)?=", re.IGNORECASE)
+_SPACE = "(?:category|分[类類]|%E5%88%86%E7%B1%BB|%E5%88%86%E9%A1%9E)"
+"""What wikis write before the names of categories in addresses."""
+CATEGORY_PATH = re.compile(
+    rf"/{_FOLDER}/[^/?]+|/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{{2,5}})?$|[?&]cat(?:e|egory)?(?:_?id)?=|[/=]{_SPACE}(?::|%3A)[^/?#]",
+    re.IGNORECASE,
+)
 """Addresses of categories."""
 _NESTED = re.compile(rf"(.*?/{_FOLDER}/)((?:[^/?#.]+/)+)[^/?#.]+(/?)")
 _LABEL = re.compile(
@@ -18,7 +23,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _WRAPPED = re.compile(r"^(?:分类)?\s*[\"'“‘「《]?\s*(.{1,20}?)\s*[\"'”’」》]?\s*(?:分类)?下的(?:所有)?(?:文章|内容)$")
-_COUNT = re.compile(r"\s*[\[(\uff08]\s?\d+\s?篇?\s?[\])\uff09]$|(?:\s+|(?<=[\u4e00-\u9fff]))\d+$")
+_COUNT = re.compile(r"\s*[\[(\uff08]\s?\d+\s?篇?\s?[\])\uff09]$|(?:\s+|(?<=[\u4e00-\u9fff]))\d+$|\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]+$")
 """How many articles a category has, behind its name."""
 _NO_NAME = re.compile(
     r"(?:查看|阅读)?(?:更多|全部|详情|more|view\sall|all)\W*|(?:查看|进入)(?:该|此|本)?(?:分类|栏目|科室)\W*|\W*|\d+|首页|home|.*(?:搜索|\d+\s?(?:篇|点赞|评论|阅读)).*",

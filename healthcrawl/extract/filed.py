@@ -23,8 +23,10 @@ MAX_PATH = 4
 """More categories on one line are those of the site."""
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TAG_PATH = re.compile("/tags?/", re.IGNORECASE)
+_NO_CATEGORY = frozenset(("tag", "author"))
+"""What links in bylines say that lead to a tag or to a person, whom a menu of the page may name, too."""
 _CATEGORY_LABEL = re.compile(
-    r"(?:分类于|分類於|所?[属屬]?(?:分类|分類|栏目|欄目)|[类類][别別]|科室|归档于|歸檔於|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
+    r"(?:[分归收]类于|[分歸]類於|收[录入]于|收[錄入]於|所?[属屬]?(?:分类|分類|栏目|欄目)|[类類][别別]|科室|归档于|歸檔於|发表在|filed\sunder|posted\sin|categor(?:y|ies))\s*[:\uff1a]?\s*$",
     re.IGNORECASE,
 )
 _BARE_CATEGORY = re.compile(r"(?:^|[\s|·])(?:所属)?(?:分类|分類|栏目|类别)\s?[:\uff1a]\s?([^\s|·:\uff1a,\uff0c。]{2,20})(?=$|[\s|·])")
@@ -74,7 +76,12 @@ def unlinked(layout: Layout, zone: Iterable[int], base: str) -> list[Crumb]:
 
 def _is_filed(layout: Layout, marks: Marks, link: Link, line: Line) -> bool:
     """Does the link lead to a category, by its address or as a menu does, from a byline, which tells the day and is no sentence?"""
-    if len(line.text) >= _BYLINE or "。" in line.text or not _DATED.search(line.text) or "tag" in link.element.get("rel", "").split():
+    if (
+        len(line.text) >= _BYLINE
+        or "。" in line.text
+        or not _DATED.search(line.text)
+        or _NO_CATEGORY.intersection(link.element.get("rel", "").split())
+    ):
         return False
     return bool(CATEGORY_PATH.search(link.href)) or _is_in_menu(layout, marks, link)
 

@@ -24,7 +24,8 @@ _FILE = re.compile(
 _TRAP = re.compile(
     r"/(?:archiver|login|logout|register|signin|signup|cart|search|user|member|admin|wp-admin|wp-login|feeds?|rss|atom|print|captcha|api|ajax|"
     r"tags?|author|about(?:-us)?|contact(?:-us)?|privacy(?:-policy)?|disclaimer|guestbook|friends?)(?:[/.?]|$)|/(?:19|20)\d\d/(?:\d\d?/?)?$|/archives?/(?:19|20)\d\d(?:/|$)|[?&]m=\d+|[?&](?:s|q|tags?|auth(?:or)?|keyword|search|sort|order(?:by)?|filter|replytocom|share|print|action)=|"
-    r"[?&]date=(?:19|20)\d\d-|[?&](?:rss=1|mobile=)|"
+    r"[?&]date=(?:19|20)\d\d-|[?&](?:rss=1|mobile=)|[?&](?:return(?:_?to|_?url)|oldid|diff|printable|veaction|redlink)=|"
+    r"[/=](?:special|%E7%89%B9%E6%AE%8A)(?::|%3A)[^/?#]|"
     r"[?&](?:a|ac|act|action|c|do|m|mod|op)=(?:rss|search|login|logging|logout|register|member|space|spacecp|portalcp|comment|vote|poster|guide|"
     r"edit|revisions|backlink|media|recent|diff|history|profile|draft|subscribe|resendpwd|export_\w+)(?:&|$)",
     re.IGNORECASE,

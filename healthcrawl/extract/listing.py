@@ -124,8 +124,21 @@ def find_items(layout: Layout, marks: Marks, base: str, page_url: str) -> Items:
             found.blocks.append(node)
             found.lines.update(range(node.first, node.last))
             found.entries.setdefault(lead.address, _entry(layout, node, lead))
+            for entry in _below(layout, node, lead, base):
+                found.entries.setdefault(entry.url, entry)
     _rows(layout, marks, base, page_url, found)
     return found
+
+
+def _below(layout: Layout, node: Node, lead: Lead, base: str) -> list[Entry]:
+    """The further items of a list whose first leads a block, as an index groups titles under letters or days."""
+    item = next(lead.link.element.iterancestors("li"), None)
+    if item is None or node.element not in item.iterancestors():
+        return []
+    lines = [line for line in layout.lines[node.first : node.last] if lead.link not in line.links]
+    links = [link for line in lines if (link := announced(line)) and len(link.text) >= MIN_TITLE and not READ_ON.fullmatch(link.text)]
+    own = [link for link in links if (other := next(link.element.iterancestors("li"), None)) is not None and other.getparent() is item.getparent()]
+    return [Entry(url=address, title=link.text[:200]) for link in own if (address := urls.resolve(base, link.href))]
 
 
 def _rows(layout: Layout, marks: Marks, base: str, page_url: str, found: Items) -> None:

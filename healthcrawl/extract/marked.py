@@ -32,6 +32,7 @@ _NAMED = "class of publishing"
 """The origin of a day in an element named after publishing: of several such the first, which is nearest to the title, is the article's."""
 _LABELLED = 0.95
 """How sure a date is that stands behind a label of its own."""
+_HOUR = re.compile(r"(?:[上下]午\s?)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]m)?", re.IGNORECASE)
 _LONGEST = 40
 
 
@@ -83,7 +84,8 @@ def _source(found: Byline, name: str) -> None:
 
 def _date(context: Context, found: Byline, spot: Spot) -> None:
     """A date element: its class or property says which date it is, else the label that it stands behind, else it is the first publication."""
-    date = _told_date(context, spot)
+    told = _told_date(context, spot)
+    date = _with_hour(context, spot, told) if told else None
     if date is None or date.value is None:
         return
     named = f"{spot.element.get('class', '')} {spot.element.get('itemprop', '')}"
@@ -103,6 +105,15 @@ def _date(context: Context, found: Byline, spot: Spot) -> None:
         found.note(f"{kind}_at", _NAMED if first else "class or time element", 0.85)
     elif known.day == date.day and known.precision != "minute" == date.precision:
         setattr(found, kind, PageDate(date.value, known.raw, date.precision))
+
+
+def _with_hour(context: Context, spot: Spot, date: PageDate) -> PageDate:
+    """A day with the time of day that the title of a link on or right around it tells, if that is all it says."""
+    for element in (spot.element, spot.element.getparent()) if date.precision == "day" else ():
+        if element is not None and element.tag == "a" and _HOUR.fullmatch(said := element.get("title", "").strip()):
+            full = context.date(f"{date.day} {said}")
+            return PageDate(full.value, date.raw, full.precision) if full and full.value else date
+    return date
 
 
 def _told_change(context: Context, found: Byline, spot: Spot) -> None:

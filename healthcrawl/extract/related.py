@@ -64,7 +64,7 @@ def _of_region(context: Context, region: Region) -> list[Related]:
             Related(
                 url=address,
                 title=title,
-                teaser=_teaser(lines, title),
+                teaser=_teaser([line for line in lines if all(link in links for link in line.links)], title),
                 image_url=urls.resolve(context.base, image) if image else None,
                 date_raw=date,
                 date=value.day if value else None,
@@ -105,6 +105,7 @@ def _names_neighbour(names: str) -> bool:
 def _title(links: list[Link]) -> str:
     """What names the article: the ``title`` attribute if it is printed too, else the shortest whole text of its links."""
     texts = [link.text for link in links if link.text and _may_name(link.text)]
+    texts = [text for text in texts if not PRINTED_DATE.fullmatch(text)] or texts  # cards link the day, too, and before the title
     for link in links:
         if inner := _titled(link):
             return inner

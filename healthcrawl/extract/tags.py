@@ -16,7 +16,10 @@ _LABEL = re.compile(
     r"热词(?:搜索)?|热搜词|tag标签|tags?|keywords?|话题)\s*[:\uff1a]?\s*",
     re.IGNORECASE,
 )
-_NO_TAG = re.compile(_LABEL.pattern.lstrip("^") + r"\d*|已有\s?\d+.*", re.IGNORECASE)
+_NO_TAG = re.compile(
+    _LABEL.pattern.lstrip("^") + r"\d*|已有\s?\d+.*|\W*(?:[上下前后後]一?[篇页頁章]|prev(?:ious)?|next)(?:文章|日志|\s(?:post|page|article))?\W*",
+    re.IGNORECASE,
+)
 _FILED = re.compile(r"[所属\s]*(?:分类|分類|栏目|欄目|类别)\s?[:\uff1a]")
 """What names categories, not tags."""
 _TAG_PATH = re.compile(r"/(?:tags?|topics?|keywords?)/[^/?#]|[?&](?:tags?|keywords?)=[^&]")

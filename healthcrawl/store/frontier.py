@@ -12,7 +12,7 @@ from dataclasses import field
 from datetime import timedelta
 from typing import Literal
 
-from sqlalchemy import Text, and_, bindparam, func, not_, or_, select, update
+from sqlalchemy import Text, and_, bindparam, case, func, not_, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from healthcrawl.items.record import record
@@ -49,12 +49,21 @@ _new = insert(frontier).values(
     }
 )
 _ADD = Statement(_new.on_conflict_do_nothing())
+_only_aside = and_(
+    frontier.c.state == "done",
+    frontier.c.redirects > 0,
+    or_(frontier.c.kind == "probe", frontier.c.kind == "tdm"),
+    _new.excluded.kind != "probe",
+    _new.excluded.kind != "tdm",
+)
 _ADD_FIRST = Statement(
-    # a redirect's target may wait already: then it takes over where it came from, and its place in the queue
+    # a redirect's target may wait already: then it takes over where it came from, and its place in the queue;
+    # and hosts send also who asks for what is not there to their home page: then nobody has walked it yet
     _new.on_conflict_do_update(
         index_elements=[frontier.c.crawl_id, frontier.c.url_key],
-        set_={name: getattr(_new.excluded, name) for name in ("stage", "redirects", "redirected_from", "permanent")},
-        where=frontier.c.state == "pending",
+        set_={name: getattr(_new.excluded, name) for name in ("state", "stage", "redirects", "redirected_from", "permanent")}
+        | {"kind": case((_only_aside, _new.excluded.kind), else_=frontier.c.kind)},
+        where=or_(frontier.c.state == "pending", _only_aside),
     )
 )
 _open_stage = (

@@ -113,6 +113,19 @@ def test_a_redirect_to_what_is_under_way_or_answered_changes_nothing(frontier, d
     assert frontier.counts() == {"done": 1}
 
 
+def test_a_home_page_to_which_a_host_sent_who_asked_for_nothing_is_walked_when_the_start_leads_to_it(frontier):
+    frontier.add([task("made-up", "probe", known=True)])
+    (probe,) = frontier.lease(1, NOW)
+    frontier.add([task("home", "probe", redirects=1, redirected_from="site.test/made-up")], first=True)
+    frontier.end(probe.task_id, "done", "redirect")
+    (home,) = frontier.lease(1, NOW)
+    frontier.end(home.task_id, "done", "other probe")
+    assert frontier.add([task("home", "tdm", redirects=1)], first=True) == 0
+    assert frontier.add([task("home", "start", redirects=1, redirected_from="site.test/")], first=True) == 1
+    (again,) = frontier.lease(1, NOW)
+    assert (again.kind, again.redirected_from) == ("start", "site.test/")
+
+
 def test_crawls_do_not_see_each_other(frontier, database):
     frontier.add([task("a")])
     second = Frontier(database, 2)

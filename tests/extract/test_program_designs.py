@@ -1,0 +1,119 @@
+"""What designs of publishing programs print around a text: one small page each."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from healthcrawl.extract import read
+from healthcrawl.extract.categories import called
+from healthcrawl.extract.links import leads_nowhere
+from healthcrawl.items import Article, Listing, Page, Profile
+
+FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
+URL = "http://www.example.com/a/1.html"
+TITLE = "落枕以后怎么热敷"
+TEXT = (
+    "<p>落枕多半是夜里枕头太高，或者脖子受了凉，早晨起来头转不过去，一动就疼，多数人两三天会自己好起来。</p>"
+    "<p>热敷用拧干的热毛巾，每次一刻钟，每天两三次，敷完慢慢转一转头，疼得厉害的时候不要硬扳。</p>"
+)
+
+
+def page(body: str, head: str = "") -> Article | Listing:
+    html = f"<html><head><meta charset=utf-8><title>{TITLE} - 江边手札</title>{head}</head><body>{body}</body></html>"
+    reading = read(Page(url=URL, status=200, body=html.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=URL))
+    assert isinstance(reading, (Article, Listing))
+    return reading
+
+
+def article(body: str, head: str = "") -> Article:
+    reading = page(body, head)
+    assert isinstance(reading, Article)
+    return reading
+
+
+def test_a_person_whom_a_menu_names_too_is_no_department() -> None:
+    menu = "<nav><a href=/gu/>骨科</a><a href=/author/lin/>林晚照</a></nav>"
+    byline = "<p><a rel=author href=/author/lin/>林晚照</a> 发布于 2024-04-03</p>"
+    assert article(f"{menu}<article><h1>{TITLE}</h1>{byline}<div>{TEXT}</div></article>").content.departments == []
+
+
+@pytest.mark.parametrize("label", ["收录于", "归类于", "收錄於", "分类于"])
+def test_words_before_the_categories(label: str) -> None:
+    line = f"<div><a rel=author href=/>林晚照</a> <span>{label} <a href=/c/1>骨伤</a> <a href=/c/2>颈肩</a></span></div><div><time>2024-04-03</time></div>"
+    assert article(f"<article><h1>{TITLE}</h1>{line}<div>{TEXT}</div></article>").content.departments == ["骨伤", "颈肩"]
+
+
+@pytest.mark.parametrize("name", ["骨伤科 ²⁶", "骨伤科⁹", "骨伤科 (12)"])
+def test_counts_behind_the_names_of_categories(name: str) -> None:
+    assert called(name) == "骨伤科"
+
+
+def test_neighbours_below_a_label_without_tags_are_none() -> None:
+    below = "<div class=x-tags><span>Tags: </span></div></article><ul><li><a href=/a/0.html>前一篇</a></li><li><a href=/a/2.html>后一篇</a></li></ul>"
+    said = "<meta property=article:tag content=热敷><meta property=article:tag content=颈椎>"
+    assert article(f"<article><h1>{TITLE}</h1><p>2024-04-03</p>{TEXT}{below}", said).content.tags == ["热敷", "颈椎"]
+
+
+def test_the_time_of_day_that_only_the_title_of_a_link_tells() -> None:
+    byline = "<p>发布于 <a href=/2024/04/03/ title={}><time datetime=2024年4月3日>2024年4月3日</time></a></p>"
+    found = article(f"<article><h1>{TITLE}</h1>{byline.format('09:05')}{TEXT}</article>").content
+    assert (found.published_at, found.published_precision) == ("2024-04-03T09:05:00+08:00", "minute")
+    found = article(f"<article><h1>{TITLE}</h1>{byline.format('当天的文章')}{TEXT}</article>").content
+    assert (found.published_at, found.published_precision) == ("2024-04-03T00:00:00+08:00", "day")
+
+
+def test_related_cards_whose_day_is_a_link_too() -> None:
+    card = "<article><p><a href=/b/{0}>2024年4月{0}日</a></p><h2><a href=/b/{0}>肩颈操的第{0}节</a></h2><p>早晚各做一遍，动作要慢，转到疼的地方就停下来。</p></article>"
+    cards = "".join(card.format(number) for number in (2, 3, 4))
+    found = article(f"<article><h1>{TITLE}</h1><p>2024-04-01</p>{TEXT}</article><section class=related-posts><h3>相关文章</h3>{cards}</section>")
+    assert [(entry.title, entry.date) for entry in found.related] == [(f"肩颈操的第{number}节", f"2024-04-0{number}") for number in (2, 3, 4)]
+
+
+def test_a_line_of_related_links_is_no_teaser() -> None:
+    line = "<p>相关阅读：<a href=/b/2>肩颈操的第二节怎么做</a> <a href=/b/3>颈椎不好枕头选多高</a> <a href=/b/4>落枕能不能马上按摩</a></p>"
+    found = article(f"<article><h1>{TITLE}</h1><p>2024-04-01</p>{TEXT}{line}</article>")
+    assert [(entry.title, entry.teaser) for entry in found.related] == [
+        ("肩颈操的第二节怎么做", None),
+        ("颈椎不好枕头选多高", None),
+        ("落枕能不能马上按摩", None),
+    ]
+
+
+def test_an_index_names_all_titles_under_a_letter() -> None:
+    groups = {
+        "肩": ["肩周炎夜里疼怎么办", "肩颈操一天做几遍"],
+        "落": ["落枕以后怎么热敷"],
+        "颈": ["颈椎病要不要戴颈托", "颈肩疼先查什么", "颈托能戴多久"],
+    }
+    numbers = iter(range(2, 9))
+    blocks = "".join(
+        f"<div class=group><h3>{letter}</h3><ul>{''.join(f'<li><a href=/b/{next(numbers)}.html>{title}</a></li>' for title in titles)}</ul></div>"
+        for letter, titles in groups.items()
+    )
+    found = page(f"<h1>骨伤科</h1><div>{blocks}</div>")
+    assert isinstance(found, Listing)
+    assert [entry.title for entry in found.entries] == [title for titles in groups.values() for title in titles]
+
+
+@pytest.mark.parametrize("folder", ["Category:", "%E5%88%86%E7%B1%BB:", "%E5%88%86%E7%B1%BB%3A"])
+def test_categories_that_wikis_print_below_an_entry(folder: str) -> None:
+    below = f"<div><a href=/wiki/Special:Categories>分类</a>：<ul><li><a href=/wiki/{folder}gu>骨伤科</a></li></ul></div>"
+    assert article(f"<h1>{TITLE}</h1><div class=text>{TEXT}</div>{below}").content.departments == ["骨伤科"]
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        "/wiki/Special:RecentChanges",
+        "/wiki/%E7%89%B9%E6%AE%8A:%E6%9C%80%E8%BF%91%E6%9B%B4%E6%94%B9",
+        "/index.php?title=Special:UserLogin&returnto=A",
+        "/login.html?return_url=/a/1.html",
+        "/index.php?title=A&oldid=7",
+        "/index.php?title=A&diff=8&from=7",
+    ],
+)
+def test_tools_of_wikis_name_no_articles(tool: str) -> None:
+    assert leads_nowhere(f"http://www.example.com{tool}")
+    assert not leads_nowhere("http://www.example.com/wiki/Specialist_clinics")
