@@ -102,7 +102,7 @@ def find_trail(context: Context, zone: Sequence[int], above: range = range(0), t
     crumbs = unmarked_trail(layout, above, lambda lines: _printed(lines, base), lambda name: _ends(name, own))
     if departments(crumbs, title):
         return Trail(crumbs, "steps above the title", 0.8)
-    linked = chain(layout, zone, base)
+    linked = chain(layout, marks, zone, base)
     if len(linked) < 2 and (crumbs := categories(layout, marks, zone, base) or ([] if linked else unlinked(layout, zone, base))):
         return Trail(with_ancestors(layout, crumbs, base), "category links", 0.8)
     if linked:
@@ -248,7 +248,8 @@ def _printed(lines: list[Line], base: str) -> list[Crumb]:
         rest, begin, behind, led, drawn = line.text, len(crumbs), False, False, _ARROW.search(line.text)
         if not line.links and _NAME_OF_TRAIL.fullmatch(rest):
             continue
-        if found := _LABEL.match(rest):
+        # a step on a line of its own may be a title with a colon
+        if (found := _LABEL.match(rest)) and (line.links or not crumbs or says_trail(rest)):
             rest = rest[found.end() :]
         for link, following in zip_longest(line.links, line.links[1:]):
             at = _place(rest, link.text, following.text if following else "")

@@ -105,11 +105,11 @@ def _are_categories(line: Line) -> bool:
     return 1 < len(line.links) <= MAX_PATH and rest <= len(line.links) * 3 and all(CATEGORY_PATH.search(link.href) for link in line.links)
 
 
-def chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
+def chain(layout: Layout, marks: Marks, zone: Sequence[int], base: str) -> list[Crumb]:
     """Links to categories that stand together, each below the one before: the longest such chain that stands whole in the zone."""
     best: dict[str, Crumb] = {}
     run: dict[str, Crumb] = {}
-    near = frozenset(zone)
+    near = frozenset(number for number in zone if not _is_entry(layout, marks, number))
     far = -2  # the line of the last category of a list that begins outside the zone
     for link in (*layout.links, None):
         if link and link.first not in near:
@@ -126,6 +126,17 @@ def chain(layout: Layout, zone: Sequence[int], base: str) -> list[Crumb]:
             best = {step: run[step] for step in steps if run[step].name}
         run = {}
     return list(best.values())
+
+
+def _is_entry(layout: Layout, marks: Marks, number: int) -> bool:
+    """Is the line one link in a menu, between two that lead to no categories?"""
+    beside = range(number - 1, number + 2)
+    if beside.start < 0 or beside.stop > len(layout.lines) or any(marks.kind[at] == BODY for at in beside):
+        return False
+    before, line, after = (layout.lines[at] for at in beside)
+    return all(len(one.links) == 1 and one.text == one.links[0].text for one in (before, line, after)) and not any(
+        CATEGORY_PATH.search(one.links[0].href) for one in (before, after)
+    )
 
 
 def _says_category(link: Link, node: Node, *, chrome: bool) -> bool:

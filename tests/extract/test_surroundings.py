@@ -387,6 +387,9 @@ def test_rows_of_headlines_over_a_text() -> None:
         ("来院路线_江南医院", "<h1>来院路线</h1>"),
         ("联系我们", "<h4>为您服务</h4><p>联系人：江小鱼</p>"),
         ("關於我們 | 江南診所", "<h1>關於我們</h1>"),
+        ("医院介绍", "<h1>医院介绍</h1>"),
+        ("江南医院", "<div>当前位置：<a href=/>首页</a> > <a href=/about/>关于我们</a> > 公司概况</div><h1>公司概况</h1>"),
+        ("江南医院-加入我们", "<div>当前位置：<a href=/>首页</a> > <a href=/about/>隐私保护声明</a> ></div><h2>一、收集信息</h2>"),
     ],
 )
 def test_pages_about_who_we_are_are_no_articles(title: str, above: str) -> None:

@@ -36,6 +36,10 @@ FORMS = {
         f"<div class=breadcrumb><a href=/n/er/>耳科</a><br><a href=/n/hou/>喉科</a><br><a href=/>主页</a> > <a href=/n/>新闻资讯</a> > <a href=/n/bi/>鼻科</a> ></div>{HEADING}{TEXT}",
         ["新闻资讯", "鼻科"],
     ),
+    "an entry of a menu that leads to a category": (
+        f"<ul class=nav><li><a href=/>首页</a></li><li><a href=/categories/>标签</a></li><li><a href=/categories/jiaocheng/>教程</a></li><li><a href=/projects/>项目</a></li></ul>{HEADING}{TEXT}",
+        [],
+    ),
     "the contents of the page over the title": (f"<div><h2>文章目录</h2><nav></nav></div>{HEADING}{TEXT}", []),
     "the name of a department over the title": (f"<div><h2>鼻科天地</h2></div>{HEADING}{TEXT}", ["鼻科天地"]),
     "behind other links of its line": (
@@ -177,6 +181,16 @@ def test_departments(body: str, wanted: list[str]) -> None:
     assert isinstance(reading, Article)
     assert reading.content.title == TITLE
     assert reading.content.departments == wanted
+
+
+def test_a_title_with_a_colon_as_the_last_step_of_a_trail() -> None:
+    title = "江南名医：春天怎样护鼻"
+    trail = f"<ul><li>您的位置 :</li><li><a href=http://www.example.com>江南中医</a></li><span> > </span><li><a href=/n/>新闻资讯</a></li><span> > </span><li>{title}</li></ul>"
+    page = f"<html><head><meta charset=utf-8><title>{title}-新闻资讯-江南中医</title></head><body>{trail}<h1>{title}</h1>{TEXT}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.departments == ["新闻资讯"]
 
 
 @pytest.mark.parametrize(("said", "wanted"), [(f"{TITLE}_江边五官_江南新闻", ["江边五官"]), (f"{TITLE}_江南新闻", []), ("江边五官_江南_新闻", [])])
