@@ -23,6 +23,7 @@ from healthcrawl.extract.title_words import (
     SEPARATOR,
     WELCOME,
     Title,
+    bare,
     letters,
     width,
 )
@@ -87,12 +88,13 @@ def _greeting(layout: Layout, said: str) -> str:
 
 def _unlike(layout: Layout, container: Node, said: list[str], site: str, top: int) -> Title:
     """The title where no line is like ``<title>``: a heading or the line over the date if that names a channel or the site, else what it says."""
-    text = _without_home(layout, _bare(said, site))
+    text = _without_home(layout, bare(said, site))
     first = HYPHEN.split(text)[0]
     above = max(0, container.first - _HEAD)
-    if _CHANNEL.fullmatch(first) or NAMES_SITE.fullmatch(first) or _names_channel(layout, top, first, said[0]) or _owns_page(layout, said[0]):
+    of_site = _names_channel(layout, top, first, said[0]) or _owns_page(layout, said[0]) or (len(first) <= NAME_SIZE and _owns_page(layout, first))
+    if of_site or _CHANNEL.fullmatch(first) or NAMES_SITE.fullmatch(first):
         below = _headed(layout, top, above, letters(text))
-        heading = _unsaid(layout, container, letters(text))
+        heading = _unsaid(layout, container, letters(text), said[0])
         if below and (below.confidence > heading.confidence or heading.confidence <= _ANY):
             return below
         if heading.confidence > _ANY or (heading.text and not _SITE_ENDS.search(text)):
@@ -223,6 +225,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
             or line.linked > len(line.text) - len(text)
             or line.node.role & Role.CHROME
             or "。" in text
+            or text[-1] in ":\uff1a"
             or NAMES_SITE.fullmatch(text)
             or _YEAR.fullmatch(text)
             or _REPORTERS.match(text)
@@ -264,14 +267,19 @@ def _names_box(layout: Layout, text: str) -> bool:
     return len(text) <= NAME_SIZE and any(link.text == text for link in layout.links[:_MENU])
 
 
-def _unsaid(layout: Layout, container: Node, channel: str = "") -> Title:
-    """The title of a page whose ``<title>`` is empty or names the ``channel``: the nearest heading above the text, else a bold or short line."""
+def _unsaid(layout: Layout, container: Node, channel: str = "", said: str = "") -> Title:
+    """The title of a page whose ``<title>`` is empty or names the ``channel``: the nearest heading above the text, else a bold or short line.
+
+    The heading of a box that menus link is none, unless ``<title>`` (``said``) names it.
+    """
     best, line, most = "", None, 0.0
     for number in range(max(0, container.first - _HEAD), min(container.first + 3, container.last)):
         printed = layout.lines[number]
         if number >= container.first and len(printed.text) >= _PROSE and PUNCTUATION.search(printed.text):
             break  # what follows are headings of the text
         if not 4 <= len(printed.text) <= 80 or printed.linked * 2 > len(printed.text) or _tells_channel(printed.text, channel):
+            continue
+        if printed.text[-1] in ":\uff1a" or (_names_box(layout, printed.text) and printed.text not in said):
             continue
         if (_SENTENCE.search(printed.text) and printed.node.tag not in HEADINGS) or LABEL.match(printed.text) or letters(printed.text).isdigit():
             continue
@@ -290,15 +298,3 @@ def _ends_trail(layout: Layout, number: int) -> bool:
 def _owns_page(layout: Layout, name: str) -> bool:
     """Does the foot of the page name the owner of all rights so?"""
     return len(name) > 1 and any(name in line.text and RIGHTS.search(line.text) for line in layout.lines[-_FOOT:])
-
-
-def _bare(said: list[str], site: str) -> str:
-    """The title without the site's name and the channel."""
-    text = said[0]
-    for other in said[1:]:
-        if 3 < len(other) < len(text) and text.startswith(other):
-            return other
-    pieces = [piece for piece in SEPARATOR.split(text) if piece]
-    if site:
-        pieces = [piece for piece in pieces if piece != site] or pieces
-    return pieces[0] if pieces and len(pieces[0]) >= max(map(len, pieces)) * 0.4 else max(pieces, key=len, default=text)

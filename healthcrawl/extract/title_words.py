@@ -55,3 +55,15 @@ def letters(text: str) -> str:
 def width(text: str) -> int:
     """How broad a text is printed: a Chinese sign is as broad as two letters."""
     return len(text.encode("gb18030", "replace"))
+
+
+def bare(said: list[str], site: str) -> str:
+    """The title without the site's name and the channel."""
+    text = said[0]
+    for other in said[1:]:
+        if 3 < len(other) < len(text) and text.startswith(other):
+            return other
+    pieces = [piece for piece in SEPARATOR.split(text) if piece]
+    if site:
+        pieces = [piece for piece in pieces if piece != site] or pieces
+    return pieces[0] if pieces and len(pieces[0]) >= max(map(len, pieces)) * 0.4 else max(pieces, key=len, default=text)

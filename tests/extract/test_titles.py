@@ -266,3 +266,22 @@ def test_a_title_with_a_dash_in_it_is_whole() -> None:
     reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
     assert isinstance(reading, Article)
     assert reading.content.title == "护鼻大讲堂——二〇二二年第三讲"
+
+
+LOGO = "<div class=head><a href=/><img src=l.png></a><p>欢迎光临江南康护鼻科！</p></div>"
+MENUS = "<ul class=nav><li><a href=/>首页</a></li><li><a href=/n/>医院动态</a></li><li><a href=/c/>联系我们</a></li></ul>"
+BESIDE = "<div class=left><h3>联系我们</h3><p>电话：010-12345678</p></div>"
+OWNER = "<div class=foot>版权所有 江南康护鼻科有限公司 京ICP备1号</div>"
+
+
+@pytest.mark.parametrize("heading", ["<h3>{}</h3>", "<div class=tt>{}</div>", "<table><tr><td align=center>{}</td></tr></table>"])
+@pytest.mark.parametrize("said", ["江南康护鼻科-专注鼻腔健康", "江南康护鼻科"], ids=["brand and slogan", "nothing but the name"])
+def test_a_title_element_that_says_the_same_on_all_pages_without_a_date(said: str, heading: str) -> None:
+    trail = "<div class=pos>当前位置：<a href=/>首页</a> > <a href=/n/>医院动态</a> > 正文</div>"
+    body = f"{LOGO}{MENUS}{BESIDE}<div class=main>{trail}<div>{heading.format(TITLE)}<div>{TEXT}</div></div></div>{OWNER}"
+    assert _titled(said, body) == TITLE
+
+
+def test_a_heading_that_ends_in_a_colon_names_a_box() -> None:
+    box = "<div class=left><h3>预约挂号热线：</h3><p>010-12345678</p></div>"
+    assert _titled("江南康护鼻科", f"{LOGO}{MENUS}{box}<div><div>{TITLE}</div><div>{TEXT}</div></div>{OWNER}") == TITLE
