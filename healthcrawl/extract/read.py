@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from healthcrawl.extract import faults, overrides
+from healthcrawl.extract.about import is_about_the_site
 from healthcrawl.extract.answers import find_question
 from healthcrawl.extract.article import read_article
 from healthcrawl.extract.blocks import Line, Node
@@ -23,10 +24,10 @@ from healthcrawl.extract.pager import following, stem
 from healthcrawl.extract.patterns import named_kind
 from healthcrawl.extract.teasers import cut_teasers
 from healthcrawl.extract.title import find_title
-from healthcrawl.extract.title_words import RIGHTS, SEPARATOR, Title
+from healthcrawl.extract.title_words import RIGHTS, Title
 from healthcrawl.extract.tree import parse
 from healthcrawl.extract.words import PUNCTUATION, ROOT, Role
-from healthcrawl.items.article import Content, Crumb, Entry, Fault, Listing, Reading
+from healthcrawl.items.article import Crumb, Entry, Fault, Listing, Reading
 from healthcrawl.items.page import Page, PageLink
 from healthcrawl.items.profile import Profile
 from healthcrawl.text import urls
@@ -53,13 +54,6 @@ LONGEST_NAME = 12
 MIN_PARAGRAPH = 25
 """Characters that no line of names and dates has."""
 _PUBLISHED = re.compile(r"(?:(?:发布|发表|更新|添加)?(?:时间|日期)|发布于)\s*[:\uff1a]?\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}")
-_PAGE_CLASS = re.compile(r"(?:^|\s)(?:page-id-\d+|page-template\S*|page-node-type-page|path-page|type-page)(?:\s|$)")
-"""Programs that tell pages from articles in the class of the body."""
-_ABOUT = re.compile(
-    r"(?:关于|联系|關於|聯[絡繫])(?:我[们們]|本站)|[关關][于於]我|联系方式|(?:免責|版權|法律)聲明|(?:私隱|隱私權?|版權)(?:政策|保護)|(?:服務|使用)條款|(?:本站|网站|公司|企业|集团|医院|学校|学院|单位|机构)(?:简介|介绍|概况)|(?:免责|版权|法律|隐私)声明|(?:隐私|版权)(?:政策|保护)(?:政策|声明)?|(?:服务|使用)(?:条款|协议)|(?:用户|注册)协议"
-    r"|广告(?:服务|合作)|商务合作|(?:加入|诚聘)(?:我们|英才)|人才招聘|友情链接|网站地图|站点地图|帮助中心|意见反馈|我要投稿|留言本|留言板|(?:在线|网上|预约|自助){1,2}(?:挂号|预约|留言|咨询)|(?:来院|就诊|乘车|交通)(?:路线|指南)"
-)
-"""Titles of pages that footers lead to."""
 
 
 class PageReading(NamedTuple):
@@ -132,7 +126,7 @@ def _read(context: Context) -> Reading:
     if article and named != "article" and prose < MIN_PROSE and len(article.content.text) < MIN_NOTE:
         article = None
     if article and article.content.title:
-        if named != "article" and _is_about_the_site(context, article.content):
+        if named != "article" and is_about_the_site(context, article.content):
             return Fault(kind="no_article", detail="a page of the site that nobody wrote at any time about anything")
         return faults.message(article.content.text) or article
     loose = {} if items.entries else loose_entries(layout, marks, context.base, context.url)
@@ -156,26 +150,6 @@ def _is_dated(context: Context, title: Title, container: Node) -> bool:
         return False
     below = context.layout.lines[title.line + 1 : title.line + 1 + DATED_WITHIN]
     return any(_PUBLISHED.match(line.text) for line in below)
-
-
-def _is_about_the_site(context: Context, content: Content) -> bool:
-    """Is it by its class, its title or where its trail ends a page beside the articles (who we are, how to order), and tells no date or tag?
-
-    A department tells that it is none, but for one called so, or the last of a trail, without a link; so does a name, unless ``<title>`` says so.
-    """
-    names = SEPARATOR.split(context.head.title)
-    if any((content.published_at, content.modified_at, content.source, content.tags)):
-        return False
-    if (
-        (steps := content.breadcrumbs)
-        and steps[-1].url is None
-        and (_ABOUT.fullmatch(steps[-1].name) or steps[-1].name in {f"关于{name}" for name in names})
-    ):
-        return True
-    if content.departments or _ABOUT.fullmatch(names[0]):
-        return all(map(_ABOUT.fullmatch, content.departments))
-    named = content.authors or content.publisher
-    return not named and bool(_PAGE_CLASS.search(context.layout.nodes[0].names) or _ABOUT.fullmatch(content.title))
 
 
 def _addressed(context: Context) -> dict[str, Entry]:

@@ -424,6 +424,21 @@ def test_terms_that_an_entry_of_an_encyclopaedia_explains_are_no_list() -> None:
     assert isinstance(_read(body, path="/w/20"), Article)
 
 
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [
+        ("http://blog.example.com/about/", Fault),
+        ("http://blog.example.com/zh-tw/about-us.html", Fault),
+        ("http://blog.example.com/about/1.html", Article),
+        ("http://blog.example.com/a/about-us.html", Article),
+    ],
+)
+def test_the_address_tells_pages_about_who_we_are(address: str, kind: type) -> None:
+    body = f"<h1>江小鱼</h1><div>发表于 2024-04-03</div><div class=text>{TEXT}</div>"
+    page = f"<html><head><meta charset=utf-8><title>江小鱼 | 江边</title></head><body>{body}</body></html>"
+    assert isinstance(read(Page(url=address, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=address)), kind)
+
+
 def test_a_few_words_beside_a_picture_under_a_title_and_a_day() -> None:
     body = "<div><div class=title><h1>鼻科就诊流程</h1></div><div>时间：2024-04-03 15:21</div><img src=/1.jpg>{}</div>"
     note = "<p>* 请记住自己的就诊科室和就诊号</p><p>* 请按顺序就诊</p><p>* 请保管好自己的物品</p>"
