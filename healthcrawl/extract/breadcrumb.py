@@ -20,6 +20,8 @@ from healthcrawl.items.article import Crumb
 from healthcrawl.text import urls
 
 _HOME = re.compile(rf"(?:[\w\u4e00-\u9fff]{{0,10}}{HOME}|home(?:page)?)", re.IGNORECASE)
+_SITE = re.compile(r"[\w\u4e00-\u9fff]{2,14}(?:网|網)(?:站)?")
+"""What the first of several steps is called if it is the site."""
 _WIDE = 13
 """Width of a step that may be the beginning of the title; a Latin name of a category may begin one, too."""
 _NAME = 30
@@ -70,12 +72,16 @@ def departments(crumbs: list[Crumb], title: str) -> list[str]:
     own, bare = letters(title), letters(_BRACKET.sub("", title))
     if len(crumbs) > 1 and crumbs[-1].url is None and crumbs[-2].url and crumbs[-1].name in _KINDS:
         crumbs = crumbs[:-1]
-    names = [crumb.name for number, crumb in enumerate(crumbs) if not (_HOME.fullmatch(crumb.name) or (number == 0 and _is_root(crumb)))]
+    names = [crumb.name for number, crumb in enumerate(crumbs) if not (_HOME.fullmatch(crumb.name) or (number == 0 and _is_site(crumb, crumbs[1:])))]
     while names and (_BODY_WORD.fullmatch(names[-1]) or _same(letters(names[-1]), own) or letters(names[-1]) == bare):
         names.pop()
     return list(
         dict.fromkeys(name for name in names if not (_BODY_WORD.fullmatch(name) or _SECTION_WORD.fullmatch(name) or _CALENDAR.fullmatch(name)))
     )
+
+
+def _is_site(first: Crumb, others: list[Crumb]) -> bool:
+    return _is_root(first) or (len(others) > 1 and bool(_SITE.fullmatch(first.name)))
 
 
 def _is_root(crumb: Crumb) -> bool:

@@ -66,7 +66,7 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     sums = [0.0, *accumulate(weights)]
     best, most = _heaviest(layout.nodes, sums)
     positive = [0.0, *accumulate([weight if weight > 0.0 else 0.0 for weight in weights])]
-    best = _tighten(layout, best, sums)
+    whole, best = best, _tighten(layout, best, sums)
     if most * 2 < positive[-1]:
         best = _run(layout, weights, most, best)
     best = _above_neighbours(layout, best, sums)
@@ -76,6 +76,7 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     first = _begin_of_siblings(layout, best, neutral)
     while first > 0 and weights[first - 1] >= _LEAD and _beside(layout, first - 1, best):
         first -= 1
+    first = min(first, _begin_of_editor(whole, best, weights))
     last = max(_end_of_siblings(layout, best, neutral), _end_behind_table(layout, best, weights))
     best = best.spanning(first, last) if (first, last) != (best.first, best.last) else best
     return best, positive
@@ -148,6 +149,12 @@ def _begin_of_siblings(layout: Layout, best: Node, sums: list[float]) -> int:
             headed = any(line.node.tag in _LEAVES and line.node.tag[0] == "h" for line in layout.lines[node.first : node.last])
             return node.first if headed else best.first
     return best.first
+
+
+def _begin_of_editor(whole: Node, best: Node, weights: list[float]) -> int:
+    """Where the text begins if the chosen block is a bare one of an editor: where the larger block does, if all that stands before is text."""
+    before = weights[whole.first : best.first] if whole.last >= best.last else []
+    return whole.first if not best.names and before and min(before) > 0.0 and max(before) >= _LEAD else best.first
 
 
 def _end_behind_table(layout: Layout, best: Node, weights: list[float]) -> int:

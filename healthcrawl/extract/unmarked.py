@@ -45,10 +45,13 @@ def unmarked_trail(layout: Layout, above: range, read: Callable[[list[Line]], li
 
 
 def heading_above(layout: Layout, above: range) -> list[Crumb]:
-    """The department that a heading of its own names right over the title."""
+    """The department that a heading of its own names right over the title, or the steps from the home page that it names."""
     if not above:
         return []
     line = layout.lines[above[-1]]
+    home, *steps = line.text.split() or [""]
+    if steps and not line.links and _HOME.fullmatch(home) and all(map(_COLUMN.fullmatch, steps)):
+        return [Crumb(name=step) for step in steps]  # signs that only a picture draws stand between them
     return [Crumb(name=line.text)] if not line.links and line.node.tag in _HEADINGS and _COLUMN.fullmatch(line.text) else []
 
 

@@ -483,5 +483,19 @@ def test_what_an_office_sends_with_a_letter_is_listed_in_it() -> None:
     ]
 
 
+def test_a_text_begins_before_the_bare_block_of_an_editor_that_holds_most_of_it() -> None:
+    most = "".join(f"<div>（{number}）{LINES[1]}</div>" for number in range(1, 7))
+    body = (
+        f"<div class=text><p>尊敬的家长：</p><div><p>{LINES[0]}</p><p><strong>一、说明</strong></p><div>（一）花粉</div><div>{most}</div></div></div>"
+    )
+    assert _text(f"<div class=main><h3>{TITLE}<p>2024-04-03</p></h3>{body}</div>")[:5] == [
+        "尊敬的家长：",
+        LINES[0],
+        "一、说明",
+        "（一）花粉",
+        f"（1）{LINES[1]}",
+    ]
+
+
 def test_how_many_words_a_text_has_is_none_of_it() -> None:
     assert _text(f"<h1>{TITLE}</h1><div class=text>{TEXT}<p>&lt;已有 次阅读&gt;</p><p>本文字数统计：2k 字</p></div>") == list(LINES)

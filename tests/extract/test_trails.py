@@ -40,6 +40,14 @@ FORMS = {
         f"<ul class=nav><li><a href=/>首页</a></li><li><a href=/categories/>标签</a></li><li><a href=/categories/jiaocheng/>教程</a></li><li><a href=/projects/>项目</a></li></ul>{HEADING}{TEXT}",
         [],
     ),
+    "from the site by its name, without an address": (
+        f"<div><span>当前位置：</span><a href='javascript:;'>江南期刊网</a> > <a href='javascript:;'>论文资料</a> > <a href='javascript:;'>鼻科</a> >  正文</div>{HEADING}{TEXT}",
+        ["论文资料", "鼻科"],
+    ),
+    "steps without signs in a heading over the title": (
+        f"<h2><span>首页</span>  <span>关于我们</span>  <span>新闻稿</span></h2>{HEADING}{TEXT}",
+        ["关于我们", "新闻稿"],
+    ),
     "the contents of the page over the title": (f"<div><h2>文章目录</h2><nav></nav></div>{HEADING}{TEXT}", []),
     "the name of a department over the title": (f"<div><h2>鼻科天地</h2></div>{HEADING}{TEXT}", ["鼻科天地"]),
     "behind other links of its line": (
