@@ -41,7 +41,7 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range, between: 
     ``between`` are those below the title and above the text: there stands nobody else's.
     """
     above = range(max(0, around.start - ABOVE), around.start)
-    if tags := _unique([_name(link) for link in layout.links if link.first in around and _is_rel_tag(link)]):
+    if tags := _unique([_name(link) for link in _marked(layout, around)]):
         return tags, "rel tag"
     numbers = sorted({number for number in marks.tag_lines if number in around})
     if tags := _labelled(layout, numbers):
@@ -73,6 +73,19 @@ def find_tags(layout: Layout, marks: Marks, head: Head, around: range, between: 
     elif not said and (isinstance(words, str) or (words := _keywords(layout))):
         said = _COMMAS.split(words)
     return _unique([word.strip() for word in said]), "meta"
+
+
+def _marked(layout: Layout, around: range) -> list[Link]:
+    """Links marked as tags. A list of them that goes on behind these lines is the site's, if others are marked, too."""
+    marked = [link for link in layout.links if _is_rel_tag(link)]
+    near = [link for link in marked if link.first in around]
+    going_on = {_list_of(link) for link in marked if link.first >= around.stop} - {None}
+    return [link for link in near if _list_of(link) not in going_on] or near
+
+
+def _list_of(link: Link) -> object:
+    """The list in an item of which a link stands."""
+    return next((item.getparent() for item in link.element.iterancestors("li")), None)
 
 
 def _labelled(layout: Layout, numbers: list[int]) -> list[str]:

@@ -51,7 +51,7 @@ def test_counts_behind_the_names_of_categories(name: str) -> None:
 
 
 def test_neighbours_below_a_label_without_tags_are_none() -> None:
-    below = "<div class=x-tags><span>Tags: </span></div></article><ul><li><a href=/a/0.html>前一篇</a></li><li><a href=/a/2.html>后一篇</a></li></ul>"
+    below = "<div class=x-tags><span>Tags: </span></div></article><a href=/a/0.html class=x-prev><i></i></a><a href=/a/2.html class=x-next><i></i></a><ul><li><a href=/a/0.html>前一篇</a></li><li><a href=/a/2.html>后一篇</a></li></ul><p>江边的几位护士写的手札</p>"
     said = "<meta property=article:tag content=热敷><meta property=article:tag content=颈椎>"
     assert article(f"<article><h1>{TITLE}</h1><p>2024-04-03</p>{TEXT}{below}", said).content.tags == ["热敷", "颈椎"]
 
@@ -117,3 +117,18 @@ def test_categories_that_wikis_print_below_an_entry(folder: str) -> None:
 def test_tools_of_wikis_name_no_articles(tool: str) -> None:
     assert leads_nowhere(f"http://www.example.com{tool}")
     assert not leads_nowhere("http://www.example.com/wiki/Specialist_clinics")
+
+
+def test_a_list_of_tags_that_goes_on_behind_the_article_is_the_site_s() -> None:
+    own = "<ul><li><a rel=tag href=/tags/1>热敷</a></li><li><a rel=tag href=/tags/2>颈椎</a></li></ul>"
+    cloud = "".join(f"<li><a rel=tag href=/tags/{number}>标签第{number}</a></li>" for number in range(3, 40))
+    body = f"<div><article><h1>{TITLE}</h1><p>2024-04-03</p><div>{TEXT}</div>{own}</article></div><div><h3>标签</h3><ul>{cloud}</ul></div>"
+    assert article(body).content.tags == ["热敷", "颈椎"]
+
+
+def test_a_title_that_ends_in_whether_to_go_to_hospital_names_no_site() -> None:
+    title = "夜里落枕疼醒要不要马上去医院"
+    html = f"<html><head><meta charset=utf-8><title>江边手札</title></head><body><div class=header><a href=/>江边手札</a></div><div>{title}</div><div><span>最近更新：2024-04-03</span> | <span>字数总计：200</span></div><div>{TEXT}</div></body></html>"
+    reading = read(Page(url=URL, status=200, body=html.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=URL))
+    assert isinstance(reading, Article)
+    assert reading.content.title == title
