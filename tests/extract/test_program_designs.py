@@ -132,3 +132,11 @@ def test_a_title_that_ends_in_whether_to_go_to_hospital_names_no_site() -> None:
     reading = read(Page(url=URL, status=200, body=html.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=URL))
     assert isinstance(reading, Article)
     assert reading.content.title == title
+
+
+@pytest.mark.parametrize("said", ["预计阅读时间：3 分钟", "阅读时长约 5 分钟", "约需阅读 2 分钟", "4 min read", "大约需要阅读 2 分钟"])
+def test_how_long_a_text_takes_to_read_is_none_of_it(said: str) -> None:
+    body = f"<h1>{TITLE}</h1><p>2024-04-03</p><div class=text><div>{said}</div>{TEXT}</div>"
+    assert article(body).content.text.startswith("落枕多半是")
+    more = "<p>每天午休以后散步三十分钟，晚上阅读 20 分钟。</p>"
+    assert article(body.replace(TEXT, more + TEXT)).content.text.startswith("每天午休以后")
