@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from lxml import etree
+
 from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.categories import CATEGORY_PATH, MAX_NAME
 from healthcrawl.extract.layout import Layout
@@ -146,4 +148,14 @@ def _says_category(link: Link, node: Node, *, chrome: bool) -> bool:
         return False  # microformats call the classes of tags categories
     if chrome:
         return "category" in rel
-    return "category" in rel or "categor" in element.get("class", "") or bool(node.role & Role.CATEGORY and not node.role & Role.CHROME)
+    if "category" in rel or "categor" in element.get("class", "") or _stands_in_category(element):
+        return True
+    return bool(node.role & Role.CATEGORY and not node.role & Role.CHROME)
+
+
+def _stands_in_category(element: etree._Element) -> bool:
+    """Is the link all that a few words of a line hold that are called a category?"""
+    around = element.getparent()
+    if around is None or around.tag != "span" or "categor" not in around.get("class", ""):
+        return False
+    return len(around) == 1 and not (around.text or "").strip() and not (element.tail or "").strip()

@@ -7,7 +7,24 @@ from functools import lru_cache
 from typing import Final
 
 COLON = "[:\uff1a]"
-MADE_BY = "".join(rf"(?<!{word}\s)" for word in ("power", "powered", "is", "theme", "made", "built", "designed", "developed", "produced", "hosted"))
+MADE_BY = "".join(
+    rf"(?<!{word}\s)"
+    for word in (
+        "power",
+        "powered",
+        "is",
+        "theme",
+        "made",
+        "built",
+        "designed",
+        "developed",
+        "produced",
+        "hosted",
+        "modified",
+        "maintained",
+        "adapted",
+    )
+)
 MADE_BY += r"(?<!\bcc[\s-])"
 """Before *by*: what stands behind it made the site, not the text; or *by* belongs to the name of a licence."""
 

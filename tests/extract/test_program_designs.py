@@ -140,3 +140,17 @@ def test_how_long_a_text_takes_to_read_is_none_of_it(said: str) -> None:
     assert article(body).content.text.startswith("落枕多半是")
     more = "<p>每天午休以后散步三十分钟，晚上阅读 20 分钟。</p>"
     assert article(body.replace(TEXT, more + TEXT)).content.text.startswith("每天午休以后")
+
+
+def test_a_category_by_the_class_around_a_link_that_leads_nowhere() -> None:
+    byline = (
+        "<div><span class=x-category><a href=#>骨伤科</a></span> <span><time>2024年4月3日 09:00</time></span> <span><a href=#>2 评论</a></span></div>"
+    )
+    found = article(f"<article><header><h1>{TITLE}</h1>{byline}</header><div>{TEXT}</div></article>").content
+    assert (found.departments, found.published_at) == (["骨伤科"], "2024-04-03T09:00:00+08:00")
+
+
+@pytest.mark.parametrize("word", ["Modified", "Maintained", "Adapted"])
+def test_who_changed_a_design_is_no_author(word: str) -> None:
+    foot = f"<div><p>{word} by <a href=http://b.example/>林晚照</a></p></div>"
+    assert article(f"{foot}<article><h1>{TITLE}</h1><p>2024-04-03</p>{TEXT}</article>{foot}").content.authors == []
