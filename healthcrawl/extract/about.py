@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from healthcrawl.extract.context import Context
-from healthcrawl.extract.title_words import SEPARATOR
+from healthcrawl.extract.title_words import SEPARATOR, Title
 from healthcrawl.items.article import Content
 
 _PAGE_CLASS = re.compile(r"(?:^|\s)(?:page-id-\d+|page-template\S*|page-node-type-page|path-page|type-page)(?:\s|$)")
@@ -25,6 +25,11 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 """Addresses of such pages; blogs date them, too."""
+_SURE = 0.6
+"""Titles that are less sure may be other lines."""
+_GOOD_AT = re.compile("擅[长長]")
+_SEVERAL, _PROSE = 3, 40
+"""Lines that tell of others, and characters of a line of text."""
 
 
 def is_about_the_site(context: Context, content: Content) -> bool:
@@ -47,3 +52,14 @@ def is_about_the_site(context: Context, content: Content) -> bool:
         return all(map(_ABOUT.fullmatch, content.departments))
     named = content.authors or content.publisher
     return not named and bool(_PAGE_CLASS.search(context.layout.nodes[0].names) or _ABOUT.fullmatch(content.title))
+
+
+def lists_others(title: Title, content: Content) -> bool:
+    """Is it excerpts, each cut off, or what several doctors are good at, under no title of its own and without a day? Their pages are elsewhere."""
+    lines = content.text.split("\n")
+    prose = [line for line in lines if len(line) >= _PROSE]
+    if len(prose) >= _SEVERAL and all(line.endswith(("...", "…")) for line in prose):
+        return True
+    if title.confidence > _SURE or any((content.published_at, content.modified_at, content.source)):
+        return False
+    return sum(bool(_GOOD_AT.search(line)) for line in lines) >= _SEVERAL

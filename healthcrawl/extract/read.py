@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from healthcrawl.extract import faults, overrides
-from healthcrawl.extract.about import is_about_the_site
+from healthcrawl.extract.about import is_about_the_site, lists_others
 from healthcrawl.extract.answers import find_question
 from healthcrawl.extract.article import read_article
 from healthcrawl.extract.blocks import Line, Node
@@ -126,7 +126,7 @@ def _read(context: Context) -> Reading:
     if article and named != "article" and prose < MIN_PROSE and len(article.content.text) < MIN_NOTE:
         article = None
     if article and article.content.title:
-        if named != "article" and is_about_the_site(context, article.content):
+        if named != "article" and (is_about_the_site(context, article.content) or lists_others(title, article.content)):
             return Fault(kind="no_article", detail="a page of the site that nobody wrote at any time about anything")
         return faults.message(article.content.text) or article
     loose = {} if items.entries else loose_entries(layout, marks, context.base, context.url)

@@ -497,5 +497,25 @@ def test_a_text_begins_before_the_bare_block_of_an_editor_that_holds_most_of_it(
     ]
 
 
+DOCTORS = "".join(
+    f"<li><p>江小鱼{number}，副主任医师，从事鼻科临床工作二十余年。</p><p>擅长：过敏性鼻炎、鼻窦炎和鼻息肉的诊治，以及儿童鼻病。</p></li>"
+    for number in range(1, 5)
+)
+CUT = "".join(f"<div>护鼻办法</div><p>{line[:-1]}，就要......</p><div>2019年10月1日</div><div>查看更多</div>" for line in (LINES[0],) * 4)
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [("江南医院", f"<div class=x><ul>{DOCTORS}</ul></div>"), ("科普知识", f"<p>科普知识</p><div class=x>{CUT}</div>")],
+    ids=["doctors", "excerpts without links"],
+)
+def test_lists_of_what_stands_elsewhere_are_no_articles(title: str, body: str) -> None:
+    assert not isinstance(_body(title, body), Article)
+
+
+def test_doctors_under_a_title_and_a_day_are_an_article() -> None:
+    assert isinstance(_body(TITLE, f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=x>{TEXT}<ul>{DOCTORS}</ul></div>"), Article)
+
+
 def test_how_many_words_a_text_has_is_none_of_it() -> None:
     assert _text(f"<h1>{TITLE}</h1><div class=text>{TEXT}<p>&lt;已有 次阅读&gt;</p><p>本文字数统计：2k 字</p></div>") == list(LINES)
