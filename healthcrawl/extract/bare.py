@@ -20,6 +20,8 @@ ACCOUNT = "alone beside the date"
 BESIDE, BY = "beside the date", "by the date"
 BY_PLACE = (ACCOUNT, BESIDE, BY)
 """Origins of a medium that no label tells: it publishes what a label says to come from elsewhere."""
+_TITLE, _ENTRY = 6, 80
+"""Characters of an article's title at least, and of a line that lists it with its day at most."""
 Parse = Callable[[str], PageDate | None]
 _SHORT = 30
 """Characters of a line that tells an issue."""
@@ -30,10 +32,17 @@ _APART = re.compile(r"[\s|\uff5c丨·•@/\uff0f,\uff0c()\uff08\uff09\[\]]+|(?<!
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _HOME = re.compile(r"https?://[^/]+/?")
 """The address of a site: its link names a medium, no category."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_DAY_ALONE = re.compile(r"(\d{1,2})[-/.月](\d{1,2})日?")
-_DAY_NUMBER = re.compile(r"0?[1-9]|[12]\d|3[01]")
-_MONTH_ALONE = re.compile(r"((?:19|20)\d\d)[-/.年](\d{1,2})月?")
+_Y, _M, _D = r"(?P<y>(?:19|20)\d\d)", r"(?P<m>0?[1-9]|1[0-2])", r"(?P<d>0?[1-9]|[12]\d|3[01])"
+_YEAR_MONTH, _MONTH_DAY = rf"{_Y}\s?[-/.年]\s?{_M}月?", rf"{_M}[-/.月]{_D}日?"
+_BEFORE = [re.compile(form + r"(?!\S|\s+[年月日])") for form in (rf"{_D}日?(?:\s*[/|]\s*|\s+){_YEAR_MONTH}", rf"{_Y}年?\s+{_MONTH_DAY}")]
+"""The day, or the year, in letters of its own before the rest of a date."""
+_PIECES = [
+    *_BEFORE,
+    *(re.compile(form + r"(?!\S|\s+[年月日])") for form in (rf"{_YEAR_MONTH}\s+{_D}日?", rf"{_MONTH_DAY}\s+{_Y}年?", rf"{_D}日?\s+{_M}月\s+{_Y}年?")),
+]
+"""And in any other order."""
+_PIECE = 10
+"""Characters of a part of a date."""
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _ORIGINAL = re.compile(r"^\W*(?:原创|首发|原創|首發)\s*[:\uff1a]\s*")
 TOOL = re.compile(
@@ -113,16 +122,42 @@ def medium_by(found: Byline, lines: list[Line], number: int) -> None:
 
 
 def in_pieces(lines: list[Line], number: int, parse: Parse) -> PageDate | None:
-    """A date whose year, or whose day, stands on a line of its own before the rest."""
-    if len(lines[number].text) > len("2025") or number + 1 >= len(lines):
+    """A date whose year, or whose day, stands on a line of its own before the rest; in any order if nothing else is in their block."""
+    node, first = lines[number].node, lines[number].text
+    if len(first) > _PIECE or number + 1 >= len(lines):
         return None
-    text, below = lines[number].text, lines[number + 1].text
-    if _YEAR.fullmatch(text) and (day := _DAY_ALONE.fullmatch(below)):
-        time = lines[number + 2].text if number + 2 < len(lines) else ""
-        return parse(f"{text}-{day[1]}-{day[2]} {time if _TIME.fullmatch(time) else ''}")
-    if _DAY_NUMBER.fullmatch(text) and (month := _MONTH_ALONE.fullmatch(below)):
-        return parse(f"{month[1]}-{month[2]}-{text}")
-    return None
+    block = next((around for around in (node, node.parent) if around and around.first == number and around.last - number in (2, 3)), None)
+    pieces = " ".join(line.text for line in lines[number : block.last]) if block else ""
+    if len(pieces) < 2 * _PIECE and is_day(whole_day(pieces), parse):
+        return parse(whole_day(pieces))
+    if len(first) > len("2025") or (text := whole_day(f"{first} {lines[number + 1].text}", _BEFORE)).startswith(f"{first} "):
+        return None
+    time = lines[number + 2].text if number + 2 < len(lines) else ""
+    return parse(f"{text} {time}" if _TIME.fullmatch(time) else text)
+
+
+def in_list(lines: list[Line], number: int, parse: Parse) -> bool:
+    """Is a day one of a list: beside, or right below, what leads to another article, as the one before or behind it is?"""
+    size = 1 if _leads_on(lines[number]) else 2 if number and _leads_on(lines[number - 1]) else 0
+    others = (other for other in (number - size, number + size) if size and size <= other + 1 and other < len(lines))
+    return any(_leads_on(lines[other + 1 - size]) and len(lines[other].text) < _ENTRY and parse(lines[other].text) is not None for other in others)
+
+
+def _leads_on(line: Line) -> bool:
+    """Does a line name an article elsewhere by its title?"""
+    return len(line.links) == 1 and len(line.links[0].text) >= _TITLE and not _HOME.fullmatch(line.links[0].href)
+
+
+def is_day(text: str, parse: Parse) -> bool:
+    """Is a text a day with its year and nothing else?"""
+    date = parse(text)
+    return date is not None and date.precision == "day" and len(date.raw) == len(text)
+
+
+def whole_day(text: str, forms: list[re.Pattern[str]] = _PIECES) -> str:
+    """A text that begins with a day in pieces (``04 2022-03``, ``03-04 2022``) with that day put together."""
+    day = next(filter(None, (form.match(text) for form in forms)), None)
+    return f"{day['y']}-{int(day['m']):02}-{int(day['d']):02}{text[day.end() :]}" if day else text
 
 
 def issue_day(above: list[Line], parse: Parse) -> PageDate | None:

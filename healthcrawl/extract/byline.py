@@ -6,9 +6,10 @@ import re
 
 from healthcrawl.extract.answer_lines import is_other
 from healthcrawl.extract.apart import apart
-from healthcrawl.extract.bare import in_pieces, issue_day, medium_by, names_beside, person_over, stands_alone
+from healthcrawl.extract.bare import in_list, in_pieces, is_day, issue_day, medium_by, names_beside, person_over, stands_alone, whole_day
 from healthcrawl.extract.blocks import Line, Node
 from healthcrawl.extract.context import Context
+from healthcrawl.extract.credits import is_name
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete, day_of_page, with_year_of
 from healthcrawl.extract.edges import tells_event
 from healthcrawl.extract.labelled import Labelled
@@ -31,6 +32,10 @@ _TABLE = 7
 _WRITTEN = "label 成文日期"
 """The origin of the day on which an office wrote it: one that stands alone under the title is the one of publishing."""
 _OF_OTHERS = re.compile("(?:推荐|推薦|相关|相關)文章")
+_TEAM = re.compile(
+    r"\W*(?:[\u4e00-\u9fff]{0,6}(?:专家|医[生师]|医疗|名医)(?:团队|阵容|队伍|风采|推荐|列表|一览)|(?:坐诊|值班|接诊|出诊|在线|本院|推荐)(?:专家|医[生师])|名医[堂馆])[\sA-Za-z>+]*"
+)
+"""What stands over the doctors of a site."""
 _AROUND = 2
 """Blocks around a name that may be called author."""
 _ALONE, _VALUE = 8, 30
@@ -123,11 +128,15 @@ class Reader:
             self._loose.append(date)
             return True
         printed = _SHORT_YEAR.sub(r"20\1-\2-\3 ", printed, count=1) if printed[:1] in "|\uff5c012" else printed
+        if printed[:1].isdigit() and len(printed) < _DATED and not line.links:
+            printed = line.text if is_day(line.text, self._date) else whole_day(printed)
         date = self._date(printed) if len(printed) < _DATED and number not in self._values else None
         if not date or not stands_alone(date, line, inside=not outside):
             return False
         if number >= self._inside.stop and (relative(date.raw) or self._found.modified):
             return False  # where the page tells when this was changed, a bare day below the text is of something else
+        if outside and in_list(self._lines, number, self._date):
+            return False
         self._loose.append(date)
         if self._under is None and self._is_under_title(number, date):
             self._under = date
@@ -167,12 +176,26 @@ class Reader:
             return False
         if number >= inside.stop and (number > self._others or line.linked * 5 >= len(text) * 4):
             return False
+        if number not in inside and self._is_of_team(number):
+            return False
         if not _presents_doctor(text, first=number - inside.start if number in inside else None):
             return False
         self._found.authors.extend(people_in(text)[:3])
         self._found.note("authors", "professional title", 0.8)
         self._found.lines.add(number)
         return True
+
+    def _is_of_team(self, number: int) -> bool:
+        """Is a doctor presented under words like 专家团队, beside another one, or by a link above the title?"""
+        near = range(max(0, number - _CARD), min(len(self._lines), number + _CARD + 1))
+        if any(_TEAM.fullmatch(self._lines[other].text) for other in near if other < number):
+            return True
+        title = self._numbers[0]
+        if title <= number < self._inside.start:
+            return False
+        told = (self._lines[other].text for other in near if other not in self._inside)
+        names = {people[0].name for text in told if len(text) < _PRESENTED and DOCTOR.search(text) and (people := people_in(text))}
+        return len(list(filter(is_name, names))) > 1 or (number < title - _AROUND and bool(self._lines[number].links))
 
     def _day(self) -> None:
         """When it was published, if no label says so; what is printed under the title outweighs the day on which a program filed it anew."""

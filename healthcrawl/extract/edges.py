@@ -38,7 +38,7 @@ _ADVERT = re.compile(
     re.IGNORECASE,
 )
 """A link into the text that somebody paid for says so, or points with arrows to who gives advice."""
-_BUTTONS = re.compile(r"(?:[【\[][^】\]]{1,12}[】\]]\s*){3,}")
+_BUTTONS = re.compile(r"(?:[【\[][^】\]]{1,12}[】\]]\s*){3,}|(?:[【\[]\s*(?:打印|关闭|返回|收藏|推荐|复制|评论|发表|查看)[^】\]]{0,6}[】\]]\s*){2}")
 """A row of tools in brackets."""
 ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,4}(?:com|cn|net|org)\b[\w./]*", re.IGNORECASE)
 """The address of a site, which many print before the date."""

@@ -36,6 +36,13 @@ _NAMED = 3
 """Blocks around a line that may say what it is."""
 
 
+_FORM = 20
+"""Lines of a form that readers fill in."""
+_FIELDS = frozenset(("text", "tel", "email", "number", "date", "password"))
+_OVER_FORM = re.compile("\\W*(?:[\u4e00-\u9fff]{0,4}(?:预约|挂号|留言|咨询|报名|反馈|登记|申请)[\u4e00-\u9fff]{0,4})[\\sA-Za-z]*")
+"""What a form is for."""
+
+
 class Region:
     """Lines ``first`` to ``last`` (exclusive) that a related list occupies."""
 
@@ -62,6 +69,7 @@ class Marks:
         self.tag_lines: list[int] = []
         self._nodes(layout)
         self._inner_articles(layout)
+        self._forms(layout)
         self._lines(layout)
 
     def spans(self, node: Node) -> int:
@@ -130,6 +138,16 @@ class Marks:
                 self.related.append(Region(begins.first, ends.last, outer, None))
                 for number in range(begins.first, ends.last):
                     self.kind[number] = RELATED
+
+    def _forms(self, layout: Layout) -> None:
+        """Forms that readers fill in, with their heading, are no text; what programs put around a whole page is no such form."""
+        for node in layout.nodes:
+            if node.tag != "form" or not 1 < node.last - node.first <= _FORM or _has_prose(layout, node):
+                continue
+            fields = [field for field in node.element.iter("input", "textarea", "select") if field.get("type", "text").lower() in _FIELDS]
+            if len(fields) > 1 and not any(field.get("name", "").startswith("__") for field in node.element.iter("input")):
+                over = layout.lines[node.first - 1] if node.first else None
+                self._mark(node.first - bool(over and _OVER_FORM.fullmatch(over.text)), node.last, CHROME)
 
     def _named(self, layout: Layout, node: Node) -> Region:
         """The list that a block is called, or the one below it if the block is called the list's title."""

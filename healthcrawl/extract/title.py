@@ -231,6 +231,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
             or _REPORTERS.match(text)
             or _tells_channel(text, channel)
             or _is_column(line)
+            or _heads_list(layout, number)
         ):
             continue
         below = [other for other in layout.lines[number + 1 : top + _HEAD] if not _is_column(other)]
@@ -267,6 +268,14 @@ def _names_box(layout: Layout, text: str) -> bool:
     return len(text) <= NAME_SIZE and any(link.text == text for link in layout.links[:_MENU])
 
 
+def _heads_list(layout: Layout, number: int) -> bool:
+    """Do the next two lines name articles elsewhere, or does a short line, such as a day, stand between two that do?"""
+    below = layout.lines[number + 1 : number + 4]
+    if len(below) > 2 and len(below[1].text) <= NAME_SIZE and not below[1].links:
+        below = below[::2]
+    return len(below) > 1 and all(line.links and len(line.links[0].text) >= OWN_WORDS and line.linked * 3 > len(line.text) for line in below[:2])
+
+
 def _unsaid(layout: Layout, container: Node, channel: str = "", said: str = "") -> Title:
     """The title of a page whose ``<title>`` is empty or names the ``channel``: the nearest heading above the text, else a bold or short line.
 
@@ -284,6 +293,7 @@ def _unsaid(layout: Layout, container: Node, channel: str = "", said: str = "") 
         if (_SENTENCE.search(printed.text) and printed.node.tag not in HEADINGS) or LABEL.match(printed.text) or letters(printed.text).isdigit():
             continue
         score = _ANY + HEADINGS.get(printed.node.tag, 0.0) + 0.3 * bool(printed.node.role & Role.TITLE) + 0.2 * (printed.bold == printed.text)
+        score = score if not _heads_list(layout, number) else _ANY / 2
         if score > most or (score == most and number <= container.first):
             best, line, most = printed.text, number, score
     return Title(PART_SUFFIX.sub("", best), line, "nearest heading", min(0.6, most))
