@@ -28,8 +28,8 @@ _ADDRESS = re.compile(
 _SURE = 0.6
 """Titles that are less sure may be other lines."""
 _GOOD_AT = re.compile("擅[长長]")
-_SEVERAL, _PROSE = 3, 40
-"""Lines that tell of others, and characters of a line of text."""
+_SEVERAL, _PROSE, _LABEL = 3, 40, 12
+"""Lines that tell of others, characters of a line of text, and of one that only says what follows."""
 
 
 def is_about_the_site(context: Context, content: Content) -> bool:
@@ -62,4 +62,6 @@ def lists_others(title: Title, content: Content) -> bool:
         return True
     if title.confidence > _SURE or any((content.published_at, content.modified_at, content.source)):
         return False
-    return sum(bool(_GOOD_AT.search(line)) for line in lines) >= _SEVERAL
+    said = [bool(_GOOD_AT.search(line)) for line in lines]
+    behind_label = [False, *(good and len(line) < _LABEL for line, good in zip(lines, said, strict=True))]
+    return sum(good and not label for good, label in zip(said, behind_label[:-1], strict=True)) >= _SEVERAL

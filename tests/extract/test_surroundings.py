@@ -517,5 +517,10 @@ def test_doctors_under_a_title_and_a_day_are_an_article() -> None:
     assert isinstance(_body(TITLE, f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=x>{TEXT}<ul>{DOCTORS}</ul></div>"), Article)
 
 
+def test_what_one_doctor_is_good_at_is_an_article() -> None:
+    one = "<p>【擅长治疗】</p><p>鼻科的各种疑难病，尤其擅长过敏性鼻炎和鼻窦炎的诊治。</p><p>【教授简介】</p><p>江小鱼，主任医师，从事临床工作四十余年，擅长治疗儿童鼻病。</p>"
+    assert isinstance(_body("江南医院", f"<div class=x>{one}</div>"), Article)
+
+
 def test_how_many_words_a_text_has_is_none_of_it() -> None:
     assert _text(f"<h1>{TITLE}</h1><div class=text>{TEXT}<p>&lt;已有 次阅读&gt;</p><p>本文字数统计：2k 字</p></div>") == list(LINES)
