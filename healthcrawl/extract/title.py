@@ -68,6 +68,7 @@ def find_title(layout: Layout, head: Head, container: Node, site: str, url: str)
     """The best printed line, else what the page says to machines, without the site's name. ``url`` is the page's own address."""
     site = site or head.first("og:site_name") or _greeting(layout, head.title)
     said = [text for text in (head.title, head.first("og:title", "articletitle") or "", str(head.article.get("headline") or "")) if text]
+    said = [text for text in said if not (WELCOME.fullmatch(text) and len(SEPARATOR.split(text)) == 1)]  # the same on all pages
     if own := _linked_to_itself(layout, container, url):
         return own
     top = _first_prose(layout, container)
@@ -231,6 +232,7 @@ def _headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | 
             or _REPORTERS.match(text)
             or _tells_channel(text, channel)
             or _is_column(line)
+            or LABEL.fullmatch(text)
             or _heads_list(layout, number)
         ):
             continue

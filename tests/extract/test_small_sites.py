@@ -86,14 +86,16 @@ FIELDS = "".join(f"<p>{label}：<input name={name}></p>" for label, name in (("�
 @pytest.mark.parametrize(
     "below",
     [
+        "<p>扫描二维码关注我们</p><p><img src=q.jpg></p>",
         "<div>【<a href='javascript:window.print()'>打印</a>】【<a href='javascript:window.close()'>关闭</a>】</div>",
         f"<div class=yy><h3>在线预约</h3><form action=/g>{FIELDS}<p><input type=submit value=提交></p></form></div>",
     ],
-    ids=["two tools", "a form"],
+    ids=["a code", "two tools", "a form"],
 )
-def test_what_stands_below_a_short_text_is_none(below: str) -> None:
+@pytest.mark.parametrize("day", ["2022-03-04", "2022/03/04 星期五 上午 10:23", "Publish：2022-03-04 Hits：12"])
+def test_what_stands_around_a_short_text_is_none(below: str, day: str) -> None:
     short = "3月3日上午，我院在三楼会议室召开护理工作会，各科室护士长和护理骨干参加了会议，会议由护理部主任主持。"
-    body = f"{TOP}<div class=main><h3>{TITLE}</h3><p>2022-03-04</p><div><p>{short}</p></div>{below}</div>{FOOT}"
+    body = f"{TOP}<div class=main><h3>{TITLE}</h3><p>{day}</p><div><p>{short}</p></div>{below}</div>{FOOT}"
     page = f"<html><head><meta charset=utf-8><title>{TITLE}</title></head><body>{body}</body></html>"
     url = "http://www.example.com/n/12.html"
     reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
@@ -120,3 +122,27 @@ def test_the_doctors_of_the_house_did_not_write_the_article(beside: str, before:
 def test_the_doctor_presented_under_the_title_did() -> None:
     content = _read(f"<h1>{TITLE}</h1><p>2022-03-04</p><p>李大华 主任医师 江南医院耳鼻喉科</p>{TEXT}").content
     assert [person.name for person in content.authors] == ["李大华"]
+
+
+@pytest.mark.parametrize("heading", ["<h3>{}</h3>", "<div class=tt>{}</div>", "<table><tr><td align=center>{}</td></tr></table>"])
+def test_a_title_element_that_greets_readers_is_no_title(heading: str) -> None:
+    trail = "<div>您的位置：<a href=/>首页</a> » <a href=/n/>医院动态</a> » 查看新闻</div>"
+    content = _read(f"{trail}{heading.format(TITLE)}<p>2022-03-04</p>{TEXT}", said="欢迎光临江南康护鼻科").content
+    assert content.departments == ["医院动态"]
+
+
+def test_labels_over_their_values_are_no_title() -> None:
+    content = _read(f"{TITLE}<dl><dt>发布时间</dt><dd>2022-03-04</dd></dl>{TEXT}", said="江南康护鼻科").content
+    assert (content.published_at or "")[:10] == "2022-03-04"
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("文：王小明 图：李大华 2022-03-04", ["王小明"]),
+        ("Date: 2022-03-04 Author: 王小明 Click: 12", ["王小明"]),
+        ("Author: admin Hits: 12 Date: 2022-03-04", []),
+    ],
+)
+def test_who_took_the_pictures_and_counts_are_no_authors(byline: str, authors: list[str]) -> None:
+    assert [person.name for person in _read(f"<h1>{TITLE}</h1><div>{byline}</div>{TEXT}").content.authors] == authors
