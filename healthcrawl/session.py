@@ -101,7 +101,7 @@ class Session:
         self._hosts_asked: set[str] = set()
         self.ask_what_is_reserved(url for url in (self.plan.profile.base_url, *self.plan.urls) if url)
         ask_for_nothing(self.store, self.frontier, self.plan, at)
-        seed(self.frontier, self.store.memory, self.plan)
+        seed(self.frontier, self.store, self.plan)
         self.watch_disk()
         self.store.commit()
 

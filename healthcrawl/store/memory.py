@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 
-from sqlalchemy import bindparam, func, literal_column, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from healthcrawl.decide.plausible import ends_whole
@@ -13,12 +12,11 @@ from healthcrawl.items.article import Article, Content, Extractor, Rights
 from healthcrawl.items.change import Change
 from healthcrawl.items.known import Digests, GoneCount, Known
 from healthcrawl.items.page import Page, SourceRecord
-from healthcrawl.items.record import record
 from healthcrawl.items.visit import FoundLink, Verdict
 from healthcrawl.store import edges
 from healthcrawl.store.codec import dumps, load, pack, stamp, unpack
 from healthcrawl.store.connect import Statement
-from healthcrawl.store.tables import articles, changes, parts, urls, versions, visits
+from healthcrawl.store.tables import articles, changes, urls, versions, visits
 
 
 def _named(text: str) -> dict[str, object]:
@@ -89,37 +87,14 @@ _CHANGE = Statement(
         _named("run_id article_id url url_before title version_from version_to observed_at kind cause significance fields quantities evidence")
     )
 )
-_part = insert(parts).values(_named("url_key parent_key reading record seen_crawl"))
-_PART = Statement(
-    _part.on_conflict_do_update(
-        index_elements=[parts.c.url_key],
-        set_={name: getattr(_part.excluded, name) for name in "parent_key reading record seen_crawl".split()},
-    )
-)
-_PART_SEEN = Statement(update(parts).where(parts.c.url_key == bindparam("key")).values(seen_crawl=bindparam("crawl")))
-_PARENT = Statement(select(parts.c.parent_key).where(parts.c.url_key == bindparam("key")))
-_PARTS = Statement(select(parts.c.url_key, parts.c.reading, parts.c.record, parts.c.seen_crawl).where(parts.c.parent_key == bindparam("parent")))
-_RECHECK = Statement(
-    select(articles.c.url, articles.c.url_key, articles.c.departments)
-    .where(articles.c.site == bindparam("site_"), articles.c.status != "gone")
-    # what is doubted first: a run that ends early has decided on it all the same
-    .order_by(articles.c.status != "suspect", articles.c.article_id)
-)
-_LISTING = Statement(
-    select(urls.c.url_key, urls.c.article_id, articles.c.title)
-    .select_from(urls.join(articles, articles.c.article_id == urls.c.article_id))
-    .where(urls.c.url_key == bindparam("key"))
+_TITLE_AT = Statement(
+    select(articles.c.title).select_from(urls.join(articles, articles.c.article_id == urls.c.article_id)).where(urls.c.url_key == bindparam("key"))
 )
 _ARTICLE_AT = Statement(select(urls.c.article_id).where(urls.c.url_key == bindparam("key")))
 _SEEN_AT = Statement(
     select(visits.c.fetched_at)
     .select_from(urls.join(visits, visits.c.visit_id == urls.c.last_visit))
     .where(urls.c.url_key == bindparam("key"), urls.c.article_id.is_not(None), or_(visits.c.verdict == "ok", visits.c.verdict == "unchanged"))
-)
-_OTHER = Statement(
-    select(articles.c.article_id)
-    # the site as an expression: else the planner walks through all of its articles, and not to the few with this body
-    .where(articles.c.body_sha256 == bindparam("body"), articles.c.site.concat("") == bindparam("site_"), articles.c.article_id != bindparam("id"))
 )
 _GONE_TWIN = Statement(
     select(articles.c.url_key)
@@ -134,24 +109,6 @@ _GONE_TWIN = Statement(
     .limit(1)
 )
 _ANY_GONE = Statement(select(urls.c.url_key).where(urls.c.gone_crawl == bindparam("crawl")).limit(1))
-_last_pages = (
-    select(urls.c.closed)
-    .where(urls.c.site == bindparam("site_"), urls.c.kind == "article", urls.c.closed.is_not(None))
-    .order_by(literal_column("urls.rowid").desc())  # the order of the index: no more than these are looked at
-    .limit(200)
-    .subquery()
-)
-_CLOSED = Statement(select(func.sum(_last_pages.c.closed), func.count()).select_from(_last_pages))
-
-
-@record
-class StoredPart:
-    """One part of a multi-page article, as last read."""
-
-    url_key: str
-    reading: Article
-    record: SourceRecord
-    seen_crawl: int
 
 
 class Memory:
@@ -300,35 +257,6 @@ class Memory:
         """Remember the links of an article's page, given with the keys of their targets."""
         edges.keep(self._db, article_id, found, at)
 
-    def part(self, *, url_key: str, parent_key: str, reading: Article, record: SourceRecord, crawl_id: int) -> None:
-        """Remember one part of a multi-page article."""
-        _PART.run(self._db, url_key=url_key, parent_key=parent_key, reading=pack(reading), record=dumps(record), seen_crawl=crawl_id)
-
-    def part_seen(self, url_key: str, crawl_id: int) -> bool:
-        """A part is as it was; false if it is not remembered at all."""
-        return _PART_SEEN.run(self._db, key=url_key, crawl=crawl_id).rowcount > 0
-
-    def parent_of_part(self, url_key: str) -> str | None:
-        """Key of the first page of the article that an address is a part of; null if it is not remembered as one."""
-        row = _PARENT.run(self._db, key=url_key).fetchone()
-        return row[0] if row else None
-
-    def parts(self, parent_key: str) -> dict[str, StoredPart]:
-        """The remembered parts of an article, by key."""
-        return {
-            key: StoredPart(url_key=key, reading=unpack(Article, reading), record=load(SourceRecord, record), seen_crawl=seen)
-            for key, reading, record, seen in _PARTS.run(self._db, parent=parent_key)
-        }
-
-    def to_recheck(self, site: str) -> Iterator[tuple[str, str, list[str]]]:
-        """Address, key and departments of every article of a site that is not gone, the suspects first."""
-        for url, key, departments in _RECHECK.run(self._db, site_=site).fetchall():
-            yield url, key, load(list[str], departments)
-
-    def belongs_to_another(self, site: str, article_id: str, body: str) -> bool:
-        """Is this the body (given by its digest) of another article of the site?"""
-        return _OTHER.run(self._db, id=article_id, site_=site, body=body).fetchone() is not None
-
     def gone_twin(self, site: str, words: str, crawl_id: int) -> str | None:
         """Address (key) of an article with these words that answered 404 or 410 in this crawl; null if there is none."""
         if crawl_id not in self._some_gone:  # in most crawls none does, and then no new article need be looked for
@@ -338,15 +266,10 @@ class Memory:
         row = _GONE_TWIN.run(self._db, site_=site, words=words, crawl=crawl_id).fetchone()
         return row[0] if row else None
 
-    def pages_close(self, site: str) -> bool:
-        """Do nearly all of the last pages of articles that came to be known of a site end with their closing tag?"""
-        closed, pages = _CLOSED.run(self._db, site_=site).fetchone()
-        return bool(pages >= 10 and closed >= 0.9 * pages)
-
     def title_at(self, url_key: str) -> str | None:
         """Title of the article known at an address; null if none is."""
-        row = _LISTING.run(self._db, key=url_key).fetchone()
-        return row[2] if row else None
+        row = _TITLE_AT.run(self._db, key=url_key).fetchone()
+        return row[0] if row else None
 
     def article_at(self, url_key: str) -> str | None:
         """The article known at an address; null if none is."""

@@ -16,10 +16,12 @@ from healthcrawl.store.forgetting import Forgetting
 from healthcrawl.store.hosts import Hosts
 from healthcrawl.store.learned import Learned
 from healthcrawl.store.memory import Memory
+from healthcrawl.store.parts import Parts
 from healthcrawl.store.quarantine import Quarantine
 from healthcrawl.store.runs import Runs
 from healthcrawl.store.seal import seal, unseal
 from healthcrawl.store.warc import WarcWriter, recover
+from healthcrawl.store.whole_site import WholeSite
 
 
 class Store:
@@ -43,6 +45,8 @@ class Store:
         try:
             self.connection: sqlite3.Connection = connect_anew(data_dir) if anew else connect(data_dir, write=True)
             self.memory = Memory(self.connection)
+            self.parts = Parts(self.connection)
+            self.whole_site = WholeSite(self.connection)
             self.runs = Runs(self.connection)
             self.closing = Closing(self.connection)
             self.duplicates = Duplicates(self.connection)

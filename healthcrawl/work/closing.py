@@ -73,7 +73,7 @@ def close_crawl(store: Store, frontier: Frontier, plan: Plan, run: Run, now: dat
     store.begin()
     sights = _sights(store, plan, run)
     drift = keep_rates(store, plan.site, run, sights.known["unchanged"])
-    nothing_known = next(store.memory.to_recheck(plan.site), None) is None
+    nothing_known = next(store.whole_site.to_recheck(plan.site), None) is None
     outcome = _settle(store, plan, run, sights, drift, _judge(sights, frontier, plan, nothing_known=nothing_known))
     complete_told(store, plan, run.crawl_id)
     if not sights.canary_sings:

@@ -105,7 +105,7 @@ class _Crawl:
     def run(self, warc: str) -> None:
         """Crawl to the end."""
         before = self._done.pages
-        seed(self._frontier, self._store.memory, self._plan)
+        seed(self._frontier, self._store, self._plan)
         self._walk()
         left = [(key, url) for key, (url, _, _) in self._answers.items() if self._frontier.task_of(key) is None]
         self._frontier.add(NewTask(url=url, url_key=key, host=urls.site_host(url), kind="unknown") for key, url in left)

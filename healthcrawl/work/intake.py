@@ -31,7 +31,7 @@ class Intake:
 
     def __init__(self, store: Store, frontier: Frontier, plan: Plan, run: Run) -> None:
         self._store = store
-        self._memory = store.memory
+        self._parts = store.parts
         self._plan = plan
         self._follow = Follow(plan, walked_before=store.runs.walked_before(plan.job_key, run.crawl_id), title_at=store.memory.title_at)
         naming = Naming(store, plan.site)
@@ -43,7 +43,7 @@ class Intake:
         """Step 1: what does the page say? ``ahead``: what gives its reading, if that was begun before its turn."""
         if verdict.of_response(page, task) is not None:
             # sitemaps are read in a thread, where the memory must not be asked
-            return PageResult(task=task if task.kind == "sitemap" else self._as_part(task, self._memory.parent_of_part(task.url_key)), page=page)
+            return PageResult(task=task if task.kind == "sitemap" else self._as_part(task, self._parts.parent(task.url_key)), page=page)
         if task.kind == "tdm":
             return PageResult(task=task, page=page)
         if task.kind == "sitemap":

@@ -27,6 +27,8 @@ class Judging:
 
     def __init__(self, store: Store, plan: Plan, run: Run, follow: Follow, naming: Naming) -> None:
         self._memory = store.memory
+        self._parts = store.parts
+        self._whole_site = store.whole_site
         self._learned = store.learned
         self._quarantine = store.quarantine
         self._plan = plan
@@ -76,7 +78,7 @@ class Judging:
         if single:
             return self._judge_whole(result, reading, [record])
         parent = task.parent_key or (urls.key(reading.part_urls[0]) if reading.part_number > 1 else task.url_key)
-        self._memory.part(url_key=task.url_key, parent_key=parent, reading=reading, record=record, crawl_id=self._run.crawl_id)
+        self._parts.keep(url_key=task.url_key, parent_key=parent, reading=reading, record=record, crawl_id=self._run.crawl_id)
         joined = self._joined(parent)
         if joined is None:
             return replace(result, verdict=Verdict(kind="ok", reason="waits-for-parts"))
@@ -111,7 +113,7 @@ class Judging:
 
     def _is_another(self, known: Known, named: Digests) -> bool:
         """Does the address of one article suddenly show the words of another one?"""
-        return named.body != known.body_sha256 and self._memory.belongs_to_another(self._plan.site, known.article_id, named.body)
+        return named.body != known.body_sha256 and self._whole_site.belongs_to_another(self._plan.site, known.article_id, named.body)
 
     def _is_title(self, line: str) -> bool:
         return self._learned.is_title(self._plan.site, line)
@@ -120,7 +122,7 @@ class Judging:
         """Does the page lack the closing tag that this page had, or that nearly all pages of the site have?"""
         if plausible.ends_whole(result.page.body):
             return False
-        return result.known.closed if result.known else self._memory.pages_close(self._plan.site)
+        return result.known.closed if result.known else self._whole_site.pages_close(self._plan.site)
 
     def _doubted(
         self, result: PageResult, judged: Verdict, article: Article | None, *, whole: bool = True, records: list[SourceRecord] | None = None
@@ -137,14 +139,14 @@ class Judging:
 
     def _judge_unchanged(self, result: PageResult) -> PageResult:
         task = result.task
-        if not self._memory.part_seen(task.url_key, self._run.crawl_id):
+        if not self._parts.seen(task.url_key, self._run.crawl_id):
             return result
         joined = self._joined(task.parent_key or task.url_key)
         return self._judge_whole(result, *joined) if joined else result
 
     def _joined(self, parent_key: str) -> tuple[Article, list[SourceRecord]] | None:
         """The whole article, once all its parts have been seen in this crawl."""
-        stored = self._memory.parts(parent_key)
+        stored = self._parts.of(parent_key)
         if parent_key not in stored:
             return None
         named = [urls.key(url) for part in (stored[parent_key], *stored.values()) for url in part.reading.part_urls]

@@ -14,7 +14,7 @@ def ask_for_nothing(store: Store, frontier: Frontier, plan: Plan, now: str) -> N
     day, last = now[:10], store.learned.missing(plan.site)
     if last and last.day == day:
         return
-    like = next((url for url, _, _ in store.memory.to_recheck(plan.site)), plan.profile.base_url)
+    like = next((url for url, _, _ in store.whole_site.to_recheck(plan.site)), plan.profile.base_url)
     if like is None:
         return
     url = missing.made_up(plan.site, day, like)

@@ -31,6 +31,7 @@ class Recording:
 
     def __init__(self, store: Store, frontier: Frontier, plan: Plan, run: Run, follow: Follow, naming: Naming) -> None:
         self._memory = store.memory
+        self._parts = store.parts
         self._store = store
         self._frontier = frontier
         self._plan = plan
@@ -123,7 +124,7 @@ class Recording:
             permanent = for_good and (task.permanent or not task.redirects)
             self._frontier.add([_redirected(task, result.redirect_to, permanent=permanent)], first=True)
         if result.verdict.kind == "unchanged" and task.kind != "part":
-            stored = self._memory.parts(task.url_key)
+            stored = self._parts.of(task.url_key)
             self._frontier.add(_parts(task, [url for part in stored.values() for url in part.reading.part_urls]))
         self.enter(task, result.found)
 

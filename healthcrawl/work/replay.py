@@ -187,7 +187,7 @@ class _Run:
         self._frontier = Frontier(store.connection, begun.crawl_id)
         self._intake = Intake(store, self._frontier, plan, self._run)
         ask_for_nothing(store, self._frontier, plan, begun.at)
-        seed(self._frontier, store.memory, plan)
+        seed(self._frontier, store, plan)
 
     def file(self, name: str, records: Iterable[Record]) -> None:
         """Replay one of its files; raises ``DamagedError`` where it cannot be read."""

@@ -6,24 +6,24 @@ from collections.abc import Iterator
 
 from healthcrawl.items.visit import UrlKind
 from healthcrawl.store.frontier import Frontier, NewTask
-from healthcrawl.store.memory import Memory
+from healthcrawl.store.store import Store
 from healthcrawl.text import urls
 from healthcrawl.work.plan import Plan
 
 
-def seed(frontier: Frontier, memory: Memory, plan: Plan) -> int:
+def seed(frontier: Frontier, store: Store, plan: Plan) -> int:
     """Enter what the plan begins with; seeding twice (after a kill) changes nothing. Returns how many addresses are new."""
-    return frontier.add(_begin_with(memory, plan))
+    return frontier.add(_begin_with(store, plan))
 
 
-def _begin_with(memory: Memory, plan: Plan) -> Iterator[NewTask]:
+def _begin_with(store: Store, plan: Plan) -> Iterator[NewTask]:
     if plan.urls:
-        yield from (_task(url, "article", known=memory.article_at(urls.key(url)) is not None) for url in plan.urls)
+        yield from (_task(url, "article", known=store.memory.article_at(urls.key(url)) is not None) for url in plan.urls)
         return
     if plan.sitemaps:
         yield from (_task(url, "sitemap") for named in plan.sitemaps if (url := urls.resolve(plan.profile.base_url or "", named)))
         return
-    for url, _, departments in memory.to_recheck(plan.site):
+    for url, _, departments in store.whole_site.to_recheck(plan.site):
         if plan.wants(departments):
             yield _task(url, "article", known=True)
     if plan.depth is None:

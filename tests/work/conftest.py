@@ -88,7 +88,7 @@ class Site:
             intake = Intake(store, frontier, self.plan, run)
             if RESERVED in self.pages:
                 ask(store, frontier, [f"{HOME}/"], stamp(self.now))
-            seed(frontier, store.memory, self.plan)
+            seed(frontier, store, self.plan)
             while tasks := frontier.lease(50, "2099-01-01T00:00:00.000Z"):
                 for task in order(tasks):
                     self._take(store, intake, task)
