@@ -24,6 +24,7 @@ MIN_UNFOLDED = 200
 """Hidden blocks with less text stay hidden."""
 _NOISE = "jammer"
 """Class of the words that forums mix into texts, for copies only."""
+_MOMENT = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)")
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|$|!))", re.IGNORECASE)
 """Words that only copies show: noise between the words of a text."""
 _INLINE = frozenset(
@@ -187,7 +188,7 @@ class Layout:
         if tag == "sup" and _is_note(element):
             return
         style = element.get("style")
-        if style and _UNSEEN.search(style) and len(text_of(element)) < MIN_UNFOLDED:
+        if style and _UNSEEN.search(style) and len(text_of(element)) < MIN_UNFOLDED and not _is_moment(element):
             return
         names = element.get("class")
         if names == _NOISE:
@@ -302,4 +303,10 @@ def _is_hidden(element: etree._Element) -> bool:
     """Is the block hidden for good? Long hidden ones are texts that a script unfolds."""
     style = element.get("style")
     hidden = (style and "none" in style and "display:none" in style.replace(" ", "").lower()) or element.get("hidden") is not None
-    return bool(hidden) and len(text_of(element)) < MIN_UNFOLDED
+    return bool(hidden) and len(text_of(element)) < MIN_UNFOLDED and not _is_moment(element)
+
+
+def _is_moment(element: etree._Element) -> bool:
+    """Is it a moment as machines write it, which a script shows in the words of the reader? The script finds it in an attribute, too."""
+    text = text_of(element).strip() if len(element) == 0 else ""
+    return bool(_MOMENT.fullmatch(text)) and any(value == text for name, value in element.items() if name.startswith("data-"))

@@ -154,3 +154,21 @@ def test_a_category_by_the_class_around_a_link_that_leads_nowhere() -> None:
 def test_who_changed_a_design_is_no_author(word: str) -> None:
     foot = f"<div><p>{word} by <a href=http://b.example/>林晚照</a></p></div>"
     assert article(f"{foot}<article><h1>{TITLE}</h1><p>2024-04-03</p>{TEXT}</article>{foot}").content.authors == []
+
+
+def test_a_moment_that_a_script_shows_in_the_words_of_the_reader() -> None:
+    moment = '<span data-timestamp="2024-04-03T01:05:00Z" data-format=LL style="display: none">2024-04-03T01:05:00Z</span>'
+    found = article(f"<div><h1>{TITLE}</h1><small>Category: <a href=/category/1>骨伤科</a><br>Date: {moment}</small></div><div>{TEXT}</div>").content
+    assert (found.published_at, found.departments) == ("2024-04-03T09:05:00+08:00", ["骨伤科"])
+    assert "2024" not in found.text
+    hidden = moment.replace("data-timestamp", "data-x").replace('data-x="2024-04-03T01:05:00Z" ', "")
+    assert article(f"<h1>{TITLE}</h1><small>{hidden}</small><div>{TEXT}</div>").content.published_at is None
+
+
+def test_a_box_about_the_document_below_a_text_is_none_of_it() -> None:
+    box = "<div><h3>文档信息</h3><ul><li>本文作者：<a href=/>林晚照</a></li><li>本文链接：<a href=/a/1.html>/a/1.html</a></li></ul></div>"
+    found = article(
+        f"<h1>{TITLE}</h1><p>2024-04-03</p><div class=text>{TEXT}<h2>怎么按摩</h2><p>用拇指从上往下轻轻推，每次五分钟，推到微微发热为止。</p>{box}</div>"
+    ).content
+    assert [section.heading for section in found.sections] == [None, "怎么按摩"]
+    assert found.text.endswith("微微发热为止。")
