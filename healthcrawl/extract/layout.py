@@ -309,4 +309,4 @@ def _is_hidden(element: etree._Element) -> bool:
 def _is_moment(element: etree._Element) -> bool:
     """Is it a moment as machines write it, which a script shows in the words of the reader? The script finds it in an attribute, too."""
     text = text_of(element).strip() if len(element) == 0 else ""
-    return bool(_MOMENT.fullmatch(text)) and any(value == text for name, value in element.items() if name.startswith("data-"))
+    return bool(_MOMENT.fullmatch(text)) and any(value == text for name, value in element.items() if str(name).startswith("data-"))
