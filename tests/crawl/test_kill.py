@@ -119,7 +119,7 @@ def sweep(serve_demo, faults, tmp_path, points: int, seed: int = 0) -> None:
 
 @pytest.mark.timeout(600)
 def test_R1_R2_R4_killed_at_any_write_the_same_command_ends_the_same(serve_demo, faults, tmp_path):
-    sweep(serve_demo, faults, tmp_path, points=40)
+    sweep(serve_demo, faults, tmp_path, points=25)
 
 
 @pytest.mark.soak

@@ -129,12 +129,12 @@ def test_unchanged_pages_are_asked_for_conditionally(serve_demo, folder):
 
 def test_pages_cut_in_the_middle_are_no_updates(folder, cut_site):
     url, cut = cut_site
-    assert folder.crawl(url, site=None).returncode == 0
+    assert folder.crawl(url, "-s", "DOWNLOAD_DELAY=0", site=None).returncode == 0
     cut.set()
-    done = folder.crawl(url, site=None)
+    done = folder.crawl(url, "-s", "DOWNLOAD_DELAY=0", site=None)
     assert done.returncode == 6, done.stderr
     cut.clear()
-    assert folder.crawl(url, site=None).returncode == 0
+    assert folder.crawl(url, "-s", "DOWNLOAD_DELAY=0", site=None).returncode == 0
     assert folder.kinds() == {"created": 12}
 
 
