@@ -26,7 +26,7 @@ _WRAPPED = re.compile(r"^(?:分类)?\s*[\"'“‘「《]?\s*(.{1,20}?)\s*[\"'”
 _COUNT = re.compile(r"\s*[\[(\uff08]\s?\d+\s?篇?\s?[\])\uff09]$|(?:\s+|(?<=[\u4e00-\u9fff]))\d+$|\s*[⁰¹²³⁴⁵⁶⁷⁸⁹]+$")
 """How many articles a category has, behind its name."""
 _NO_NAME = re.compile(
-    r"(?:查看|阅读)?(?:更多|全部|详情|more|view\sall|all)\W*|(?:查看|进入)(?:该|此|本)?(?:分类|栏目|科室)\W*|\W*|\d+|首页|home|.*(?:搜索|\d+\s?(?:篇|点赞|评论|阅读)).*",
+    r"(?:查看|阅读)?(?:更多|全部|详情|more|view\sall|all)\W*|(?:查看|进入)(?:该|此|本)?(?:分类|栏目|科室)\W*|\W*|\d+|首页|home|.*(?:[欢歡]迎您?(?:[来來]到|光[临臨]|访问|訪問)|搜索|\d+\s?(?:篇|点赞|评论|阅读)).*",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"/page/\d+/?$|[?&]paged?=\d")

@@ -113,7 +113,10 @@ class Labelled:
         date = self._date(_SHORT_YEAR.sub(r"20\1-\2-\3 ", value[:40], count=1) if value[:2].isdigit() else value[:40])
         if date is None:
             return False
-        if getattr(found, kind) is None:
+        known: PageDate | None = getattr(found, kind)
+        if known and known.precision == "day" and date.precision == "minute" and known.day == date.day:
+            setattr(found, kind, date)  # the same day, and when
+        elif known is None:
             setattr(found, kind, date)
             found.note(f"{kind}_at", f"label {label}", 0.95)
             rest = value.replace(date.raw, " ", 1)

@@ -24,6 +24,8 @@ MAX_LISTS = 20
 """A page with more related lists is a trap."""
 _OWN = 100
 """Characters that an article has at least."""
+_FAR_MORE, _PARAGRAPHS = 2, 3
+"""Times as much as the longest card below it, and paragraphs, that a short text has and the words over a list have not."""
 _NEAR = 6
 """Lines below the main heading where the text begins."""
 _VAST = 1200
@@ -121,7 +123,7 @@ class Marks:
                 self._mark(node.first, node.last, CHROME)
 
     def _inner_articles(self, layout: Layout) -> None:
-        """Articles inside an article, under headings that lead elsewhere and below more text of its own than they have: those that it relates to."""
+        """Articles inside an article, under headings that lead elsewhere and below a text of its own: those that it relates to."""
         inside: dict[int, list[tuple[Node, Node]]] = {}
         for node in layout.nodes:
             outer = node.parent if node.tag == "article" and _heading_leads_on(layout, node) else None
@@ -131,13 +133,19 @@ class Marks:
                 inside.setdefault(id(outer), []).append((outer, node))
         for pairs in inside.values():
             (outer, begins), (_, ends) = pairs[0], pairs[-1]
-            own = self.plain[begins.first] - self.plain[outer.first]
-            if own > max(_OWN, sum(self.spans(node) for _, node in pairs)) and not any(
-                begins.first <= region.first < ends.last for region in self.related
-            ):
+            listed = any(begins.first <= region.first < ends.last for region in self.related)
+            if not listed and self._is_text(layout, outer, [node for _, node in pairs]):
                 self.related.append(Region(begins.first, ends.last, outer, None))
                 for number in range(begins.first, ends.last):
                     self.kind[number] = RELATED
+
+    def _is_text(self, layout: Layout, outer: Node, inner: list[Node]) -> bool:
+        """Is what an article says before those inside it a text: more than all of them, or paragraphs that are far more than any of them?"""
+        own, cards = self.plain[inner[0].first] - self.plain[outer.first], [self.spans(node) for node in inner]
+        if own > max(_OWN, sum(cards)):
+            return True
+        prose = [line for line in layout.lines[outer.first : inner[0].first] if len(line.text) - line.linked >= _PROSE and "\u3002" in line.text]
+        return own > max(_OWN, max(cards) * _FAR_MORE) and len(prose) >= _PARAGRAPHS
 
     def _forms(self, layout: Layout) -> None:
         """Forms that readers fill in, with their heading, are no text; what programs put around a whole page is no such form."""

@@ -16,6 +16,8 @@ NEAR = 8
 """Lines below the text that may tell of it."""
 FAR = 20
 """Lines below the text among which one may still begin by saying that it tells when it was posted."""
+_FIRST = 2
+"""Lines around the beginning of the text that may tell by whom it is and when, however far below the title that is."""
 _COMMENT = re.compile(r"(?:^|[\s_-])comments?(?:[\s_-](?:list|date|author|content|item|body|meta|wrap)|\s|$)|commentlist", re.IGNORECASE)
 _POSTED = re.compile(r"\W*(?:posted|[发發][布佈表][于於]|[发發][布佈表](?:时间|日期|時間))[\s:\uff1a@]", re.IGNORECASE)
 
@@ -26,6 +28,7 @@ def byline_zone(context: Context, title: Title, container: Node, kept: list[int]
     head = list(range(start, min(max(container.first, start) + 8, container.last)))
     if container.first - start > 40:  # something else stands between
         head = [*range(start, start + 12), *range(container.first - 8, min(container.first + 8, container.last))]
+    head += range(max(container.first, kept[0] - _FIRST), min(kept[0] + _FIRST, container.last))  # below a table of contents
     lines = context.layout.lines
     rows = next((count for count in range(min(start, FAR)) if lines[start - count - 1].table < 0), 0)  # offices print a table of what it is
     before = range(max(0, start - max(rows, 6)), start)

@@ -172,3 +172,47 @@ def test_a_box_about_the_document_below_a_text_is_none_of_it() -> None:
     ).content
     assert [section.heading for section in found.sections] == [None, "怎么按摩"]
     assert found.text.endswith("微微发热为止。")
+
+
+RELATED_CARD = (
+    "<article class=post><header><h3><a href=/a/{0}.html>{1}</a></h3><ul><li>by 林晚照</li><li>2024年1月{0}日</li></ul></header>"
+    "<div><p>{1}，多半是一夜没有睡好，先看看枕头和姿势，再说要不要去看医生，不必一疼就慌张…</p></div></article>"
+)
+
+
+def test_a_short_text_above_many_cards_of_related_articles_is_an_article() -> None:
+    cards = "".join(RELATED_CARD.format(number, f"脖子酸痛的第{number}个原因") for number in range(2, 8))
+    text = TEXT + "<p>三天还不见好，或者手臂发麻，请到骨科看一看，别自己找人按。</p>"
+    found = article(f"<article><header><h2>{TITLE}</h2><p>2024年4月3日</p></header><div>{text}</div><section>{cards}</section></article>")
+    assert found.content.text.splitlines()[-1] == "三天还不见好，或者手臂发麻，请到骨科看一看，别自己找人按。"
+    assert len(found.related) == 6
+
+
+def test_words_over_cards_inside_an_article_are_a_list() -> None:
+    cards = "".join(RELATED_CARD.format(number, f"脖子酸痛的第{number}个原因") for number in range(2, 8))
+    over = "<p>骨科的医生在这里讲脖子、腰和膝盖怎么保养，每周一篇。</p><p>文章按时间排列，新的在前面，旧的可以翻页看。</p>"
+    assert isinstance(page(f"<article><header><h2>骨伤科</h2></header><div>{over}</div><section>{cards}</section></article>"), Listing)
+
+
+def test_the_hour_that_only_the_line_in_the_text_tells() -> None:
+    meta = "<ul><li><span>Post published:</span>2024年4月3日</li></ul>"
+    said = "<p>发布者：林晚照 时间：2024-04-03 16:20:00</p>"
+    found = article(f"<article><h1>{TITLE}</h1>{meta}<div class=entry-content>{said}{TEXT}</div></article>").content
+    assert found.published_at == "2024-04-03T16:20:00+08:00"
+    other = said.replace("04-03", "04-05")
+    found = article(f"<article><h1>{TITLE}</h1>{meta}<div class=entry-content>{other}{TEXT}</div></article>").content
+    assert found.published_at == "2024-04-03T00:00:00+08:00"
+
+
+def test_who_published_it_said_below_a_table_of_contents() -> None:
+    contents = "<div><p>文章目录</p><ul>" + "".join(f"<li><a href=#s{number}>第{number}件事</a></li>" for number in range(9)) + "</ul></div>"
+    meta = "<ul><li>林晚照</li><li>2024年4月3日</li><li><a rel='category tag' href=/c/1>骨伤科</a></li></ul>"
+    said = "<p>发布者：林晚照 时间：2024-04-03 16:20:00</p>"
+    found = article(f"<article><h1>{TITLE}</h1>{meta}<div class=entry-content>{contents}{said}{TEXT}</div></article>").content
+    assert found.text.startswith("落枕多半是")
+    assert found.publisher == "林晚照"
+
+
+@pytest.mark.parametrize("words", ["Hello! 欢迎来到江边手札！", "歡迎光臨江邊手札"])
+def test_a_greeting_names_no_category(words: str) -> None:
+    assert called(words) == ""
