@@ -7,7 +7,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from healthcrawl.extract import faults, overrides
-from healthcrawl.extract.about import is_about_the_site, lists_others
 from healthcrawl.extract.answers import find_question
 from healthcrawl.extract.article import read_article
 from healthcrawl.extract.blocks import Line, Node
@@ -15,6 +14,7 @@ from healthcrawl.extract.breadcrumb import departments, find_trail
 from healthcrawl.extract.container import TIGHT, choose
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.head import read_head
+from healthcrawl.extract.kind import is_none, told, weigh
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.leaflet import leaflet
 from healthcrawl.extract.links import leads_nowhere, must_be_listing, names_all, says_listing
@@ -78,6 +78,12 @@ def read_page(page: Page, profile: Profile) -> PageReading:
     return PageReading(_read(context), context.links)
 
 
+def explain(page: Page, profile: Profile) -> tuple[Reading, str]:
+    """Read a page, and say what spoke for and against an article."""
+    context = _open(page, profile)
+    return (context, "") if isinstance(context, Fault) else (_read(context), told(context.signs))
+
+
 def _open(page: Page, profile: Profile) -> Context | Fault:
     """Parse a page and lay it out, or say why that cannot be."""
     document = parse(page)
@@ -126,8 +132,9 @@ def _read(context: Context) -> Reading:
     if article and named != "article" and prose < MIN_PROSE and len(article.content.text) < MIN_NOTE:
         article = None
     if article and article.content.title:
-        if named != "article" and (is_about_the_site(context, article.content) or lists_others(title, article.content)):
-            return Fault(kind="no_article", detail="a page of the site that nobody wrote at any time about anything")
+        context.signs.extend(weigh(context, title, container, article) if named != "article" else [])
+        if is_none(context.signs):
+            return Fault(kind="no_article", detail=f"no article: {told(context.signs)}")
         return faults.message(article.content.text) or article
     loose = {} if items.entries else loose_entries(layout, marks, context.base, context.url)
     fault = faults.by_words(inside) or (faults.by_words(faults.page_text(layout)) if not items.entries else None)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from healthcrawl.clock import system_clock
 from healthcrawl.extract import read
+from healthcrawl.extract.read import explain as weighed
 from healthcrawl.items.article import Article, Content, Fault, Reading
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
@@ -38,11 +39,11 @@ def extract(files: list[Path], url: str | None, site: str | None, *, explain: bo
             sys.stderr.write(f"healthcrawl extract: there is no file {plain(str(path))}\n")
             code = 2
             continue
-        reading = read(Page(url=address, status=200, body=path.read_bytes(), fetched_at=system_clock()), profile)
+        page = Page(url=address, status=200, body=path.read_bytes(), fetched_at=system_clock())
         if explain:
-            _explain(path, reading)
+            _explain(path, *weighed(page, profile))
         else:
-            write_json(_line(path, url, reading))
+            write_json(_line(path, url, read(page, profile)))
     return code
 
 
@@ -64,13 +65,15 @@ def _line(path: Path, url: str | None, reading: Reading) -> bytes:
     return dump(row)
 
 
-def _explain(path: Path, reading: Reading) -> None:
-    """Every field found: its confidence, how it was found, its value."""
+def _explain(path: Path, reading: Reading, signs: str) -> None:
+    """What spoke for and against an article, and every field found: its confidence, how it was found, its value."""
     out = console()
     out.print(f"{plain(str(path))}: {type(reading).__name__.lower()}", style="bold")
     if not isinstance(reading, Article):
         out.print(f"  {plain(reading.detail if isinstance(reading, Fault) else reading.title or '')}")
         return
+    if signs:
+        out.print(f"  {plain(signs)}")
     for name, origin in sorted(reading.field_origin.items(), key=lambda item: _ORDER.get(item[0], len(_ORDER))):
         value = plain(str(getattr(reading.content, name, getattr(reading, name, ""))))
         short = value if len(value) <= _SHOWN else value[: _SHOWN - 1] + "…"

@@ -114,9 +114,10 @@ def test_doctors_under_a_title_and_a_day_are_an_article() -> None:
     assert isinstance(_titled(TITLE, f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=x>{TEXT}<ul>{DOCTORS}</ul></div>"), Article)
 
 
-def test_what_one_doctor_is_good_at_is_an_article() -> None:
+def test_what_one_doctor_is_good_at_is_an_article_only_under_a_title_and_a_day() -> None:
     one = "<p>【擅长治疗】</p><p>鼻科的各种疑难病，尤其擅长过敏性鼻炎和鼻窦炎的诊治。</p><p>【教授简介】</p><p>江小鱼，主任医师，从事临床工作四十余年，擅长治疗儿童鼻病。</p>"
-    assert isinstance(_titled("江南医院", f"<div class=x>{one}</div>"), Article)
+    assert isinstance(_titled(TITLE, f"<h1>{TITLE}</h1><div>发布时间：2024-04-03</div><div class=x>{one}</div>"), Article)
+    assert isinstance(_titled("江南医院", f"<div class=x>{one}</div>"), Fault)
 
 
 def test_how_many_words_a_text_has_is_none_of_it() -> None:
