@@ -12,11 +12,13 @@ from healthcrawl.text import urls
 _FOLDER = "(?:category|categories|cats?|channels?|columns?|lanmu|fenlei|sections?|departments?)"
 _SPACE = "(?:category|分[类類]|%E5%88%86%E7%B1%BB|%E5%88%86%E9%A1%9E)"
 """What wikis write before the names of categories in addresses."""
+_OF_ALL = r"\?(?!(?:[^#]*&)?(?:a?id|(?:article|art|news|post)_?id)=\d)(?:[^#]*&)?"
+"""The beginning of a query that holds no number of an article."""
 CATEGORY_PATH = re.compile(
-    rf"/{_FOLDER}/[^/?]+|/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{{2,5}})?$|[?&]cat(?:e|egory)?(?:_?id)?=|[/=]{_SPACE}(?::|%3A)[^/?#]",
+    rf"/{_FOLDER}/[^/?]+|/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{{2,5}})?$|{_OF_ALL}cat(?:e|egory)?(?:_?id)?=|[/=]{_SPACE}(?::|%3A)[^/?#]",
     re.IGNORECASE,
 )
-"""Addresses of categories."""
+"""Addresses of categories; one with the number of an article beside it is the article's."""
 _NESTED = re.compile(rf"(.*?/{_FOLDER}/)((?:[^/?#.]+/)+)[^/?#.]+(/?)")
 _LABEL = re.compile(
     r"^(?:当前)?(?:文章)?(?:分类(?:目录|归档|存档|文章)*|分類(?:目錄|彙整)*|栏目|科室|categor(?:y|ies)(?:\sarchives?)?|archives?(?:\sfor)?|posts\s(?:for|in))\s*[:\uff1a\s]\s*",

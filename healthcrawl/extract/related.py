@@ -18,7 +18,9 @@ from healthcrawl.text import urls
 
 PRINTED_DATE = re.compile(r"[\s\[(\uff08]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?[\s\])\uff09]*")
 _DATE_AT_END = re.compile(r"[\s\[(\uff08]*((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?)[\s\])\uff09]*$")
+_DATE_BEGINS = "0123456789[(\uff08"
 _DATE_ENDS = "0123456789日])\uff09"
+_AROUND_DATE = " []()\uff08\uff09"
 _NEIGHBOUR = re.compile(r"(?:^|\s)(?:[a-z]+[_-])?(?:prev|previous|next|older|newer)(?:[_-](?:page|post|article|link))?(?=\s|$)")
 _CARD_HEADINGS = ("h2", "h3", "h4", "h5")
 _CARD_PARTS = (*_CARD_HEADINGS, "div", "p", "span", "strong", "b")
@@ -164,9 +166,12 @@ def _teaser(lines: list[Line], title: str) -> str | None:
 
 def _date(line: Line, title: str) -> str | None:
     text = line.text
+    named = line.links[0].text if line.links else title  # the title in full may be said to machines only
+    if text[:1] in _DATE_BEGINS and PRINTED_DATE.fullmatch(before := text.partition(named)[0]) and before != text:
+        return before.strip(_AROUND_DATE)
     if text[-1:] not in _DATE_ENDS:
         return None
     if PRINTED_DATE.fullmatch(text):
-        return text.strip(" []()\uff08\uff09")
+        return text.strip(_AROUND_DATE)
     found = _DATE_AT_END.search(text.replace(title, " ", 1)) if len(text) < len(title) + 30 else None
     return found[1] if found else None
