@@ -35,7 +35,7 @@ _QUERY = r"[?&](?:a|ac|act|action|do|m|mod|op)=(?:lists?|category|forumdisplay)(
 _LONG = 12
 """Characters of a link that no department is called."""
 _LISTING_PATH = re.compile(
-    rf"{_QUERY}|(?:/|/(?:index|default)(?:[_-]?\d+)?\.\w{{2,5}}|/(?:list|forum)(?:[_-]?\d+){{0,2}}\.\w{{2,5}}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*)$",
+    rf"{_QUERY}|(?:/|/(?:index|default)(?:[_-]?\d+)?\.\w{{2,5}}|/(?:list|forum)(?:[_-]?\d+){{0,2}}\.\w{{2,5}}|/(?:category|categories|channel|column|list|lists|lanmu|fenlei)/.*|/type/id/\d+(?:\.\w{{2,5}})?)$",
     re.IGNORECASE,
 )
 _DATED_PATH = re.compile(r"/(?:19|20)\d\d/\d\d?/(?:\d\d?/)?(?:[^/]*[^/\d][^/]*|\d{3,})/$")
@@ -45,7 +45,7 @@ _INDEX = re.compile(r"/(?:category|categories|column|columns|lanmu|fenlei)(?:\.h
 _LISTING_SAID = re.compile(
     r"/(?:category|categories|cat|channel|column|lanmu|fenlei|tags?|topics?(?!/\d+/?$)|author)/[^.]*$|/(?:category|categories|tags?|author)/[^/]+\.html?$|/(?:archives?|blog|news|posts|articles?)/?(?:\?page=\d+)?$|^https?://[^/]+/\?(?:page|start|offset)=\d+$|"
     r"(?:/page/|/page_?|/index[_-]?|/list_)\d+(?:/|\.\w{2,5})?$|/(?:19|20)\d\d(?:/\d\d?){0,2}/?$|"
-    r"/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{2,5})?$|[?&](?:cate?|tags?|paged|auth(?:or)?|m)=[^&]+(?:&page=\d+)?$|"
+    r"/cat(?:e|egory)?[-_]\d+(?:[-_]\d+)?(?:/|\.\w{2,5})?$|/type/id/\d+(?:\.\w{2,5})?$|[?&](?:cate?|tags?|paged|auth(?:or)?|m)=[^&]+(?:&page=\d+)?$|"
     rf"/(?:list|forum)-\d+(?:-\d+)?\.html?$|{_QUERY}|Category:|分类:",
     re.IGNORECASE,
 )

@@ -45,6 +45,14 @@ def test_words_before_the_categories(label: str) -> None:
     assert article(f"<article><h1>{TITLE}</h1>{line}<div>{TEXT}</div></article>").content.departments == ["骨伤", "颈肩"]
 
 
+def test_types_by_their_number_are_departments() -> None:
+    menu = "".join(f"<a href=/index.php/art/type/id/{number}.html>{name}</a>" for number, name in enumerate(["内科", "骨伤科", "儿科"], 2))
+    listed = "".join(f"<li><a href=/index.php/art/detail/id/{number}.html>颈肩酸痛的第{number}个原因</a> 12-0{number}</li>" for number in range(2, 8))
+    reading = page(f"<div class=nav>{menu}</div><h1>疾病科普</h1><ul>{listed}</ul>")
+    assert isinstance(reading, Listing)
+    assert [child.name for child in reading.children] == ["内科", "骨伤科", "儿科"]
+
+
 @pytest.mark.parametrize("query", ["a=show&catid=3&id={}", "id={}&catid=3", "cat=3&aid={}"])
 def test_an_address_that_numbers_a_category_and_an_article_is_the_article_s(query: str) -> None:
     listed = "".join(
