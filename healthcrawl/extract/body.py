@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from healthcrawl.extract.blocks import Line, Node
@@ -29,6 +30,8 @@ MIN_CONTENTS = 2
 _CONTENTS = re.compile(r"[\W\d]*(?:(?:本文|文章|词条)?(?:目录|目錄)|contents|on this page)\W*(?:隐藏|显示|展开|收起)?\W*", re.IGNORECASE)
 _TEASER, _ALIKE = 20, 6
 """Characters of a line that may repeat the beginning of the text, and those that tell at a glance that it does not."""
+_FORMER = 0.8
+"""How much of a beginning that was cut off is still there after an edit."""
 _ABOVE = 8
 """Lines of the container among which the title may stand."""
 _BROKEN = 3
@@ -102,7 +105,13 @@ def without_teaser(layout: Layout, kept: list[int], title: str) -> list[int]:
     if teaser[:_ALIKE] != below[:_ALIKE] or len(teaser) < _TEASER:
         return kept
     text = letters("".join(layout.lines[number].text for number in kept[1:12]))
-    return kept[1:] if text.startswith(letters(teaser.rstrip(".…"))) else kept
+    own = letters(teaser.rstrip(".…"))
+    return kept[1:] if text.startswith(own) or (teaser.endswith(("...", "…")) and _is_former(own, text[: len(own)])) else kept
+
+
+def _is_former(teaser: str, begins: str) -> bool:
+    """Is it how the text began before somebody edited it? Programs keep what they once cut off."""
+    return SequenceMatcher(None, teaser, begins, autojunk=False).ratio() >= _FORMER
 
 
 def _one_copy(layout: Layout, kept: list[int], title: int | None) -> list[int]:

@@ -233,3 +233,15 @@ def test_who_published_it_said_below_a_table_of_contents() -> None:
 @pytest.mark.parametrize("words", ["Hello! 欢迎来到江边手札！", "歡迎光臨江邊手札"])
 def test_a_greeting_names_no_category(words: str) -> None:
     assert called(words) == ""
+
+
+@pytest.mark.parametrize("before", ["两三天", "一刻钟"])
+def test_a_summary_cut_off_before_the_text_was_edited_is_none_of_it(before: str) -> None:
+    former = "落枕多半是夜里枕头太软，或者脖子受了凉，早晨起来头转不过去，一动就疼，多数人" + before + "..."
+    found = article(f"<h1>{TITLE}</h1><p>2024-04-03</p><div class=intro>{former}</div><div class=content>{TEXT}</div>").content
+    assert len(found.text.splitlines()) == 2
+
+
+def test_a_first_line_that_only_begins_as_the_next_is_text() -> None:
+    first = "<p>落枕多半是小事，可要是连着几个月反复发作，就该想一想是不是颈椎出了毛病……</p>"
+    assert article(f"<h1>{TITLE}</h1><p>2024-04-03</p><div class=content>{first}{TEXT}</div>").content.text.startswith("落枕多半是小事")
