@@ -159,7 +159,7 @@ def _may_name(text: str) -> bool:
 def _teaser(lines: list[Line], title: str) -> str | None:
     for line in lines:
         text = line.text.removeprefix(title).strip()
-        if len(text) > 20 and not PRINTED_DATE.fullmatch(text) and text != title:
+        if len(text) > 20 and not PRINTED_DATE.fullmatch(text.removesuffix(title)) and text != title:
             return text
     return None
 

@@ -56,10 +56,12 @@ def test_types_by_their_number_are_departments() -> None:
 @pytest.mark.parametrize("query", ["a=show&catid=3&id={}", "id={}&catid=3", "cat=3&aid={}"])
 def test_an_address_that_numbers_a_category_and_an_article_is_the_article_s(query: str) -> None:
     listed = "".join(
-        f"<li><span>12-0{number}</span><a href='/index.php?{query.format(number)}'>颈肩酸痛的第{number}个原因</a></li>" for number in range(2, 5)
+        f"<li><span>12-0{number}</span><a href='/index.php?{query.format(number)}'>颈肩酸痛又总是不见好的第{number}个原因在枕头和坐姿</a></li>"
+        for number in range(2, 5)
     )
     found = article(f"<h1>{TITLE}</h1><p>2024-04-03</p><div class=content>{TEXT}</div><div><h3>相关阅读</h3><ul>{listed}</ul></div>")
     assert [entry.date_raw for entry in found.related] == ["12-02", "12-03", "12-04"]
+    assert [entry.teaser for entry in found.related] == [None, None, None]
 
 
 @pytest.mark.parametrize("name", ["骨伤科 ²⁶", "骨伤科⁹", "骨伤科 (12)"])
