@@ -13,7 +13,7 @@ from healthcrawl.extract.context import Context
 from healthcrawl.extract.filed import announces, categories, chain, unlinked
 from healthcrawl.extract.head import Head
 from healthcrawl.extract.line_kinds import TRAIL_WITHIN, says_trail
-from healthcrawl.extract.title_words import SEPARATOR, letters, width
+from healthcrawl.extract.title_words import SEPARATOR, alike, letters, width
 from healthcrawl.extract.unmarked import heading_above, unmarked_trail
 from healthcrawl.extract.words import HOME, ROOT
 from healthcrawl.items.article import Crumb
@@ -72,6 +72,8 @@ def departments(crumbs: list[Crumb], title: str) -> list[str]:
     own, bare = letters(title), letters(_BRACKET.sub("", title))
     if len(crumbs) > 1 and crumbs[-1].url is None and crumbs[-2].url and crumbs[-1].name in _KINDS:
         crumbs = crumbs[:-1]
+    if len(crumbs) > 1 and crumbs[-1].url is None and width(alike(letters(crumbs[-1].name), own)) > _WIDE:
+        crumbs = crumbs[:-1]  # the title, told otherwise
     names = [crumb.name for number, crumb in enumerate(crumbs) if not (_HOME.fullmatch(crumb.name) or (number == 0 and _is_site(crumb, crumbs[1:])))]
     while names and (_BODY_WORD.fullmatch(names[-1]) or _same(letters(names[-1]), own) or letters(names[-1]) == bare):
         names.pop()

@@ -115,7 +115,15 @@ class Reader:
     def _author(self, number: int, line: Line) -> bool:
         """A short line whose block is called author."""
         text = line.text
-        if not _names_author(line.node) or number in self._inside or len(text) >= _NAME or "。" in text or self._found.authors or self._date(text):
+        if (
+            not (block := _author_block(line.node))
+            or (number >= self._inside.stop and _is_form(block))
+            or number in self._inside
+            or len(text) >= _NAME
+            or "。" in text
+            or self._found.authors
+            or self._date(text)
+        ):
             return False
         self._found.authors.extend(people_in(text)[:1])
         self._found.note("authors", "class", 0.6)
@@ -246,20 +254,25 @@ def _is_linked(text: str, labels: list[re.Match[str]], line: Line) -> bool:
     return len(labels) == 1 and labels[0].start() == 0 and any(link.text == text[labels[0].end() :].strip() for link in line.links)
 
 
-def _names_author(node: Node) -> bool:
-    """Is the block, or a small one around it, called author?"""
+def _author_block(node: Node) -> Node | None:
+    """The block, or a small one around it, that is called author."""
     if node.role & Role.AUTHOR and not node.role & Role.CHROME:
-        return True
+        return node
     around = node.parent
     for _ in range(_AROUND):
         if around is None or around.role & (Role.CHROME | Role.RELATED) or around.last - around.first > _CARD:
-            return False
+            return None
         if around.role & Role.AUTHOR:  # also the author of the article
-            return True
+            return around
         if around.role & Role.CONTENT:
-            return False
+            return None
         around = around.parent
-    return False
+    return None
+
+
+def _is_form(block: Node) -> bool:
+    """Is it where readers write, which is called an editor, too?"""
+    return next(block.element.iter("textarea", "input"), None) is not None
 
 
 def _presents_doctor(text: str, first: int | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import NamedTuple
 
 SEPARATOR = re.compile(r"\s*(?:[_|\uff5c»›<>]|\s[-–—·:]\s?|—+|--+|::|\s-|-\s)\s*")
@@ -67,3 +68,8 @@ def bare(said: list[str], site: str) -> str:
     if site:
         pieces = [piece for piece in pieces if piece != site] or pieces
     return pieces[0] if pieces and len(pieces[0]) >= max(map(len, pieces)) * 0.4 else max(pieces, key=len, default=text)
+
+
+def alike(one: str, other: str) -> str:
+    """What two texts begin with alike."""
+    return "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

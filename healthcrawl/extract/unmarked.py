@@ -23,6 +23,8 @@ _COLUMN = re.compile("(?!(?:本文|文章|内容|內容)?(?:目录|目錄|导航
 _ROOT = re.compile(r"(?:https?:)?//[^/]+/?|/|(?:\.\./)*(?:index\.\w+)?")
 _ARROW = re.compile("[>»›→＞〉]")
 _SIGN = re.compile("[|\uff5c/\uff0f-]")
+_DRAWN = re.compile("i*a(?:ia)+i*")
+"""Links (a) and the pictures (i) before, between and behind them."""
 _HOME = re.compile(rf"[\s+|·•-]*(?!返回|回到?|设为|設為)(?:[\w\u4e00-\u9fff]{{0,8}}{HOME}|home)\b", re.IGNORECASE)
 
 
@@ -105,7 +107,17 @@ def _is_whole(lines: list[Line], steps: list[Crumb], ends: Callable[[str], bool]
         return True
     if over_title and len(lines) == 1 < len(steps) == 1 + len(_ARROW.findall(lines[0].text)):
         return True
+    if len(lines) == 1 and len(steps) > 1 and _HOME.fullmatch(steps[0].name) and _is_drawn(lines[0]):
+        return True
     linked = [step.url for step in steps if step.url and not (step.url.count("/") == 3 and step.url.endswith("/"))]
     if not linked:
         return len(lines) == 1 and bool(_ARROW.search(lines[0].text) or says_trail(lines[0].text))
     return len(linked) > 1 and all(lower.startswith(upper.rstrip("/") + "/") for upper, lower in pairwise(linked))
+
+
+def _is_drawn(line: Line) -> bool:
+    """Does nothing but a picture stand between any two links of the line, as where arrows are drawn?"""
+    named = [link.element for link in line.links if link.text]
+    order = [element for element in line.node.element.iter("a", "img") if element.tag == "img" or element in named]
+    kinds = "".join("i" if element.tag == "img" else "a" for element in order)
+    return line.linked == len("".join(line.text.split())) and bool(_DRAWN.fullmatch(kinds))

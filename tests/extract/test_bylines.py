@@ -286,3 +286,8 @@ def test_a_day_in_the_last_sentence_is_not_when_it_was_published() -> None:
     assert read_between("", "<p>有鼻炎的人，今天就去查一查过敏原。</p>").content.published_at is None
     assert read_between("", "<p>本办法自2022年3月1日起在全市各家医院施行。</p>").content.published_at is None
     assert (read_between("", "<p>江南市卫生局</p><p>2022年3月1日</p>").content.published_at or "")[:10] == "2022-03-01"
+
+
+def test_what_readers_write_in_below_the_text_names_no_author() -> None:
+    form = "<table><tr><td class=right_editor><p><a href='javascript:;'>江南论坛公约</a> <label><input type=checkbox>转到末页</label></p></td></tr></table>"
+    assert read_between("<p>2022-03-04</p>", f"</div><div><form>{form}</form>").content.authors == []

@@ -230,3 +230,34 @@ def test_trails_of_companies(trail: str, wanted: list[str]) -> None:
     assert isinstance(reading, Article)
     assert reading.content.title == TITLE
     assert reading.content.departments == wanted
+
+
+@pytest.mark.parametrize(
+    ("trail", "wanted"),
+    [
+        (
+            "<div class=where><a href=/><img src=h.png></a><i><img src=x.png></i><a href=/>首页</a>{0}<a href=n.html>医院新闻</a>{0}<a href=5.html>鼻科</a></div>",
+            True,
+        ),
+        ("<div class=where><a href=/>首页</a><a href=n.html>医院新闻</a>{0}<a href=5.html>鼻科</a></div>", False),
+        ("<div class=where><a href=/>首页</a>{0}<a href=n.html>医院新闻</a>{0}<a href=5.html>鼻科</a> 站内搜索</div>", False),
+    ],
+    ids=["arrows", "a menu with one picture", "beside other words"],
+)
+def test_steps_between_which_arrows_are_drawn(trail: str, wanted: bool) -> None:
+    drawn = trail.format(" <i><img src=arrow.png></i> ")
+    page = f"<html><head><meta charset=utf-8><title>{TITLE}</title></head><body>{drawn}<form><input name=q></form>{HEADING}{TEXT}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.departments == (["医院新闻", "鼻科"] if wanted else [])
+
+
+@pytest.mark.parametrize(("last", "wanted"), [("过敏性鼻炎怎么预防视频播放页", ["鼻科"]), ("过敏性鼻炎", ["鼻科", "过敏性鼻炎"])])
+def test_the_last_step_of_a_trail_that_begins_as_the_title_does(last: str, wanted: list[str]) -> None:
+    trail = f"<div>当前位置：<a href=/>首页</a> > <a href=/b/>鼻科</a> > {last}</div>"
+    page = f"<html><head><meta charset=utf-8><title>江南</title></head><body>{trail}<h1>过敏性鼻炎怎么预防（图解版）</h1>{TEXT}</body></html>"
+    url = "http://www.example.com/a/1.html"
+    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    assert isinstance(reading, Article)
+    assert reading.content.departments == wanted
