@@ -46,7 +46,7 @@ _OF_SITE = (
     r"(?:简介|介绍|概况|概述|文化|荣誉|优势|实力|历程|历史|理念|资质|风采|风貌|环境|形象|概览)"
     r"|[关關][于於](?:我[们們]|本[站院校店]|我[院校])|(?:联系|聯[絡繫])(?:我[们們]|方式|本站)|(?:荣誉|榮譽)?资质(?:证书|荣誉)?|荣誉(?:证书|奖项)"
     r"|发展历程|大事记|组织(?:机构|架构)|领导(?:班子|团队|介绍)|(?:管理|经营|服务)团队|(?:招商|合作)(?:加盟|条件|流程)"
-    r"|加盟(?:条件|流程|支持|费用)|总部支持|股票信息|投资者关系|我们是谁"
+    r"|加盟(?:条件|流程|支持|费用)|总部支持|(?:付款|支付|配送)(?:方式|说明)|股票信息|投资者关系|我们是谁"
 )
 _OF_PEOPLE = (
     r"(?:专家|專家|医师|醫師|医生|醫生|大夫|名医|教师|老师|名师|师资|讲师|导师|学员|校友|毕业生|团队|員工|员工|歌手|艺人)"
@@ -56,7 +56,7 @@ _OF_GOODS = (
     r"(?:产品|產品|商品|设备|案例|作品)(?:中心|展示|世界|列表|系列|介绍|详情|展厅|库|分类|与服务|范围)|产品|商品"
     r"|(?:成功|工程|客户|合作|施工|网站)(?:案例|实例)|供应(?:信息|产品)"
 )
-_TERMS = r"隐私(?:声明|政策|条款|权)|(?:会员)?注册条款|(?:版权|法律)声明|免责[声申]明|(?:用户|许可|服务)协议"
+_TERMS = r".{0,8}(?:用户|许可|服务|注册|会员)协议|.{0,4}隐私(?:声明|政策|条款|权)|(?:会员)?注册条款|(?:版权|法律)声明|免责[声申]明"
 _FORMS = (
     r"(?:在线|网上|快速|自助|免费|我要|新用户|用户|会员|客户)?(?:留言|预约|挂号|报名|注册|登[录陆]|投诉|反馈|订单|咨询)(?:表|单|中心|登记|板|本)?"
 )
@@ -87,7 +87,7 @@ _LIFE = re.compile(
 )
 """What sentences about one person say."""
 _OURS = re.compile(
-    r"(?:成立|创立|创建|始建|创办|建[校院])[于於]|坐落[于於]|占地|建筑面积|注册(?:资本|资金)|是(?:一[家所]|.{0,12}批准).{0,40}(?:公司|企业|医院|机构|学校|平台|网站|品牌|门诊)|秉承|宗旨|竭诚|携手|共创|本公司|我公司|我[院校司]"
+    r"(?:成立|创立|创建|始建|创办|建[校院])[于於]|坐落[于於]|占地|建筑面积|注册(?:资本|资金)|是(?:一[家所]|.{0,12}批准).{0,40}(?:公司|企业|医院|机构|学校|平台|网站|品牌|门诊)|秉承|宗旨|竭诚|凭借|依托|致力[于於]|专业从事|主营|子公司|领先的.{0,12}(?:提供商|品牌|企业)|为(?:客户|您|顾客).{0,6}提供|我们(?:始终|坚持|拥有|致力|提供|相信|的(?:团队|服务|客户))|携手|共创|本公司|我公司|我[院校司]"
     r"|贵公司|诚信|企业(?:文化|精神)|价值观|核心竞争力|广大(?:客户|用户|患者)|(?:先进|高素质).{0,10}(?:设备|团队|队伍)"
 )
 """What those say who stand behind a site."""
@@ -103,6 +103,8 @@ _ILLNESS = re.compile(
     r"患者|病人|症状|症狀|疾病|[炎癌瘤](?:症|的|是|性|患)|治疗|治療|就[医醫诊診]|[医醫][嘱囑]|用药|服药|药物|藥物|预防|預防|病因|感染|诱因|过敏|血压|血糖|手术|疼痛|发热|咳嗽|剂量|饮食|免疫|病变"
 )
 """Words of texts about illness and health."""
+_LATIN = re.compile(r"(?<=[\u4e00-\u9fff])[\s/|]*[A-Za-z][A-Za-z\s&.]*$")
+"""The same name in another language behind a Chinese one."""
 _STOP = re.compile(r"(?<=[。！？；!?;])|\n")
 _SAID = re.compile(r"[。！？；，,!?;、]")
 _ASKS = re.compile(r"[？?！!，,：:]")
@@ -145,13 +147,14 @@ def _beside(context: Context, title: Title, content: Content) -> Iterator[Sign]:
 def _byline(context: Context, container: Node, article: Article) -> Iterator[Sign]:
     """Who wrote it and when, and where it stands among others."""
     content = article.content
-    if content.published_at:
-        labelled = article.field_confidence.get("published_at", 0.0) > _LABELLED
+    labelled = article.field_confidence.get("published_at", 0.0) > _LABELLED
+    if content.published_at and (labelled or content.published_precision not in ("month", "year")):  # else when a house was founded
         yield Sign("tells its day" if labelled else "a day stands near it", 3 if labelled else 2)
     elif content.modified_at:
         yield Sign("tells when it was changed", 1)
     if content.authors or content.source:
-        yield Sign("tells who wrote it", 2)
+        named = content.source or article.field_confidence.get("authors", 0.0) > _SURE
+        yield Sign("tells who wrote it", 2 if named else 1)
     if content.tags:
         yield Sign("has tags", 2)
     if context.head.article or context.head.first("og:type") == "article":
@@ -169,10 +172,10 @@ def _words(title: Title, content: Content, said: int) -> Iterator[Sign]:
         yield Sign("has the sections of a leaflet or an illness", 3)
     if _mostly(_ILLNESS, [sentence for sentence in _sentences(content) if _is_told(sentence)], _HEADED):
         yield Sign("tells of illness and health", 2)
-    if len(content.title) >= _TELLING or _ASKS.search(content.title):
-        yield Sign("its title says something", 1)
     if title.confidence <= _SURE:
         yield Sign("prints no sure title", -1)
+    elif len(content.title) >= _TELLING or _ASKS.search(content.title):
+        yield Sign("its title says something", 1)
     sentences = _sentences(content)
     if sum(map(len, sentences)) * 2 < size:
         yield Sign("mostly labels and slogans", -1)
@@ -185,8 +188,8 @@ def _words(title: Title, content: Content, said: int) -> Iterator[Sign]:
 def _filed(context: Context, content: Content) -> Iterator[Sign]:
     """What the page is called, and the departments and folders that it is filed under."""
     heads = SEPARATOR.split(context.head.title)
-    called = [content.title, heads[0].strip()]
-    filed = [*content.departments, *(crumb.name for crumb in content.breadcrumbs), *(name.strip() for name in heads[1:2])]
+    called = [_LATIN.sub("", name) for name in (content.title, heads[0].strip())]
+    filed = [_LATIN.sub("", name) for name in (*content.departments, *(crumb.name for crumb in content.breadcrumbs), *map(str.strip, heads[1:2]))]
     if any(map(_NEWS.fullmatch, filed)):
         yield Sign("filed under articles", 2)
     names = [(weight - 1, f"called {name}") for name, weight, words in _NAMED if any(map(words.fullmatch, called))]

@@ -167,7 +167,7 @@ def _teaser(lines: list[Line], title: str) -> str | None:
 def _date(line: Line, title: str) -> str | None:
     text = line.text
     named = line.links[0].text if line.links else title  # the title in full may be said to machines only
-    if text[:1] in _DATE_BEGINS and PRINTED_DATE.fullmatch(before := text.partition(named)[0]) and before != text:
+    if named and text[:1] in _DATE_BEGINS and PRINTED_DATE.fullmatch(before := text.partition(named)[0]) and before != text:
         return before.strip(_AROUND_DATE)
     if text[-1:] not in _DATE_ENDS:
         return None

@@ -68,8 +68,29 @@ def _filed(place: str, title: str, text: str) -> str:
             URL,
         ),
         ("江南医院", f"<div class=x>{SLOGANS}</div>", "http://www.example.com/yuyue/1.html"),
+        ("江南鼻康洗鼻器用户协议", f"<h1>江南鼻康洗鼻器用户协议</h1>{DAY}<div class=x>{ILL}</div>", URL),
+        (
+            "江南医院",
+            f"<h2>联系我们 Contact</h2><div class=x><p>来院请走东门，停车场在门诊楼的后面，车位不多，请您早一点来。</p>{SLOGANS}</div>",
+            URL,
+        ),
+        ("江南鼻康", f"<h1>江南鼻康</h1><div class=x>{OURS}<p>江南鼻康成立于2003年4月，厂区占地三十亩。</p></div>", URL),
     ],
-    ids=["profile", "filed under experts", "goods", "price", "house", "house by its address", "form", "contact with a day", "terms", "landing page"],
+    ids=[
+        "profile",
+        "filed under experts",
+        "goods",
+        "price",
+        "house",
+        "house by its address",
+        "form",
+        "contact with a day",
+        "terms",
+        "landing page",
+        "agreement",
+        "contact in two languages",
+        "founded in a month",
+    ],
 )
 def test_what_only_reads_like_an_article(title: str, body: str, url: str) -> None:
     assert isinstance(_read(title, body, url), Fault)

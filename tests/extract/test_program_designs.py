@@ -64,6 +64,15 @@ def test_an_address_that_numbers_a_category_and_an_article_is_the_article_s(quer
     assert [entry.teaser for entry in found.related] == [None, None, None]
 
 
+def test_days_of_related_articles_beside_links_that_are_only_pictures() -> None:
+    listed = "".join(
+        f"<li><a href=/a/{number}.html><img src=/{number}.jpg></a>12-0{number}</li><li><a href=/a/{number}.html>颈肩酸痛的第{number}个原因</a></li>"
+        for number in range(2, 5)
+    )
+    found = article(f"<h1>{TITLE}</h1><p>2024-04-03</p><div class=content>{TEXT}</div><div class=related><h3>相关阅读</h3><ul>{listed}</ul></div>")
+    assert [entry.title for entry in found.related] == [f"颈肩酸痛的第{number}个原因" for number in range(2, 5)]
+
+
 @pytest.mark.parametrize("name", ["骨伤科 ²⁶", "骨伤科⁹", "骨伤科 (12)"])
 def test_counts_behind_the_names_of_categories(name: str) -> None:
     assert called(name) == "骨伤科"
