@@ -14,6 +14,7 @@ from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete, day_of_pa
 from healthcrawl.extract.edges import tells_event
 from healthcrawl.extract.labelled import Labelled
 from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, is_bare, only_labels, people_in, unglued
+from healthcrawl.extract.listing import MIN_TITLE, is_headline
 from healthcrawl.extract.marked import read_marked
 from healthcrawl.extract.words import PUNCTUATION, Role
 from healthcrawl.items.article import Source
@@ -25,6 +26,8 @@ _TOP = 3
 _OF_MEMBERS = frozenset(("等级", "积分", "注册", "注册时间", "注册日期", "发帖", "帖子", "精华", "威望"))
 """What forums print below the name of a member."""
 _COLONS = (":", "\uff1a")
+_UNDER = 2
+"""Lines below the title on a card of another article."""
 _CARD = 4
 """Lines between a member's name and what is told of the member."""
 _TABLE = 7
@@ -90,13 +93,18 @@ class Reader:
             self._values.add(number + 1)
         if _OF_OTHERS.search(text):
             return
-        if number in self._inside and self._tells_event(number):
+        if self._tells_event(number) if number in self._inside else self._is_of_card(number):
             return
         labels = list(LABEL.finditer(text)) if _may_hold_labels(line) else []
         if labels and (number not in self._inside or only_labels(text, labels) or _is_linked(text, labels, line)):
             self._labels(number, line, text, labels)
         else:
             _ = self._author(number, line) or self._dateline(number, line, printed) or self._medium(number, line) or self._doctor(number, line)
+
+    def _is_of_card(self, number: int) -> bool:
+        """Does a line below the text stand next below the linked title of another article, as who wrote that and when does?"""
+        over = self._lines[max(self._inside.stop, number - _UNDER) : number]
+        return any(is_headline(line.links[0]) and line.linked == len(line.text) >= MIN_TITLE for line in over if line.links)
 
     def _tells_event(self, number: int) -> bool:
         """Is the line of the text one of those that tell when and where something takes place, and who speaks?"""

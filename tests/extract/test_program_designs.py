@@ -256,3 +256,13 @@ def test_a_summary_cut_off_before_the_text_was_edited_is_none_of_it(before: str)
 def test_a_first_line_that_only_begins_as_the_next_is_text() -> None:
     first = "<p>落枕多半是小事，可要是连着几个月反复发作，就该想一想是不是颈椎出了毛病……</p>"
     assert article(f"<h1>{TITLE}</h1><p>2024-04-03</p><div class=content>{first}{TEXT}</div>").content.text.startswith("落枕多半是小事")
+
+
+def test_who_wrote_what_a_column_beside_the_text_announces_is_no_author() -> None:
+    byline = "<ul><li>by <a href=/who/1/>林晚照</a></li><li>2024年4月3日</li></ul>"
+    cards = "<h4>最新文章</h4>" + "".join(
+        f"<div><h3><a href=/a/{number}.html>脖子酸痛的第{number}个原因</a></h3><ul><li>by <a href=/who/{number}/>{name}</a></li></ul></div>"
+        for number, name in enumerate(["顾长河", "白小舟", "陆青禾"], 2)
+    )
+    text = article(f"<div class=main><h2>{TITLE}</h2>{byline}<div>{TEXT}</div></div><aside>{cards}</aside>").content
+    assert [person.name for person in text.authors] == ["林晚照"]
