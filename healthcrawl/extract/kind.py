@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from healthcrawl.extract.about import is_about_the_site, lists_others
@@ -28,6 +29,8 @@ _SENTENCE = 15
 """Characters that no label or slogan has."""
 _LITTLE, _TOLD, _LONG = 150, 300, 800
 """Characters of sentences that tell of neither the site nor one person: few, some, and many."""
+_SAMPLE = 4000
+"""Characters of a text that tell what it is about."""
 _BEHIND = 8
 """Lines behind a text that may lead to its neighbours."""
 _SOME = 2
@@ -112,10 +115,22 @@ _ASKED = frozenset(("text", "tel", "email", "password", "number", "date", "radio
 """Types of fields that readers fill in."""
 
 
+class _Said(NamedTuple):
+    """What the sentences of a text tell of."""
+
+    told: int
+    """Characters of those that tell of neither the site nor one person."""
+    in_labels: bool
+    of_life: bool
+    of_house: bool
+    of_illness: bool
+    """Those that are left."""
+
+
 def weigh(context: Context, title: Title, container: Node, article: Article) -> list[Sign]:
     """All that speaks for and against an article."""
     content = article.content
-    said = _told(content)
+    said = _said(content.text[:_SAMPLE])
     return [
         *_beside(context, title, content),
         *_byline(context, container, article),
@@ -163,25 +178,23 @@ def _byline(context: Context, container: Node, article: Article) -> Iterator[Sig
         yield Sign("leads to neighbours", 1)
 
 
-def _words(title: Title, content: Content, said: int) -> Iterator[Sign]:
+def _words(title: Title, content: Content, said: _Said) -> Iterator[Sign]:
     """What kind of words the text is made of."""
-    size = sum(map(len, content.text.split("\n"))) or 1
-    if said >= _TOLD:
-        yield Sign("explains or tells something", 2 if said >= _LONG else 1)
-    if len({found[1] for line in content.text.split("\n") if (found := _MEDICAL.match(line))}) >= _HEADED:
+    if said.told >= _TOLD:
+        yield Sign("explains or tells something", 2 if said.told >= _LONG else 1)
+    if len({found[1] for line in content.text[:_SAMPLE].split("\n") if (found := _MEDICAL.match(line))}) >= _HEADED:
         yield Sign("has the sections of a leaflet or an illness", 3)
-    if _mostly(_ILLNESS, [sentence for sentence in _sentences(content) if _is_told(sentence)], _HEADED):
+    if said.of_illness:
         yield Sign("tells of illness and health", 2)
     if title.confidence <= _SURE:
         yield Sign("prints no sure title", -1)
     elif len(content.title) >= _TELLING or _ASKS.search(content.title):
         yield Sign("its title says something", 1)
-    sentences = _sentences(content)
-    if sum(map(len, sentences)) * 2 < size:
+    if said.in_labels:
         yield Sign("mostly labels and slogans", -1)
-    if _mostly(_LIFE, sentences):
+    if said.of_life:
         yield Sign("tells of a person's life", -3)
-    elif _mostly(_OURS, sentences):
+    elif said.of_house:
         yield Sign("tells of those who run the site", -3)
 
 
@@ -203,38 +216,38 @@ def _filed(context: Context, content: Content) -> Iterator[Sign]:
 
 def _goods(content: Content) -> Iterator[Sign]:
     """What is for sale."""
-    labels = {label for line in content.text.split("\n") if len(line) < 2 * _SENTENCE for label in _GOODS.findall(line)}
+    text = content.text[:_SAMPLE]
+    labels = {label for line in text.split("\n") if len(line) < 2 * _SENTENCE for label in _GOODS.findall(line)}
     if len(labels) >= _SOME:
         yield Sign("tells properties of goods", -3)
-    if _PRICE.search(content.text):
+    if _PRICE.search(text):
         yield Sign("tells a price", -2)
 
 
-def _form(container: Node, said: int) -> Iterator[Sign]:
+def _form(container: Node, said: _Said) -> Iterator[Sign]:
     """Fields to fill in among the text; below a text they may be for comments."""
     fields = [field for field in container.element.iter("input", "textarea", "select") if field.get("type", "").lower() in _ASKED]
     if len(fields) >= _FIELDS:
-        yield Sign("a form to fill in", -3 if said < _LITTLE else -1)
+        yield Sign("a form to fill in", -3 if said.told < _LITTLE else -1)
 
 
-def _sentences(content: Content) -> list[str]:
-    """The sentences of the text, without labels and slogans."""
-    return [
-        sentence for line in content.text.split("\n") if len(line) > _SENTENCE and _SAID.search(line) for sentence in _STOP.split(line) if sentence
-    ]
+def _said(text: str) -> _Said:
+    """What the sentences of a text tell of, each looked at once."""
+    lines = text.split("\n")
+    sentences = [sentence for line in lines if len(line) > _SENTENCE and _SAID.search(line) for sentence in _STOP.split(line) if sentence]
+    size = sum(map(len, sentences))
+    life, house = [(len(said), _LIFE.findall(said)) for said in sentences], [(len(said), _OURS.findall(said)) for said in sentences]
+    told = [said for said, (_, one), (_, ours) in zip(sentences, life, house, strict=True) if not one and not ours]
+    return _Said(
+        told=sum(map(len, told)),
+        in_labels=size * 2 < sum(map(len, lines)),
+        of_life=_mostly(life, size, _SOME),
+        of_house=_mostly(house, size, _SOME),
+        of_illness=_mostly([(len(said), _ILLNESS.findall(said)) for said in told], sum(map(len, told)), _HEADED),
+    )
 
 
-def _told(content: Content) -> int:
-    """Characters of sentences that tell of neither the site nor one person."""
-    return sum(len(sentence) for sentence in _sentences(content) if _is_told(sentence))
-
-
-def _is_told(sentence: str) -> bool:
-    return not (_LIFE.search(sentence) or _OURS.search(sentence))
-
-
-def _mostly(words: re.Pattern[str], sentences: list[str], different: int = _SOME) -> bool:
-    """Does most of the text say such things, and not always the same?"""
-    such = [sentence for sentence in sentences if words.search(sentence)]
-    said = {found[0] for sentence in such for found in words.finditer(sentence)}
-    return len(said) >= different and sum(map(len, such)) * 2 > sum(map(len, sentences))
+def _mostly(sentences: list[tuple[int, list[str]]], size: int, different: int) -> bool:
+    """Does most of a text, by the characters of its sentences and the words found in each, say such things, and not always the same?"""
+    words = {word for _, found in sentences for word in found}
+    return len(words) >= different and sum(length for length, found in sentences if found) * 2 > size
