@@ -13,6 +13,7 @@ from healthcrawl.extract.words import BOILERPLATE, PUNCTUATION
 
 _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote dd".split())
 """Blocks that hold a paragraph, not an article."""
+_LISTS = frozenset(("dl", "ol", "ul"))
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _CHINESE = re.compile("[\u3400-\u9fff]")
 _UNSAID = 600
@@ -66,7 +67,7 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     sums = [0.0, *accumulate(weights)]
     best, most = _heaviest(layout.nodes, sums)
     positive = [0.0, *accumulate([weight if weight > 0.0 else 0.0 for weight in weights])]
-    whole, best = best, _tighten(layout, best, sums)
+    whole, best = best, _around_list(_tighten(layout, best, sums), weights)
     if most * 2 < positive[-1]:
         best = _run(layout, weights, most, best)
     best = _above_neighbours(layout, best, sums)
@@ -80,6 +81,15 @@ def choose(layout: Layout, marks: Marks) -> tuple[Node, list[float]]:
     last = max(_end_of_siblings(layout, best, neutral), _end_behind_table(layout, best, weights))
     best = best.spanning(first, last) if (first, last) != (best.first, best.last) else best
     return best, positive
+
+
+def _around_list(best: Node, weights: list[float]) -> Node:
+    """The block around a list, if all that it holds before and behind is text, and some of it prose: a list is only a part of what is written."""
+    outer = best.parent
+    if best.tag not in _LISTS or outer is None:
+        return best
+    beside = weights[outer.first : best.first] + weights[best.last : outer.last]
+    return outer if beside and min(beside) > 0.0 and max(beside) >= _LEAD else best
 
 
 def _above_neighbours(layout: Layout, best: Node, sums: list[float]) -> Node:

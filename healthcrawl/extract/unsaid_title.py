@@ -73,7 +73,7 @@ def headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | N
         text = before_tool(line)
         if not _may_be_title(line, text, channel) or _heads_list(layout, number):
             continue
-        below = [other for other in layout.lines[number + 1 : top + HEAD] if not _is_column(other)]
+        below = [other for other in layout.lines[number + 1 : top + HEAD] if not _stands_between(other)]
         if below and _stands_over_date(line, below[0]):
             return Title(PART_SUFFIX.sub("", text), number, "line above the date", OVER_DATE)
         if below and len(below[0].text) >= PROSE and PUNCTUATION.search(below[0].text) and _ends_trail(layout, number):
@@ -90,7 +90,7 @@ def _may_be_title(line: Line, text: str, channel: str) -> bool:
         return False
     if NAMES_SITE.fullmatch(text) or _YEAR.fullmatch(text) or _REPORTERS.match(text) or LABEL.fullmatch(text):
         return False
-    return not (_tells_channel(text, channel) or _is_column(line))
+    return not (_tells_channel(text, channel) or _stands_between(line))
 
 
 def _stands_over_date(line: Line, below: Line) -> bool:
@@ -104,9 +104,9 @@ def _before_date(line: Line) -> str:
     return own if WORD <= len(own) < len(line.text) and not _LABEL.match(own) else ""
 
 
-def _is_column(line: Line) -> bool:
-    """Is the line a word like 公司新闻, which may stand between the title and the date?"""
-    return line.node.tag not in HEADINGS and bool(COLUMN.fullmatch(line.text))
+def _stands_between(line: Line) -> bool:
+    """Is the line a word like 公司新闻, or who wrote it, which may stand between the title and the date?"""
+    return line.node.tag not in HEADINGS and bool(COLUMN.fullmatch(line.text) or line.node.role & Role.AUTHOR)
 
 
 def _tells_channel(text: str, channel: str) -> bool:

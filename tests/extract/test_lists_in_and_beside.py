@@ -122,3 +122,20 @@ def test_what_one_doctor_is_good_at_is_an_article_only_under_a_title_and_a_day()
 
 def test_how_many_words_a_text_has_is_none_of_it() -> None:
     assert _text(f"<h1>{TITLE}</h1><div class=text>{TEXT}<p>&lt;已有 次阅读&gt;</p><p>本文字数统计：2k 字</p></div>") == list(LINES)
+
+
+ITEMS = "".join(
+    f"<li><p>第{number}条，出门以前先看花粉的预报，回家以后记得清洗鼻腔，衣服也要拍打干净再挂起来，孩子更要这样。</p></li>" for number in range(1, 9)
+)
+ADVICE = "说到底，护鼻不在一天两天，天天坚持才有用，做不到的时候也不必着急，慢慢来就好。"
+
+
+def test_what_stands_before_and_behind_a_list_that_is_nearly_the_whole_text() -> None:
+    text = _text(f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=markdown><h2>护鼻不难：</h2><ol>{ITEMS}</ol><p>{ADVICE}</p></div>")
+    assert (text[0], len(text), text[-1]) == ("护鼻不难：", 10, ADVICE)
+
+
+def test_a_list_beside_links_is_the_whole_text() -> None:
+    more = "<p><a href=/a/3.html>花粉季的饮食，一张表说清</a></p>"
+    text = _text(f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=box>{more}<ol>{ITEMS}</ol><p>{ADVICE}</p></div>")
+    assert text[0].startswith("第1条")

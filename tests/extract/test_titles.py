@@ -285,3 +285,8 @@ def test_a_title_element_that_says_the_same_on_all_pages_without_a_date(said: st
 def test_a_heading_that_ends_in_a_colon_names_a_box() -> None:
     box = "<div class=left><h3>预约挂号热线：</h3><p>010-12345678</p></div>"
     assert _titled("江南康护鼻科", f"{LOGO}{MENUS}{box}<div><div>{TITLE}</div><div>{TEXT}</div></div>{OWNER}") == TITLE
+
+
+def test_who_wrote_it_stands_between_the_title_and_the_day() -> None:
+    byline = "<div><div class=author>江边读书会 / 王小明</div><div>2021年11月11日</div></div>"
+    assert _titled("会员故事-春天来了", f"{MENU}<div>{TITLE}</div>{byline}<div>{TEXT}</div>") == TITLE
