@@ -70,10 +70,9 @@ class Trail(NamedTuple):
 def departments(crumbs: list[Crumb], title: str) -> list[str]:
     """Names of the departments on a trail: without the home page, the article itself and words like 正文."""
     own, bare = letters(title), letters(_BRACKET.sub("", title))
-    if len(crumbs) > 1 and crumbs[-1].url is None and crumbs[-2].url and crumbs[-1].name in _KINDS:
-        crumbs = crumbs[:-1]
-    if len(crumbs) > 1 and crumbs[-1].url is None and width(alike(letters(crumbs[-1].name), own)) > _WIDE:
-        crumbs = crumbs[:-1]  # the title, told otherwise
+    *above, last = crumbs or [Crumb(name="")]
+    if above and last.url is None and (width(alike(letters(last.name), own)) > _WIDE or (above[-1].url and last.name in _KINDS)):
+        crumbs = above  # the title told otherwise, or what kind of page it is
     names = [crumb.name for number, crumb in enumerate(crumbs) if not (_HOME.fullmatch(crumb.name) or (number == 0 and _is_site(crumb, crumbs[1:])))]
     while names and (_BODY_WORD.fullmatch(names[-1]) or _same(letters(names[-1]), own) or letters(names[-1]) == bare):
         names.pop()

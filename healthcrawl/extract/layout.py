@@ -11,8 +11,8 @@ from typing import Any
 from lxml import etree
 
 from healthcrawl.extract.blocks import Line, Link, Node, Picture, Spot
+from healthcrawl.extract.shown import is_hidden, is_note, is_shown, is_unseen, told_role
 from healthcrawl.extract.tables import is_data
-from healthcrawl.extract.tree import text_of
 from healthcrawl.extract.words import Role, roles
 from healthcrawl.text.clean import line as clean_line
 from healthcrawl.text.raised import lowered, raised
@@ -20,13 +20,8 @@ from healthcrawl.text.raised import lowered, raised
 MAX_DEPTH = 250
 """The parser drops what is nested deeper than 255 elements, silently."""
 
-MIN_UNFOLDED = 200
-"""Hidden blocks with less text stay hidden."""
 _NOISE = "jammer"
 """Class of the words that forums mix into texts, for copies only."""
-_MOMENT = re.compile(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)")
-_UNSEEN = re.compile(r"(?:display\s*:\s*none|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|$|!))", re.IGNORECASE)
-"""Words that only copies show: noise between the words of a text."""
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike "
     "strong sub sup time tt u var wbr".split()
@@ -36,8 +31,6 @@ _SKIPPED = frozenset(
     "script style noscript iframe object embed applet select option textarea button input svg canvas template head title "
     "link meta map audio video source rp rt datalist dialog frameset".split()
 )
-_REFERENCE = re.compile(r"\s*[\[【〔](?:\d{1,3}(?:\s?[-,\u2013、]\s?\d{1,3})*|[\u4e00-\u9fff]{4})[\]】〕]\s*")
-"""The mark of a note in the text."""
 _SHIFTED = {"sup": raised, "sub": lowered}
 _ITEMS = frozenset(("article", "li"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
@@ -138,7 +131,7 @@ class Layout:
                 self.pictures.append(Picture(child, len(self.lines) + bool(self._pieces), self._node))
                 if self._link is not None and self._link.picture is None:
                     self._link.picture = child
-            elif (tag in _SKIPPED and not _is_shown(child, tag)) or tag.__class__ is not str:
+            elif (tag in _SKIPPED and not is_shown(child, tag)) or tag.__class__ is not str:
                 pass
             elif ":" in tag:
                 self._inline(child, tag, depth)
@@ -153,7 +146,7 @@ class Layout:
 
     def _block(self, element: etree._Element, tag: str, depth: int) -> None:
         self._flush()
-        if _is_hidden(element):
+        if is_hidden(element):
             return
         node = self._node = Node(element, tag, self._node, len(self.lines))
         self.nodes.append(node)
@@ -185,10 +178,9 @@ class Layout:
         if tag == "a":
             self._anchor(element, depth)
             return
-        if tag == "sup" and _is_note(element):
+        if tag == "sup" and is_note(element):
             return
-        style = element.get("style")
-        if style and _UNSEEN.search(style) and len(text_of(element)) < MIN_UNFOLDED and not _is_moment(element):
+        if is_unseen(element):
             return
         names = element.get("class")
         if names == _NOISE:
@@ -202,7 +194,7 @@ class Layout:
             if line == len(self.lines) and all(piece.isspace() for piece in self._pieces[self._bold_pieces : start]):
                 self._bold_pieces = len(self._pieces)
         else:
-            role = Role.DATE if tag == "time" else _told_role(element)
+            role = Role.DATE if tag == "time" else told_role(element)
             if names:
                 role |= roles(names)
             if role and line < len(self.lines):  # blocks inside: what it says stands on the first line
@@ -274,39 +266,3 @@ class Layout:
         node.last = len(self.lines)
         assert node.parent is not None  # noqa: S101 - a table stands in the body
         self._node = node.parent
-
-
-def _is_shown(element: etree._Element, tag: str) -> bool:
-    """Does a template hold what a component shows, rather than what a script may fill?"""
-    return tag == "template" and element.get("shadowrootmode") is not None
-
-
-def _is_note(element: etree._Element) -> bool:
-    """Is a raised text the mark of a note: in brackets, or a number that leads to a place on the page?"""
-    text = text_of(element)
-    if _REFERENCE.fullmatch(text):
-        return True
-    link = element.find("a")
-    return link is not None and text.strip().isdigit() and link.get("href", "").startswith("#")
-
-
-def _told_role(element: etree._Element) -> int:
-    """What microdata, or a ``title`` that is a date, says of an element."""
-    said = element.get("itemprop")
-    if said:
-        return roles(said)
-    title = element.get("title")
-    return Role.DATE if title and title[:2] in ("19", "20") and title[4:5] in ("-", "/", "\u5e74") else Role.NONE
-
-
-def _is_hidden(element: etree._Element) -> bool:
-    """Is the block hidden for good? Long hidden ones are texts that a script unfolds."""
-    style = element.get("style")
-    hidden = (style and "none" in style and "display:none" in style.replace(" ", "").lower()) or element.get("hidden") is not None
-    return bool(hidden) and len(text_of(element)) < MIN_UNFOLDED and not _is_moment(element)
-
-
-def _is_moment(element: etree._Element) -> bool:
-    """Is it a moment as machines write it, which a script shows in the words of the reader? The script finds it in an attribute, too."""
-    text = text_of(element).strip() if len(element) == 0 else ""
-    return bool(_MOMENT.fullmatch(text)) and any(value == text for name, value in element.items() if str(name).startswith("data-"))

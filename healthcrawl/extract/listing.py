@@ -12,11 +12,11 @@ from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.categories import CATEGORY_PATH
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.marks import CHROME, CRUMB, PAGER, RELATED, TAGS, Marks
-from healthcrawl.extract.words import ROOT, Role, roles
+from healthcrawl.extract.words import Role, roles
 from healthcrawl.items.article import Entry
 from healthcrawl.text import urls
 
-_DATE = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/]\d{1,2})(?:\s\d{1,2}:\d\d(?::\d\d)?)?")
+DATE = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/]\d{1,2})(?:\s\d{1,2}:\d\d(?::\d\d)?)?")
 _MONTH_OF = r"(?P<{0}>(?:19|20)\d\d)\s?[-/.年]\s?(?P<{1}>\d{{1,2}})月?"
 _STACKED = re.compile(
     rf"(?P<d>\d{{1,2}})日?\n{_MONTH_OF.format('y', 'm')}|{_MONTH_OF.format('y2', 'm2')}\n(?P<d2>\d{{1,2}})日?|"
@@ -37,7 +37,7 @@ _COUNTERS = re.compile(
     r"|[\d\s\W]+|[年月日]"
 )
 """What lists print beside titles."""
-_NO_ITEMS = bytes((CHROME, CRUMB, PAGER, RELATED, TAGS))
+NO_ITEMS = bytes((CHROME, CRUMB, PAGER, RELATED, TAGS))
 HEADINGS = frozenset("h1 h2 h3 h4 h5".split())
 """Elements whose words stand above something."""
 LONG_ITEM = 500
@@ -145,7 +145,7 @@ def _rows(layout: Layout, marks: Marks, base: str, page_url: str, found: Items) 
     """Add the rows of a table that each link to another page, beside when something was last said there (and by whom, and how often)."""
     tables: dict[int, list[int]] = {}
     for number, line in enumerate(layout.lines):
-        if line.table >= 0 and marks.kind[number] not in _NO_ITEMS:
+        if line.table >= 0 and marks.kind[number] not in NO_ITEMS:
             tables.setdefault(line.table, []).append(number)
     for rows in tables.values():
         leads = [
@@ -155,14 +155,14 @@ def _rows(layout: Layout, marks: Marks, base: str, page_url: str, found: Items) 
             continue
         for number, link, address in leads:
             found.lines.add(number)
-            dates = _DATE.findall(layout.lines[number].text.replace(link.text, " "))
+            dates = DATE.findall(layout.lines[number].text.replace(link.text, " "))
             found.entries.setdefault(address, Entry(url=address, title=link.text[:200], date_raw=max(dates, key=len)))
 
 
 def _linked_row(line: Line) -> Link | None:
     """The link that fills a cell but for marks and a count, if another cell holds little more than a date."""
     cells = [cell.strip() for cell in line.text.split("\t")]
-    if not any(len(cell) <= _WHEN and (date := _DATE.search(cell)) and len(date[0]) >= _WITH_YEAR for cell in cells):
+    if not any(len(cell) <= _WHEN and (date := DATE.search(cell)) and len(date[0]) >= _WITH_YEAR for cell in cells):
         return None  # what is shorter may be a dose
     titles = (link for link in line.links if len(link.text) >= MIN_TITLE)
     return next((link for link in titles if any(link.text in cell and len(cell) <= len(link.text) + _BESIDE for cell in cells)), None)
@@ -176,7 +176,7 @@ def _form(classes: str) -> str:
 
 def _is_frame(marks: Marks, nodes: list[Node]) -> bool:
     """Are the blocks all chrome, and too little of the page's text to be anything else?"""
-    if any(marks.kind[node.first : node.last].strip(_NO_ITEMS) for node in nodes):
+    if any(marks.kind[node.first : node.last].strip(NO_ITEMS) for node in nodes):
         return False
     return sum(marks.spans(node) for node in nodes) <= marks.plain[-1] * _MAIN_SHARE
 
@@ -186,7 +186,7 @@ def _are_items(marks: Marks, leads: list[tuple[Node, Lead]]) -> bool:
     spans = [marks.spans(node) for node, _ in leads]
     most, total = max(spans), sum(spans)
     headed = all(lead.headed for _, lead in leads)
-    framed = sum(not marks.kind[node.first : node.last].strip(_NO_ITEMS) for node, _ in leads)
+    framed = sum(not marks.kind[node.first : node.last].strip(NO_ITEMS) for node, _ in leads)
     if framed * 2 > len(leads) and not (headed and total > marks.plain[-1] * _MAIN_SHARE):
         return False
     if most > LONG_ITEM and most * 2 > total and not (headed and _begins_with_lead(*max(leads, key=lambda item: marks.spans(item[0])))):
@@ -220,7 +220,7 @@ def _lead(layout: Layout, node: Node, base: str, page_url: str) -> Lead | None:
         return Lead(address, link.text, link, headed=True)
     for line, link, address in links:
         text = _headline(lines, link)
-        if len(text) < MIN_TITLE or READ_ON.fullmatch(text) or _DATE.fullmatch(text) or _in_sentence(line, link):
+        if len(text) < MIN_TITLE or READ_ON.fullmatch(text) or DATE.fullmatch(text) or _in_sentence(line, link):
             continue
         if len(link.text) * 2 > len(line.text) - 20 or announced(line) is link:
             return Lead(address, text, link, headed=False)
@@ -256,13 +256,13 @@ def _headline(lines: list[Line], link: Link) -> str:
     if len(own) < 2:
         return link.text
     headings = [line.text for line in own if line.node.tag in HEADINGS]
-    return next((text for text in headings + [line.text for line in own] if len(text) >= MIN_TITLE and not _DATE.fullmatch(text)), link.text)
+    return next((text for text in headings + [line.text for line in own] if len(text) >= MIN_TITLE and not DATE.fullmatch(text)), link.text)
 
 
 def _entry(layout: Layout, node: Node, lead: Lead) -> Entry:
     lines = layout.lines[node.first : node.last]
     rests = [line.text.replace(lead.title, " ").strip() for line in lines if len(line.text) < len(lead.title) + 60]
-    dates = [(found[0], rest) for rest in rests if (found := _DATE.search(rest))]
+    dates = [(found[0], rest) for rest in rests if (found := DATE.search(rest))]
     # a list of whole texts has ranges and other dates in them; the entry's own says the year, and little stands beside it
     date = next((date for date, rest in dates if len(date) >= _WITH_YEAR and len(date) * 2 >= len(rest)), dates[0][0] if dates else None)
     date = _stacked(lines) or date
@@ -279,44 +279,3 @@ def _stacked(lines: list[Line]) -> str | None:
             parts = {name[0]: value for name, value in found.groupdict().items() if value}
             return f"{parts['y']}-{parts['m']}-{parts['d']}"
     return None
-
-
-def headlines(layout: Layout, marks: Marks, container: Node, base: str, page_url: str) -> Items:
-    """Entries that headings linked to other pages announce, each with what follows it: also where they are too few to be repeated blocks."""
-    found = Items()
-    lines = layout.lines
-    for number in range(container.first, container.last):
-        if marks.kind[number] in _NO_ITEMS:
-            continue
-        leading = [link for link in lines[number].links if not ROOT.fullmatch(urls.resolve(base, link.href) or "")]
-        link = max(leading, key=lambda link: len(link.text), default=None)  # the site or the category may stand before the title
-        around = lines[number].node.tag in HEADINGS  # the link may stand around a card, heading and all
-        titled = link and link.text and (is_headline(link) or (lines[number].node.role & Role.TITLE and announced(lines[number]) is link))
-        address = urls.resolve(base, link.href) if link and (around or titled) else None
-        # a heading may lead to the rest of what it names, or stand for the category of what follows
-        elsewhere = link and address and address != page_url and not READ_ON.fullmatch(link.text) and not CATEGORY_PATH.search(address)
-        if link and address and elsewhere:
-            found.entries.setdefault(address, Entry(url=address, title=lines[number].text if around else link.text))
-            found.lines = found.lines or set(range(number, container.last))  # the first reaches over all that follow
-    return found
-
-
-MANY_LINKS = 20
-"""Links of one line, beyond which a date in it belongs to none."""
-
-
-def loose_entries(layout: Layout, marks: Marks, base: str, page_url: str) -> dict[str, Entry]:
-    """Links that look like titles, outside chrome: for pages without repeated blocks."""
-    found: dict[str, Entry] = {}
-    for number, line in enumerate(layout.lines):
-        if marks.kind[number] in (CHROME, PAGER, TAGS, CRUMB) or line.node.role & Role.CHROME:
-            continue
-        for link in line.links:
-            if len(link.text) < 3 or line.linked * 2 <= len(line.text) - 20 or READ_ON.fullmatch(link.text):
-                continue
-            # a line of many links has no date of one of them, and to look for one would take quadratic time
-            date = _DATE.search(line.text.replace(link.text, " ")) if len(line.links) <= MANY_LINKS else None
-            address = urls.resolve(base, link.href) if date or len(link.text) > MIN_TITLE else None
-            if address and address != page_url and urls.site_host(address) == urls.site_host(page_url):
-                found.setdefault(address, Entry(url=address, title=link.text, date_raw=date[0] if date else None))
-    return found

@@ -18,7 +18,8 @@ from healthcrawl.extract.kind import is_none, told, weigh
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.leaflet import leaflet
 from healthcrawl.extract.links import leads_nowhere, must_be_listing, names_all, says_listing
-from healthcrawl.extract.listing import HEADINGS, Items, announced, find_items, headlines, is_headline, loose_entries
+from healthcrawl.extract.listing import HEADINGS, Items, announced, find_items, is_headline
+from healthcrawl.extract.loose_entries import headlines, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following, stem
 from healthcrawl.extract.patterns import named_kind
