@@ -30,7 +30,7 @@ _DAY = re.compile(rf"(?:19|20)\d\d\s?[-/.年]|(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\
 _YEAR = re.compile(r"(?:19|20)\d\d年?")
 _REPORTERS = re.compile(r"(?:本[报報刊网台]|实习|见习|特约)?(?:[记記]者|通[讯訊][员員]|撰稿|作者|[编編][辑輯])[\s:\uff1a]")
 _WHOLE_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]")
-_STEP = re.compile(r"\s*[>›»\uff1e]\s*")
+_STEP = re.compile(r"\s*[>›»\uff1e]\s*|\s/\s")
 """What stands between the steps of a trail."""
 _LABEL = re.compile(".{1,6}[:\uff1a]")
 _SENTENCE = re.compile("[。:\uff1a]|\\d{4}[-年/]")
@@ -60,12 +60,12 @@ def unsaid(layout: Layout, container: Node, channel: str = "", said: str = "") -
 
 
 def headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | None:
-    """The first line from ``first`` to ``top``, where the text begins, that stands over a date; else the first that is the only heading of its kind.
+    """The first line from ``first`` to ``top``, where the text begins, that stands over a date; else the only heading of its kind, or the last step.
 
     What stands right over the text and ends the trail too is as good as what stands over a date, or a heading that ends in one.
     A line that names nothing but the ``channel`` is none.
     """
-    heading: Title | None = None
+    heading = step = None
     for number in range(first, min(top, len(layout.lines))):
         line = layout.lines[number]
         if own := _before_date(line):
@@ -81,7 +81,9 @@ def headed(layout: Layout, top: int, first: int, channel: str = "") -> Title | N
         marked = line.node.tag in HEADING or line.node.role & Role.TITLE
         if not heading and marked and all(other.node.tag != line.node.tag for other in below) and not _names_box(layout, line.text):
             heading = Title(PART_SUFFIX.sub("", line.text), number, "heading below the channel", 0.6)
-    return heading
+        if not step and marked and _ends_trail(layout, number):
+            step = Title(PART_SUFFIX.sub("", text), number, "heading that is the last step of the trail", OVER_DATE)
+    return heading or step
 
 
 def _may_be_title(line: Line, text: str, channel: str) -> bool:

@@ -290,3 +290,20 @@ def test_a_heading_that_ends_in_a_colon_names_a_box() -> None:
 def test_who_wrote_it_stands_between_the_title_and_the_day() -> None:
     byline = "<div><div class=author>江边读书会 / 王小明</div><div>2021年11月11日</div></div>"
     assert _titled("会员故事-春天来了", f"{MENU}<div>{TITLE}</div>{byline}<div>{TEXT}</div>") == TITLE
+
+
+PARTS = "".join(f"<h2>{heading}</h2><p>{line}</p>" for heading, line in zip(("看看诱因", "再去就诊"), LINES, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("below", "wanted"),
+    [
+        (f"{PARTS}", "护鼻检测项目"),
+        (f"<div>{TITLE}</div><div>2022-03-04</div>{PARTS}", TITLE),
+        (f"<h1>{TITLE}</h1>{PARTS}", TITLE),
+    ],
+    ids=["over the text", "over a title with its day", "over a heading of its own kind"],
+)
+def test_the_heading_that_ends_the_trail(below: str, wanted: str) -> None:
+    trail = "<p><a href=/>首页</a> / <a href=/s/>专业服务</a> / <a href=#>护鼻检测项目</a></p>"
+    assert _titled("江南康护协会", f"{MENU}{trail}<div class=main><h2>护鼻检测项目</h2>{below}</div>") == wanted
