@@ -23,7 +23,7 @@ from healthcrawl.extract.loose_entries import headlines, loose_entries
 from healthcrawl.extract.marks import BODY, CHROME, Marks
 from healthcrawl.extract.pager import following, stem
 from healthcrawl.extract.patterns import named_kind
-from healthcrawl.extract.teasers import cut_teasers
+from healthcrawl.extract.teasers import cut_teasers, with_days
 from healthcrawl.extract.title import find_title
 from healthcrawl.extract.title_words import RIGHTS, Title
 from healthcrawl.extract.tree import parse
@@ -286,7 +286,9 @@ def _listing(context: Context, title: Title, entries: dict[str, Entry]) -> Listi
     headed = headlines(layout, marks, layout.nodes[0], context.base, context.url).entries
     # a last page may hold one article only, too few to be repeated blocks
     headed |= {url: entry for url, entry in loose_entries(layout, marks, context.base, context.url).items() if entry.date_raw}
-    found = named or patterned | {url: entry for url, entry in (headed | entries).items() if not (leads_nowhere(url) or _is_home(url))}
+    found = named or patterned | {
+        url: entry for url, entry in (headed | with_days(entries, headed)).items() if not (leads_nowhere(url) or _is_home(url))
+    }
     further = overrides.further_pages(context) or following(layout, marks, context.head.next, context.url, context.base)
     further = further or [link.url for link in links if link.kind == "next" and named_kind(link.url, context.profile) == "listing"]
     elsewhere = {*found, *further, context.url}

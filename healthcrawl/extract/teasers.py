@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from healthcrawl.extract.blocks import Line, Link, Node
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.listing import READ_ON, announced, is_headline
@@ -44,6 +46,11 @@ def cut_teasers(layout: Layout, marks: Marks, container: Node, base: str, page_u
             else:
                 own = len(line.text)
     return found if own <= teasers else {}
+
+
+def with_days(entries: dict[str, Entry], others: dict[str, Entry]) -> dict[str, Entry]:
+    """The entries, with the day that ``others`` tell of the same address where they tell none."""
+    return {url: entry if entry.date_raw or url not in others else replace(entry, date_raw=others[url].date_raw) for url, entry in entries.items()}
 
 
 def _without_read_on(line: Line) -> str:

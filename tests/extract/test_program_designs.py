@@ -266,3 +266,12 @@ def test_who_wrote_what_a_column_beside_the_text_announces_is_no_author() -> Non
     )
     text = article(f"<div class=main><h2>{TITLE}</h2>{byline}<div>{TEXT}</div></div><aside>{cards}</aside>").content
     assert [person.name for person in text.authors] == ["林晚照"]
+
+
+def test_the_day_of_the_one_entry_of_a_last_page() -> None:
+    info = "<span><small>日期：</small>2023-01-19 <small>点击：</small>343</span>"
+    excerpt = "<p>落枕多半是夜里枕头太高，或者脖子受了凉，早晨起来头转不过去…</p>"
+    listed = f"<h2>骨伤科</h2><ul><li><a href=/a/7.html class=title>脖子酸痛先看看枕头</a>{info}{excerpt}</li></ul>"
+    reading = page(f"<div class=nav><a href=/gu/>骨伤科</a></div><div>{listed}</div><div class=pages><a href=/gu/>1</a> <b>2</b></div>")
+    assert isinstance(reading, Listing)
+    assert [(entry.title, entry.date_raw) for entry in reading.entries] == [("脖子酸痛先看看枕头", "2023-01-19")]
