@@ -1,10 +1,13 @@
-"""Pages that stand beside the articles of a site: who we are, how to come, what is allowed."""
+"""Pages that stand beside the articles of a site: who we are, how to come, what is allowed; and what only leads to articles."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import urlsplit
 
+from lxml import etree
+
+from healthcrawl.extract.blocks import Node
 from healthcrawl.extract.context import Context
 from healthcrawl.extract.title_words import SEPARATOR, Title
 from healthcrawl.items.article import Content
@@ -30,6 +33,13 @@ _SURE = 0.6
 _GOOD_AT = re.compile("擅[长長]")
 _SEVERAL, _PROSE, _LABEL = 3, 40, 12
 """Lines that tell of others, characters of a line of text, and of one that only says what follows."""
+_TO_THE_WHOLE = re.compile(
+    r"\W*(?:[阅閱][读讀](?:全文|更多)|查看(?:更多|全文|[详詳]情)|了解(?:更多|[详詳]情)|[继繼][续續][阅閱][读讀]|read\smore|continue\sreading)\W*",
+    re.IGNORECASE,
+)
+"""Links and buttons on cards, each of which leads to its whole."""
+_MOST = 0.8
+"""Share of a text that such cards are."""
 
 
 def is_about_the_site(context: Context, content: Content) -> bool:
@@ -65,3 +75,21 @@ def lists_others(title: Title, content: Content) -> bool:
     said = [bool(_GOOD_AT.search(line)) for line in lines]
     behind_label = [False, *(good and len(line) < _LABEL for line, good in zip(lines, said, strict=True))]
     return sum(good and not label for good, label in zip(said, behind_label[:-1], strict=True)) >= _SEVERAL
+
+
+def is_cards(container: Node) -> bool:
+    """Is nearly all of the text on several cards, each with a link or button that leads to its whole?"""
+    cards: dict[etree._Element, int] = {}
+    for leads in container.element.iter("a", "button"):
+        if _TO_THE_WHOLE.fullmatch("".join(map(str, leads.itertext()))):
+            card = next((around for around in leads.iterancestors() if _characters(around) > _PROSE), None)
+            if card is None or card is container.element:
+                return False
+            cards[card] = _characters(card)
+    if any(around in cards for card in cards for around in card.iterancestors()):
+        return False
+    return len(cards) >= _SEVERAL and sum(cards.values()) >= _MOST * _characters(container.element)
+
+
+def _characters(element: etree._Element) -> int:
+    return len("".join("".join(map(str, element.itertext())).split()))

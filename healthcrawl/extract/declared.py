@@ -49,13 +49,18 @@ _LOGIN = re.compile(r"(?=.*[\d_])[a-z\d_.]+")
 """A login of the program that made the page."""
 PROGRAMS = frozenset(("admin", "administrator", "system", "dedecms"))
 """Accounts of the program: who wrote or edited, where nobody said so."""
-_MAKER = re.compile(r"(?:order|design(?:ed)?|power(?:ed)?|made|built|develop(?:ed)?|created)\s?by\b", re.IGNORECASE)
+_MAKER = re.compile(
+    r"(?:order|design(?:ed)?|power(?:ed)?|made|built|develop(?:ed)?|created)\s?by\b|[^,\uff0c]*\b(?:technical|technology|web|design|development)\s(?:team|studio)\b",
+    re.IGNORECASE,
+)
 """Who sold or made the design."""
 UPLOADER = re.compile(r".*(?:管理|发布|信息|录入|编辑|采编)员\d*")
 """Whoever put the page into the program."""
 
 _WITH_ADDRESS = re.compile(r"[^,\uff0c;\uff1b、|]*(?:https?://|www\.|qq\s?[:\uff1a]?\s?\d{5})[^,\uff0c;\uff1b、|]*", re.IGNORECASE)
 """What tells an address, where only a name belongs: the site, or who made it."""
+_MAIL = re.compile(r"\s*[<(\uff08\[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[>)\uff09\]]?")
+"""Where to write to, behind a name."""
 _ADDRESS_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_]?(0?[1-9]|1[0-2])[-/_]?([0-3]\d)(?!\d)")
 """A day in an address."""
 NEAR_TITLE = "date near the title"
@@ -168,7 +173,8 @@ def _names(value: Any) -> list[str]:
         return [name for part in value for name in _names(part)]
     if isinstance(value, dict):
         return _names(value.get("name"))
-    return [" ".join(value.split())] if isinstance(value, str) and value.strip() else []
+    name = " ".join(_MAIL.sub("", value).split()) if isinstance(value, str) else ""
+    return [name] if name else []
 
 
 def _people(said: str) -> list[str]:
@@ -180,4 +186,4 @@ def _people(said: str) -> list[str]:
 def _people_of(said: str) -> list[Person]:
     """As ``_people``, of a meta element, in which there may be titles and several names."""
     report = reported_by(said)
-    return [Person(name=name) for name in report[0]] if report else people_in(_WITH_ADDRESS.sub("", said))
+    return [Person(name=name) for name in report[0]] if report else people_in(_WITH_ADDRESS.sub("", _MAIL.sub("", said)))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from healthcrawl.extract.about import is_about_the_site, lists_others
+from healthcrawl.extract.about import is_about_the_site, is_cards, lists_others
 from healthcrawl.extract.blocks import Node
 from healthcrawl.extract.context import Context, Sign
 from healthcrawl.extract.edges import names_neighbour
@@ -48,6 +48,7 @@ _OF_SITE = (
     r"(?:公司|企业|集团|医院|本院|学校|学院|本校|网站|本站|平台|品牌|机构|门诊部?|诊所|科室|展会)"
     r"(?:简介|介绍|概况|概述|文化|荣誉|优势|实力|历程|历史|理念|资质|风采|风貌|环境|形象|概览)"
     r"|[关關][于於](?:我[们們]|本[站院校店]|我[院校])|(?:联系|聯[絡繫])(?:我[们們]|方式|本站)|(?:荣誉|榮譽)?资质(?:证书|荣誉)?|荣誉(?:证书|奖项)"
+    r"|.{0,10}(?:公司|[协協]會|[协協]会|促[进進][会會]|基金[会會]|[医醫]院|診所|本[会會院])(?:[简簡]介|介[绍紹]|沿革|[缘緣]起|宗旨|章程)|[认認][识識](?:[协協][会會]|我[们們]|本[会會院])"
     r"|发展历程|大事记|组织(?:机构|架构)|领导(?:班子|团队|介绍)|(?:管理|经营|服务)团队|(?:招商|合作)(?:加盟|条件|流程)"
     r"|加盟(?:条件|流程|支持|费用)|总部支持|(?:付款|支付|配送)(?:方式|说明)|股票信息|投资者关系|我们是谁"
 )
@@ -132,7 +133,7 @@ def weigh(context: Context, title: Title, container: Node, article: Article) -> 
     content = article.content
     said = _said(content.text[:_SAMPLE])
     return [
-        *_beside(context, title, content),
+        *_beside(context, title, container, content),
         *_byline(context, container, article),
         *_words(title, content, said),
         *_filed(context, content),
@@ -151,12 +152,14 @@ def told(signs: list[Sign]) -> str:
     return "; ".join(f"{sign.name} {sign.weight:+}" for sign in sorted(signs, key=lambda sign: sign.weight))
 
 
-def _beside(context: Context, title: Title, content: Content) -> Iterator[Sign]:
+def _beside(context: Context, title: Title, container: Node, content: Content) -> Iterator[Sign]:
     """Pages that say themselves what they are, and excerpts of others."""
     if is_about_the_site(context, content):
         yield Sign("called or filed as who we are", _NO_DOUBT)
     if lists_others(title, content):
         yield Sign("excerpts, or what several doctors are good at", _NO_DOUBT)
+    if is_cards(container):
+        yield Sign("cards that lead to the whole of each", _NO_DOUBT)
 
 
 def _byline(context: Context, container: Node, article: Article) -> Iterator[Sign]:

@@ -149,3 +149,27 @@ def test_explain_says_what_was_weighed(tmp_path: Path, capsys: pytest.CaptureFix
         out = capsys.readouterr().out
         assert "tells of a person's life -3" in out
         assert ("tells its day +3" in out) == (name == "dated")
+
+
+def _cards(leads: str, number: int = 4) -> str:
+    said = (
+        "换季时鼻子发痒多与花粉有关，外出戴口罩、回家洗鼻子可以减轻不适，仍不好转要去看医生。",
+        "睡前喝热牛奶并不能治好失眠，固定起床的时间更要紧，白天也不要补觉太久，晚饭别吃太饱。",
+    )
+    return "".join(f"<div class=c><h3>第{count}则小常识</h3><p>{said[count % 2]}</p>{leads}</div>" for count in range(number))
+
+
+@pytest.mark.parametrize("leads", ["<button>查看详情</button>", "<a href=/b/7.html>查看更多 &gt;</a>", "<a href=/b/7.html>了解詳情</a>"])
+def test_cards_that_lead_to_the_whole_of_each_are_no_article(leads: str) -> None:
+    assert not isinstance(_read("小常识-江南鼻康", f"<h1>健康小常识大全</h1><div class=x>{DAY}{_cards(leads)}</div>"), Article)
+
+
+def test_an_article_over_such_cards_is_one() -> None:
+    cards = _cards("<a href=/b/7.html>查看更多 &gt;</a>", 3)
+    assert isinstance(_read("春季鼻炎怎么办-江南鼻康", f"<h1>春季鼻炎怎么办</h1><div class=x>{DAY}{ILL * 3}{cards}</div>"), Article)
+
+
+def test_what_a_society_says_of_itself_is_no_article() -> None:
+    assert not isinstance(_read("無標題文件", _filed("認識協會", "促進會簡介", OURS)), Article)
+    told = "<p>本地山多路远，孩子看病要走半天，家长白天又要做工，得了糖尿病的孩子常常没有人照看，也没有人教他们打针和记录。</p>" * 3
+    assert not isinstance(_read("無標題文件", _filed("認識協會", "促進會簡介", told)), Article)

@@ -307,3 +307,8 @@ PARTS = "".join(f"<h2>{heading}</h2><p>{line}</p>" for heading, line in zip(("�
 def test_the_heading_that_ends_the_trail(below: str, wanted: str) -> None:
     trail = "<p><a href=/>首页</a> / <a href=/s/>专业服务</a> / <a href=#>护鼻检测项目</a></p>"
     assert _titled("江南康护协会", f"{MENU}{trail}<div class=main><h2>护鼻检测项目</h2>{below}</div>") == wanted
+
+
+def test_a_person_and_where_they_work_stand_between_the_title_and_the_day() -> None:
+    byline = "<div class=date>江南医院院长 王小明</div><div class=date>2021年11月11日</div>"
+    assert _titled("無標題文件", f"{MENU}<h3>健康课堂</h3><div>{TITLE}</div>{byline}<div>{TEXT}</div>") == TITLE
