@@ -13,7 +13,7 @@ from healthcrawl.extract.credits import is_name
 from healthcrawl.extract.declared import NEAR_TITLE, Byline, complete, day_of_page, with_year_of
 from healthcrawl.extract.edges import tells_event
 from healthcrawl.extract.labelled import Labelled
-from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, is_bare, only_labels, people_in, unglued
+from healthcrawl.extract.labels import DOCTOR, EDGE, LABEL, at_work, is_bare, only_labels, people_in, unglued
 from healthcrawl.extract.listing import MIN_TITLE, is_headline
 from healthcrawl.extract.marked import read_marked
 from healthcrawl.extract.words import PUNCTUATION, Role
@@ -121,11 +121,12 @@ class Reader:
             self._found.lines.update([number, number + 1] if number + 1 in self._values else [number])
 
     def _author(self, number: int, line: Line) -> bool:
-        """A short line whose block is called author."""
+        """A short line whose block is called author, or that tells between title and text who works where."""
         text = line.text
+        block = _author_block(line.node)
         if (
-            not (block := _author_block(line.node))
-            or (number >= self._inside.stop and _is_form(block))
+            not (block or (self._numbers[0] < number < self._inside.start and at_work(text)))
+            or (block and number >= self._inside.stop and _is_form(block))
             or number in self._inside
             or len(text) >= _NAME
             or "。" in text

@@ -70,6 +70,8 @@ _STAFF_CODE = re.compile(r"[\s_·-]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}$|\s+[Ll][Vv]\
 """The number of an editor, or the rank of a member, behind the name (``张三_NF041``, ``山风 Lv5``)."""
 _INSTITUTION = re.compile(r".*(?:[医醫]院|大[学學]|[医醫][学學]院|卫生院|保健院|[诊診]所|研究[所院]|疾控中心|门诊部|医科大).{0,8}|.{1,6}科")
 """Where a person works, behind the name."""
+_AT_WORK = 25
+"""Characters of a line that is nothing but a person and where they work."""
 _ROLE_BEFORE = re.compile(
     r"^[^\s:\uff1a]{0,8}?(?:专栏作者|特约作者|特约记者|[记記]者|通[讯訊][员員]|[实實][习習]生|评论员)[\s:\uff1a]*|^[\u4e00-\u9fff]{2,4}[:\uff1a]\s*"
 )
@@ -197,6 +199,12 @@ def people_in(text: str) -> list[Person]:
         elif 1 < len(name) <= 20 and not NOT_NAME.search(name):
             people.append(Person(name=name, title=title["title"] if title else None))
     return people
+
+
+def at_work(text: str) -> bool:
+    """Is it where one person works, and the person's name (江南医院院长 王小明)?"""
+    place, _, name = text.rpartition(" ")
+    return len(text) < _AT_WORK and bool(_INSTITUTION.fullmatch(place)) and is_name(name) and [person.name for person in people_in(text)] == [name]
 
 
 def _own_part(text: str) -> str:

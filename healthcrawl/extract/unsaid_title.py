@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from healthcrawl.extract.blocks import Line, Node
-from healthcrawl.extract.credits import is_name
-from healthcrawl.extract.labels import LABEL, people_in
+from healthcrawl.extract.labels import LABEL, at_work
 from healthcrawl.extract.layout import Layout
 from healthcrawl.extract.printed_title import HEADINGS, before_time, before_tool, dateless
 from healthcrawl.extract.title_words import COLUMN, HEADING, NAME_SIZE, NAMES_SITE, OWN_WORDS, PART_SUFFIX, Title, letters
@@ -109,13 +108,7 @@ def _before_date(line: Line) -> str:
 
 def _stands_between(line: Line) -> bool:
     """Is the line a word like 公司新闻, or who wrote it, which may stand between the title and the date?"""
-    return line.node.tag not in HEADINGS and bool(COLUMN.fullmatch(line.text) or line.node.role & Role.AUTHOR or _presents(line.text))
-
-
-def _presents(text: str) -> bool:
-    """Is it where one person works, and the person's name (江南医院院长 王小明)?"""
-    place, _, name = text.rpartition(" ")
-    return len(text) < PROSE and bool(place) and is_name(name) and [person.name for person in people_in(text)] == [name]
+    return line.node.tag not in HEADINGS and bool(COLUMN.fullmatch(line.text) or line.node.role & Role.AUTHOR or at_work(line.text))
 
 
 def _tells_channel(text: str, channel: str) -> bool:

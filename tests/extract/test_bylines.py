@@ -152,6 +152,8 @@ ABOVE = [
     ("<div>| 17-06-02 | 【大 中 小】【打印】【关闭】</div>", [], "2017-06-02", None),
     ("<meta name=author content=admin><div>2022-03-04 来源：admin</div>", [], "2022-03-04", None),
     ("<meta name=author content='order by example.cn'><div>2022-03-04</div>", [], "2022-03-04", None),
+    ("<div class=date>江南医院院长 王小明</div><div class=date>2022-03-04</div>", ["王小明"], "2022-03-04", None),
+    ("<div>金匮要略 白话文</div><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<meta name=author content='rivernet technical team,xiao'><div>2022-03-04</div>", [], "2022-03-04", None),
     ("<meta name=author content='Alan Oken &lt;alan@example.com&gt;'><div>2022-03-04</div>", ["Alan Oken"], "2022-03-04", None),
     ("<meta name=author content='王小明(xiao.ming@example.com)'><div>2022-03-04</div>", ["王小明"], "2022-03-04", None),
