@@ -38,6 +38,7 @@ HOSTILE = {
     "entities": "&amp;" * 400_000,
     "one long line": "睡" * 1_000_000,
     "long paragraphs": "".join(f"<p>{n}、{WORDS}</p>" for n in range(2_000)),
+    "a long summary, cut off": f"<p>每晚睡够七小时{'睡' * 6_000}…</p><p>每晚睡够七小时{('睡' * 50 + '眠') * 120}。</p>",
     "cards": "".join(f'<li><a href="/jk/{n}.html"></a><h3>第{n}篇关于睡眠的文章</h3></li>' for n in range(4_000)),
     "links": "".join(f'<a href="/jk/{n}.html">第{n}篇关于睡眠的文章</a>' for n in range(8_000)),
 }

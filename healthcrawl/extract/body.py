@@ -30,6 +30,8 @@ MIN_CONTENTS = 2
 _CONTENTS = re.compile(r"[\W\d]*(?:(?:本文|文章|词条)?(?:目录|目錄)|contents|on this page)\W*(?:隐藏|显示|展开|收起)?\W*", re.IGNORECASE)
 _TEASER, _ALIKE = 20, 6
 """Characters of a line that may repeat the beginning of the text, and those that tell at a glance that it does not."""
+_SUMMARY = 600
+"""Characters of a summary at most: to compare longer texts letter by letter takes minutes."""
 _FORMER = 0.8
 """How much of a beginning that was cut off is still there after an edit."""
 _ABOVE = 8
@@ -111,7 +113,7 @@ def without_teaser(layout: Layout, kept: list[int], title: str) -> list[int]:
 
 def _is_former(teaser: str, begins: str) -> bool:
     """Is it how the text began before somebody edited it? Programs keep what they once cut off."""
-    return SequenceMatcher(None, teaser, begins, autojunk=False).ratio() >= _FORMER
+    return len(teaser) <= _SUMMARY and SequenceMatcher(None, teaser, begins, autojunk=False).ratio() >= _FORMER
 
 
 def _one_copy(layout: Layout, kept: list[int], title: int | None) -> list[int]:
