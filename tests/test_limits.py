@@ -39,6 +39,10 @@ HOSTILE = {
     "one long line": "睡" * 1_000_000,
     "long paragraphs": "".join(f"<p>{n}、{WORDS}</p>" for n in range(2_000)),
     "a long summary, cut off": f"<p>每晚睡够七小时{'睡' * 6_000}…</p><p>每晚睡够七小时{('睡' * 50 + '眠') * 120}。</p>",
+    "buttons in one card": f"<p>{WORDS}</p>" * 3
+    + "<p>每晚睡够七小时,睡前半小时不看屏幕,也不喝酒。再睡前开窗通风十分钟,把手机放到别的房间。"
+    + "<button>查看更多</button>" * 4_000,
+    "enclosures": f"<p>{WORDS}</p>" + "<p>附件1：<a href='/b'>睡眠</a></p>" * 4_500,
     "cards": "".join(f'<li><a href="/jk/{n}.html"></a><h3>第{n}篇关于睡眠的文章</h3></li>' for n in range(4_000)),
     "links": "".join(f'<a href="/jk/{n}.html">第{n}篇关于睡眠的文章</a>' for n in range(8_000)),
 }

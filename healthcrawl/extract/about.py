@@ -79,17 +79,25 @@ def lists_others(title: Title, content: Content) -> bool:
 
 def is_cards(container: Node) -> bool:
     """Is nearly all of the text on several cards, each with a link or button that leads to its whole?"""
+    leading = [leads for leads in container.element.iterdescendants("a", "button") if _TO_THE_WHOLE.fullmatch("".join(map(str, leads.itertext())))]
+    if len(leading) < _SEVERAL:
+        return False
+    sizes = _characters(container.element)
     cards: dict[etree._Element, int] = {}
-    for leads in container.element.iter("a", "button"):
-        if _TO_THE_WHOLE.fullmatch("".join(map(str, leads.itertext()))):
-            card = next((around for around in leads.iterancestors() if _characters(around) > _PROSE), None)
-            if card is None or card is container.element:
-                return False
-            cards[card] = _characters(card)
+    for leads in leading:
+        card = next(around for around in leads.iterancestors() if around is container.element or sizes[around] > _PROSE)
+        if card is container.element:
+            return False
+        cards[card] = sizes[card]
     if any(around in cards for card in cards for around in card.iterancestors()):
         return False
-    return len(cards) >= _SEVERAL and sum(cards.values()) >= _MOST * _characters(container.element)
+    return len(cards) >= _SEVERAL and sum(cards.values()) >= _MOST * sizes[container.element]
 
 
-def _characters(element: etree._Element) -> int:
-    return len("".join("".join(map(str, element.itertext())).split()))
+def _characters(root: etree._Element) -> dict[etree._Element, int]:
+    """Characters without white space in an element and in each one inside it, counted once: pages may nest many links in one."""
+    sizes: dict[etree._Element, int] = {}
+    for element in reversed(list(root.iter(etree.Element))):
+        inside = (sizes[child] if isinstance(child.tag, str) else 0 for child in element)
+        sizes[element] = sum(inside) + sum(len("".join(text.split())) for text in (element.text, *(child.tail for child in element)) if text)
+    return sizes

@@ -236,15 +236,18 @@ def _is_about_author(node: Node | None, container: Node, first: int) -> bool:
 def _listed_in_text(layout: Layout, kept: list[int]) -> set[int]:
     """Lines of links that belong to a text: its sources under a heading that says so, in one list, and what comes with a letter."""
     listed: set[int] = set()
+    reached = 0  # each line is looked at once, though every one may say that what follows is listed
     for place, number in enumerate(kept):
         line = layout.lines[number]
         first = place if _ENCLOSED.match(line.text) else place + 1 if len(line.text) < _COPIED and _SOURCES.fullmatch(line.text) else len(kept)
-        block = layout.lines[kept[first]].node.parent if first < len(kept) else None
-        for other in kept[first:] if block is not None else ():
-            if layout.lines[other].node.parent is not block or (first == place and not layout.lines[other].links):
+        if not reached <= first < len(kept) or (block := layout.lines[kept[first]].node.parent) is None:
+            continue
+        for reached in range(first, len(kept)):
+            other = layout.lines[kept[reached]]
+            if other.node.parent is not block or (first == place and not other.links):
                 break
-            if layout.lines[other].links:
-                listed.add(other)
+            if other.links:
+                listed.add(kept[reached])
     return listed
 
 

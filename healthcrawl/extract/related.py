@@ -57,8 +57,9 @@ def _of_region(context: Context, region: Region) -> list[Related]:
         title = _title(links) or _title_beside(links) or _title_before(layout.lines[first], links)
         if not title or not _may_name(title):
             continue
+        own = set(links)
         last = starts[bisect_right(starts, first, hi=len(firsts))]
-        lines = [line for line in layout.lines[first : max(last, first + 1)] if not line.links or not set(links).isdisjoint(line.links)]
+        lines = [line for line in layout.lines[first : max(last, first + 1)] if not line.links or not own.isdisjoint(line.links)]
         date = next((printed for line in lines if (printed := _date(line, title))), None)
         value = context.date(date) if date else None
         image = next((source for link in links if link.picture is not None and (source := link.picture.get("src"))), None)
@@ -66,7 +67,7 @@ def _of_region(context: Context, region: Region) -> list[Related]:
             Related(
                 url=address,
                 title=title,
-                teaser=_teaser([line for line in lines if all(link in links for link in line.links)], title),
+                teaser=_teaser([line for line in lines if own.issuperset(line.links)], title),
                 image_url=urls.resolve(context.base, image) if image else None,
                 date_raw=date,
                 date=value.day if value else None,
@@ -77,17 +78,15 @@ def _of_region(context: Context, region: Region) -> list[Related]:
 
 def _groups(context: Context, region: Region) -> dict[str, list[Link]]:
     """Links by where they lead, in the order of the page."""
-    groups: dict[str, list[Link]] = {}
+    groups: dict[str, dict[Link, None]] = {}
     for line in context.layout.lines[region.first : region.last]:
         for link in line.links:
             # links without words cling to the line that follows them, also to the first of a list below (a row of share buttons)
             stray = not link.text and region.heading is None and region.node.element not in link.element.iterancestors()
             address = urls.resolve(context.base, link.href)
             if address and not stray and not _is_neighbour(link) and not (CATEGORY_PATH.search(address) or leads_nowhere(address)):
-                links = groups.setdefault(address, [])
-                if link not in links:
-                    links.append(link)
-    return groups
+                groups.setdefault(address, {})[link] = None
+    return {address: list(links) for address, links in groups.items()}
 
 
 def _is_neighbour(link: Link) -> bool:
