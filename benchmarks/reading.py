@@ -23,7 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from healthcrawl.extract import read
-from healthcrawl.extract.charset import decode
+from healthcrawl.extract.document.charset import decode
 from healthcrawl.items import Article, Page, Profile
 from healthcrawl.text.dates import parse
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from scrapy import Request
 from scrapy.core.scheduler import BaseScheduler
 
-from healthcrawl.extract.sitemap import MAX_BYTES
+from healthcrawl.extract.document.sitemap import MAX_BYTES
 from healthcrawl.items.visit import Task
 from healthcrawl.session import session_of
 from healthcrawl.store.frontier import NewTask

@@ -12,7 +12,7 @@ import brotli
 import pytest
 
 from healthcrawl.extract import read
-from healthcrawl.extract.coding import zstd
+from healthcrawl.extract.document.coding import zstd
 from healthcrawl.items.article import Entry, Fault, Listing
 from healthcrawl.items.page import Page, PageLink
 from healthcrawl.items.profile import Profile

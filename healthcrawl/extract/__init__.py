@@ -3,8 +3,8 @@
 ``read_page`` reads a page and classifies its links in one parse; ``read`` gives the reading alone; ``join`` makes one article of its parts.
 """
 
+from healthcrawl.extract.document.sitemap import read_sitemap
 from healthcrawl.extract.join import join
 from healthcrawl.extract.read import PageReading, read, read_page
-from healthcrawl.extract.sitemap import read_sitemap
 
 __all__ = ["PageReading", "join", "read", "read_page", "read_sitemap"]

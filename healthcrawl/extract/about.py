@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from healthcrawl.extract.blocks import Node
-from healthcrawl.extract.context import Context
-from healthcrawl.extract.title_words import SEPARATOR, Title
+from healthcrawl.extract.page.blocks import Node
+from healthcrawl.extract.page.context import Context
+from healthcrawl.extract.vocabulary.titles import SEPARATOR, Title
 from healthcrawl.items.article import Content
 
 _PAGE_CLASS = re.compile(r"(?:^|\s)(?:page-id-\d+|page-template\S*|page-node-type-page|path-page|type-page)(?:\s|$)")

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 
-from healthcrawl.extract import encyclopaedia, overrides
-from healthcrawl.extract.answer_lines import card_above
-from healthcrawl.extract.answers import Question, answered_by, signed_with
-from healthcrawl.extract.blocks import Node
-from healthcrawl.extract.body import own_lines, without_teaser
-from healthcrawl.extract.breadcrumb import Trail, departments, find_trail
-from healthcrawl.extract.byline import Reader
-from healthcrawl.extract.context import Context
-from healthcrawl.extract.declared import Byline
+from healthcrawl.extract import overrides
+from healthcrawl.extract.around.breadcrumb import Trail, departments, find_trail
+from healthcrawl.extract.around.related import entries
+from healthcrawl.extract.around.tags import find_tags
+from healthcrawl.extract.body import encyclopaedia
+from healthcrawl.extract.body.answers import Question, answered_by, signed_with
+from healthcrawl.extract.body.media import images_of, tables_of
+from healthcrawl.extract.body.own_lines import own_lines, without_teaser
+from healthcrawl.extract.body.thread import first_post, next_post
+from healthcrawl.extract.byline.byline import Reader
+from healthcrawl.extract.byline.declared import Byline
+from healthcrawl.extract.byline.in_the_text import read_in_text
+from healthcrawl.extract.byline.surroundings import NEAR, below_text, byline_zone
 from healthcrawl.extract.evidence import Evidence, missing
-from healthcrawl.extract.in_the_text import read_in_text
-from healthcrawl.extract.media import images_of, tables_of
-from healthcrawl.extract.pager import parts
-from healthcrawl.extract.related import entries
-from healthcrawl.extract.sections import build
-from healthcrawl.extract.surroundings import NEAR, below_text, byline_zone
-from healthcrawl.extract.tags import find_tags
-from healthcrawl.extract.thread import first_post, next_post
-from healthcrawl.extract.title_words import Title
+from healthcrawl.extract.page.answer_lines import card_above
+from healthcrawl.extract.page.blocks import Node
+from healthcrawl.extract.page.context import Context
+from healthcrawl.extract.page.pager import parts
+from healthcrawl.extract.page.sections import build
+from healthcrawl.extract.vocabulary.titles import Title
 from healthcrawl.items.article import Article, Content, Extractor
 
 VERSION = "5"

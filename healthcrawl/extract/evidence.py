@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from healthcrawl.extract.tags import TAG_CONFIDENCE
+from healthcrawl.extract.around.tags import TAG_CONFIDENCE
 from healthcrawl.items.article import Content, Related
 from healthcrawl.items.profile import Selectors
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from healthcrawl.extract.head import Head
-from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.tree import Document
+from healthcrawl.extract.document.head import Head
+from healthcrawl.extract.document.tree import Document
+from healthcrawl.extract.page.layout import Layout
 from healthcrawl.items.article import Fault, FaultKind
 from healthcrawl.text import urls
 

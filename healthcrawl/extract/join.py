@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from healthcrawl.extract.edges import SUMMARY_LABEL
-from healthcrawl.extract.title_words import letters
+from healthcrawl.extract.page.edges import SUMMARY_LABEL
+from healthcrawl.extract.vocabulary.titles import letters
 from healthcrawl.items.article import Article, Content, Section
 
 _SUMMARY = 20

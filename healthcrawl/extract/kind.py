@@ -12,10 +12,10 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from healthcrawl.extract.about import is_about_the_site, is_cards, lists_others
-from healthcrawl.extract.blocks import Node
-from healthcrawl.extract.context import Context, Sign
-from healthcrawl.extract.edges import names_neighbour
-from healthcrawl.extract.title_words import SEPARATOR, Title
+from healthcrawl.extract.page.blocks import Node
+from healthcrawl.extract.page.context import Context, Sign
+from healthcrawl.extract.page.edges import names_neighbour
+from healthcrawl.extract.vocabulary.titles import SEPARATOR, Title
 from healthcrawl.items.article import Article, Content
 
 _ENOUGH = -2

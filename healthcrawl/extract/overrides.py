@@ -6,16 +6,16 @@ from dataclasses import replace
 
 from lxml import etree
 
-from healthcrawl.extract.blocks import Node
-from healthcrawl.extract.breadcrumb import Trail, printed_trail
-from healthcrawl.extract.context import Context
-from healthcrawl.extract.declared import Byline
-from healthcrawl.extract.labels import people_in
-from healthcrawl.extract.pager import NEXT
-from healthcrawl.extract.related import PRINTED_DATE
-from healthcrawl.extract.select import elements, elements_of_all
-from healthcrawl.extract.title_words import PART_SUFFIX, Title
-from healthcrawl.extract.tree import Document, text_of
+from healthcrawl.extract.around.breadcrumb import Trail, printed_trail
+from healthcrawl.extract.around.related import PRINTED_DATE
+from healthcrawl.extract.byline.declared import Byline
+from healthcrawl.extract.document.select import elements, elements_of_all
+from healthcrawl.extract.document.tree import Document, text_of
+from healthcrawl.extract.page.blocks import Node
+from healthcrawl.extract.page.context import Context
+from healthcrawl.extract.page.pager import NEXT
+from healthcrawl.extract.vocabulary.labels import people_in
+from healthcrawl.extract.vocabulary.titles import PART_SUFFIX, Title
 from healthcrawl.items.article import Crumb, Entry, Related, Source
 from healthcrawl.items.profile import Profile
 from healthcrawl.text import urls

@@ -7,27 +7,27 @@ from itertools import islice
 from typing import NamedTuple
 
 from healthcrawl.extract import faults, overrides
-from healthcrawl.extract.answers import find_question
+from healthcrawl.extract.around.breadcrumb import departments, find_trail
 from healthcrawl.extract.article import read_article
-from healthcrawl.extract.blocks import Line, Node
-from healthcrawl.extract.breadcrumb import departments, find_trail
-from healthcrawl.extract.container import TIGHT, choose
-from healthcrawl.extract.context import Context
-from healthcrawl.extract.head import read_head
+from healthcrawl.extract.body.answers import find_question
+from healthcrawl.extract.body.container import TIGHT, choose
+from healthcrawl.extract.body.leaflet import leaflet
+from healthcrawl.extract.document.head import read_head
+from healthcrawl.extract.document.tree import parse
 from healthcrawl.extract.kind import is_none, told, weigh
-from healthcrawl.extract.layout import Layout
-from healthcrawl.extract.leaflet import leaflet
-from healthcrawl.extract.links import leads_nowhere, must_be_listing, names_all, says_listing
-from healthcrawl.extract.listing import HEADINGS, Items, announced, find_items, is_headline
-from healthcrawl.extract.loose_entries import headlines, loose_entries
-from healthcrawl.extract.marks import BODY, CHROME, Marks
-from healthcrawl.extract.pager import following, stem
+from healthcrawl.extract.page.blocks import Line, Node
+from healthcrawl.extract.page.context import Context
+from healthcrawl.extract.page.layout import Layout
+from healthcrawl.extract.page.links import leads_nowhere, must_be_listing, names_all, says_listing
+from healthcrawl.extract.page.listing import HEADINGS, Items, announced, find_items, is_headline
+from healthcrawl.extract.page.loose_entries import headlines, loose_entries
+from healthcrawl.extract.page.marks import BODY, CHROME, Marks
+from healthcrawl.extract.page.pager import following, stem
+from healthcrawl.extract.page.teasers import cut_teasers, with_days
 from healthcrawl.extract.patterns import named_kind
-from healthcrawl.extract.teasers import cut_teasers, with_days
-from healthcrawl.extract.title import find_title
-from healthcrawl.extract.title_words import RIGHTS, Title
-from healthcrawl.extract.tree import parse
-from healthcrawl.extract.words import PUNCTUATION, ROOT, Role
+from healthcrawl.extract.title.find import find_title
+from healthcrawl.extract.vocabulary.titles import RIGHTS, Title
+from healthcrawl.extract.vocabulary.words import PUNCTUATION, ROOT, Role
 from healthcrawl.items.article import Crumb, Entry, Fault, Listing, Reading
 from healthcrawl.items.page import Page, PageLink
 from healthcrawl.items.profile import Profile

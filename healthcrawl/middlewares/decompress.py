@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from healthcrawl.download import DownloadError
-from healthcrawl.extract.coding import CodingError, decoded
+from healthcrawl.extract.document.coding import CodingError, decoded
 
 if TYPE_CHECKING:
     from scrapy import Request

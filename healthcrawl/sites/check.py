@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from healthcrawl.extract.select import BadSelector, compiled
+from healthcrawl.extract.document.select import BadSelector, compiled
 from healthcrawl.items.profile import Profile
 from healthcrawl.text import urls
 

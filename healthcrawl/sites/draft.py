@@ -6,9 +6,9 @@ from collections import Counter
 
 import msgspec
 
-from healthcrawl.extract.head import read_head
-from healthcrawl.extract.links import leads_nowhere
-from healthcrawl.extract.tree import Document, parse
+from healthcrawl.extract.document.head import read_head
+from healthcrawl.extract.document.tree import Document, parse
+from healthcrawl.extract.page.links import leads_nowhere
 from healthcrawl.items.article import Article, Listing
 from healthcrawl.items.profile import Expect, Profile, Selectors, UrlPatterns
 from healthcrawl.items.record import record

@@ -12,8 +12,8 @@ import msgspec
 from lxml import etree
 
 from healthcrawl.extract import read
-from healthcrawl.extract.select import elements
-from healthcrawl.extract.tree import Document, parse, text_of
+from healthcrawl.extract.document.select import elements
+from healthcrawl.extract.document.tree import Document, parse, text_of
 from healthcrawl.items.article import Article, Content
 from healthcrawl.items.profile import Profile, Selectors
 from healthcrawl.items.record import record

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from healthcrawl.extract.breadcrumb import departments as named_steps
+from healthcrawl.extract.around.breadcrumb import departments as named_steps
 from healthcrawl.items.article import Article, Listing
 from healthcrawl.items.profile import Department
 from healthcrawl.sites.induce import path_of

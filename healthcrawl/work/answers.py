@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from healthcrawl.extract.coding import CodingError, decoded
+from healthcrawl.extract.document.coding import CodingError, decoded
 from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.store.records import ORIGINAL, Answer
 

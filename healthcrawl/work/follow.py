@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from healthcrawl.extract.categories import CATEGORY_PATH, above, nested
-from healthcrawl.extract.links import leads_nowhere, says_listing
+from healthcrawl.extract.page.links import leads_nowhere, says_listing
 from healthcrawl.extract.patterns import ignored, named_kind
+from healthcrawl.extract.vocabulary.categories import CATEGORY_PATH, above, nested
 from healthcrawl.items.article import Article, Content, Fault, Listing, Reading
 from healthcrawl.items.page import PageLink
 from healthcrawl.items.visit import FoundLink, Task

@@ -5,8 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 
-from healthcrawl.extract import categories, read
-from healthcrawl.extract.listed import Listed
+from healthcrawl.extract import read
+from healthcrawl.extract.around.listed import Listed
+from healthcrawl.extract.vocabulary import categories
 from healthcrawl.items.article import Article, Content, Extractor, Listing, Reading
 from healthcrawl.items.known import Known
 from healthcrawl.items.visit import Task

@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
-from healthcrawl.extract.charset import decode
+from healthcrawl.extract.document.charset import decode
 from healthcrawl.items.article import Article, Content
 from healthcrawl.items.page import Page, SourceRecord
 from healthcrawl.items.record import record

@@ -18,7 +18,7 @@ from time import process_time
 import pytest
 from scrapy.exceptions import DropItem
 
-from healthcrawl.extract.sitemap import MAX_URLS
+from healthcrawl.extract.document.sitemap import MAX_URLS
 from healthcrawl.items import Page, PageResult
 from healthcrawl.items.page import SourceRecord
 from healthcrawl.pipelines.extract import ExtractPipeline

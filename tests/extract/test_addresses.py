@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from healthcrawl.extract import read_page
-from healthcrawl.extract.links import leads_nowhere, must_be_listing, names_all, says_listing
-from healthcrawl.extract.pager import stem
+from healthcrawl.extract.page.links import leads_nowhere, must_be_listing, names_all, says_listing
+from healthcrawl.extract.page.pager import stem
 from healthcrawl.items import Page, Profile
 
 SITE = "http://www.example.com"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from healthcrawl.extract.listed import Listed
+from healthcrawl.extract.around.listed import Listed
 from healthcrawl.items.article import Content, Crumb, Entry, Listing
 
 SITE = "http://a.cn/kepu"

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from healthcrawl.extract import read
-from healthcrawl.extract.categories import called
-from healthcrawl.extract.links import leads_nowhere
+from healthcrawl.extract.page.links import leads_nowhere
+from healthcrawl.extract.vocabulary.categories import called
 from healthcrawl.items import Article, Listing, Page, Profile
 
 FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)

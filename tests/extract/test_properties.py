@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from healthcrawl.extract import read, read_page
-from healthcrawl.extract.words import RELATED_BEGINS, RELATED_HEADING
+from healthcrawl.extract.vocabulary.words import RELATED_BEGINS, RELATED_HEADING
 from healthcrawl.items import Article, Fault, Page, Profile
 from healthcrawl.sites.load import load, with_base
 

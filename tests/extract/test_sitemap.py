@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from healthcrawl.extract import read_sitemap
-from healthcrawl.extract.sitemap import MAX_BYTES, MAX_URLS
+from healthcrawl.extract.document.sitemap import MAX_BYTES, MAX_URLS
 from healthcrawl.items import Fault, Listing, Page
 
 BASE = "http://www.example.com"

@@ -24,9 +24,9 @@ from healthcrawl.clock import ClockError, clock_from
 from healthcrawl.decide import manners, missing, reservations
 from healthcrawl.download import networks
 from healthcrawl.extract import read_page, read_sitemap
-from healthcrawl.extract.charset import decode as decode_charset
-from healthcrawl.extract.coding import CodingError, decoded, zstd
-from healthcrawl.extract.credits import find_credits
+from healthcrawl.extract.document.charset import decode as decode_charset
+from healthcrawl.extract.document.coding import CodingError, decoded, zstd
+from healthcrawl.extract.vocabulary.credits import find_credits
 from healthcrawl.items.article import Article, Rights
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile

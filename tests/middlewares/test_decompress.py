@@ -14,7 +14,7 @@ import pytest
 from scrapy.http import HtmlResponse, Request
 
 from healthcrawl.download import DownloadError
-from healthcrawl.extract.coding import CodingError, decode
+from healthcrawl.extract.document.coding import CodingError, decode
 from healthcrawl.middlewares.decompress import DecompressMiddleware
 
 if sys.version_info >= (3, 14):

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from healthcrawl.extract.charset import decode
+from healthcrawl.extract.document.charset import decode
 from healthcrawl.store.codec import dump
 from healthcrawl.text import urls
 from healthcrawl.text.clean import line, scrub

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from healthcrawl.extract import read
-from healthcrawl.extract.categories import above, names
+from healthcrawl.extract.vocabulary.categories import above, names
 from healthcrawl.items.article import Crumb, Listing
 from healthcrawl.items.page import Page
 from healthcrawl.items.profile import Profile
