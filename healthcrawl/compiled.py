@@ -22,14 +22,14 @@ SUFFIX = EXTENSION_SUFFIXES[0]
 
 def sources() -> list[Path]:
     """The modules to compile: what reads a page, and what knows text."""
-    return [path for folder in ("extract", "text") for path in sorted((PACKAGE / folder).glob("*.py")) if path.name != "__init__.py"]
+    return [path for folder in ("extract", "text") for path in sorted((PACKAGE / folder).rglob("*.py")) if path.name != "__init__.py"]
 
 
 def folder() -> Path:
     """Where the compiled form of just these sources belongs, on this Python; constants of ``items`` are compiled in."""
     digest = hashlib.sha256(SUFFIX.encode())
     for path in [*sources(), *sorted((PACKAGE / "items").glob("*.py"))]:
-        digest.update(path.name.encode())
+        digest.update(path.relative_to(PACKAGE).as_posix().encode())
         digest.update(path.read_bytes())
     return BUILT / digest.hexdigest()[:16]
 
