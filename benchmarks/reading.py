@@ -74,7 +74,7 @@ def forms() -> list[Labelled]:
     pages = []
     for path in sorted(FORMS.glob("*.json")):
         row = json.loads(path.read_text(encoding="utf-8"))
-        if row["kind"] == "article" and "text" in row:
+        if row["kind"] == "article" and "text" in row and "title" in row:
             names = frozenset([*row.get("authors", []), *([row["publisher"]] if row.get("publisher") else [])])
             day = (row.get("published_at") or "")[:10] or None
             pages.append(Labelled(path.with_suffix(".html").read_bytes(), row["url"], "\n".join(row["text"]), row["title"], day, names))
