@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from healthcrawl.extract import read
 from healthcrawl.extract.read import explain
-from healthcrawl.items import Article, Fault, Listing, Page, Profile
+from healthcrawl.items import Article, Fault, Page, Profile
 from healthcrawl.items.profile import UrlPatterns
 from healthcrawl.show.pages import extract
+from tests.extract.one_page import FETCHED, URL, read_page
 
-FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
-URL = "http://www.example.com/a/1.html"
 ILL = (
     "<p>春季是过敏性鼻炎的高发季节，花粉、柳絮和尘螨都可能成为诱因，患者常常出现打喷嚏、流清涕等不适。</p>"
     "<p>出现症状以后要及时就诊，明确过敏原，并按照医嘱规范用药，不要自行停药或者换药。</p>"
@@ -41,10 +39,6 @@ DAY = "<div>发布时间：2024-04-03</div>"
 
 def _page(title: str, body: str) -> bytes:
     return f"<html><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>".encode()
-
-
-def _read(title: str, body: str, url: str = URL) -> Article | Listing | Fault:
-    return read(Page(url=url, status=200, body=_page(title, body), fetched_at=FETCHED), Profile(name="generic", base_url=url))
 
 
 def _filed(place: str, title: str, text: str) -> str:
@@ -93,7 +87,7 @@ def _filed(place: str, title: str, text: str) -> str:
     ],
 )
 def test_what_only_reads_like_an_article(title: str, body: str, url: str) -> None:
-    assert isinstance(_read(title, body, url), Fault)
+    assert isinstance(read_page(title, body, url), Fault)
 
 
 @pytest.mark.parametrize(
@@ -132,7 +126,7 @@ def test_what_only_reads_like_an_article(title: str, body: str, url: str) -> Non
     ],
 )
 def test_articles_near_the_border(title: str, body: str, url: str) -> None:
-    assert isinstance(_read(title, body, url), Article)
+    assert isinstance(read_page(title, body, url), Article)
 
 
 def test_what_the_site_file_calls_an_article_is_not_weighed() -> None:
@@ -161,15 +155,15 @@ def _cards(leads: str, number: int = 4) -> str:
 
 @pytest.mark.parametrize("leads", ["<button>查看详情</button>", "<a href=/b/7.html>查看更多 &gt;</a>", "<a href=/b/7.html>了解詳情</a>"])
 def test_cards_that_lead_to_the_whole_of_each_are_no_article(leads: str) -> None:
-    assert not isinstance(_read("小常识-江南鼻康", f"<h1>健康小常识大全</h1><div class=x>{DAY}{_cards(leads)}</div>"), Article)
+    assert not isinstance(read_page("小常识-江南鼻康", f"<h1>健康小常识大全</h1><div class=x>{DAY}{_cards(leads)}</div>"), Article)
 
 
 def test_an_article_over_such_cards_is_one() -> None:
     cards = _cards("<a href=/b/7.html>查看更多 &gt;</a>", 3)
-    assert isinstance(_read("春季鼻炎怎么办-江南鼻康", f"<h1>春季鼻炎怎么办</h1><div class=x>{DAY}{ILL * 3}{cards}</div>"), Article)
+    assert isinstance(read_page("春季鼻炎怎么办-江南鼻康", f"<h1>春季鼻炎怎么办</h1><div class=x>{DAY}{ILL * 3}{cards}</div>"), Article)
 
 
 def test_what_a_society_says_of_itself_is_no_article() -> None:
-    assert not isinstance(_read("無標題文件", _filed("認識協會", "促進會簡介", OURS)), Article)
+    assert not isinstance(read_page("無標題文件", _filed("認識協會", "促進會簡介", OURS)), Article)
     told = "<p>本地山多路远，孩子看病要走半天，家长白天又要做工，得了糖尿病的孩子常常没有人照看，也没有人教他们打针和记录。</p>" * 3
-    assert not isinstance(_read("無標題文件", _filed("認識協會", "促進會簡介", told)), Article)
+    assert not isinstance(read_page("無標題文件", _filed("認識協會", "促進會簡介", told)), Article)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from healthcrawl.extract import read
-from healthcrawl.items import Article, Fault, Listing, Page, Profile
+from healthcrawl.items import Article, Fault
+from tests.extract.one_page import read_article, read_page
 
-FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
 TITLE = "过敏性鼻炎怎么预防"
 LINES = (
     "春季是过敏性鼻炎的高发季节，花粉、柳絮和尘螨都可能成为诱因，患者常常出现打喷嚏、流清涕等不适。",
@@ -18,15 +15,8 @@ LINES = (
 TEXT = "".join(f"<p>{line}</p>" for line in LINES)
 
 
-def _titled(title: str, body: str, url: str = "http://www.example.com/a/1.html") -> Article | Fault | Listing:
-    page = f"<html><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>"
-    return read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-
-
 def _text(body: str) -> list[str]:
-    reading = _titled(f"{TITLE}_江南健康", f"<div class=nav><a href=/>首页</a></div>{body}")
-    assert isinstance(reading, Article)
-    return reading.content.text.split("\n")
+    return read_article(f"{TITLE}_江南健康", f"<div class=nav><a href=/>首页</a></div>{body}").content.text.split("\n")
 
 
 @pytest.mark.parametrize(
@@ -40,7 +30,7 @@ def _text(body: str) -> list[str]:
 )
 def test_the_address_tells_pages_about_who_we_are(address: str, kind: type) -> None:
     body = f"<h1>江小鱼</h1><div>发表于 2024-04-03</div><div class=text>{TEXT}</div>"
-    assert isinstance(_titled("江小鱼 | 江边", body, address), kind)
+    assert isinstance(read_page("江小鱼 | 江边", body, address), kind)
 
 
 CITED = "<li><a href=https://papers.example.org/{0}>Jiang X, Li H. Pollen and rhinitis, part {0}. J Nose. 2024;{0}:1-9.</a></li>"
@@ -107,17 +97,17 @@ CUT = "".join(f"<div>护鼻办法</div><p>{line[:-1]}，就要......</p><div>201
     ids=["doctors", "excerpts without links"],
 )
 def test_lists_of_what_stands_elsewhere_are_no_articles(title: str, body: str) -> None:
-    assert not isinstance(_titled(title, body), Article)
+    assert not isinstance(read_page(title, body), Article)
 
 
 def test_doctors_under_a_title_and_a_day_are_an_article() -> None:
-    assert isinstance(_titled(TITLE, f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=x>{TEXT}<ul>{DOCTORS}</ul></div>"), Article)
+    assert isinstance(read_page(TITLE, f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=x>{TEXT}<ul>{DOCTORS}</ul></div>"), Article)
 
 
 def test_what_one_doctor_is_good_at_is_an_article_only_under_a_title_and_a_day() -> None:
     one = "<p>【擅长治疗】</p><p>鼻科的各种疑难病，尤其擅长过敏性鼻炎和鼻窦炎的诊治。</p><p>【教授简介】</p><p>江小鱼，主任医师，从事临床工作四十余年，擅长治疗儿童鼻病。</p>"
-    assert isinstance(_titled(TITLE, f"<h1>{TITLE}</h1><div>发布时间：2024-04-03</div><div class=x>{one}</div>"), Article)
-    assert isinstance(_titled("江南医院", f"<div class=x>{one}</div>"), Fault)
+    assert isinstance(read_page(TITLE, f"<h1>{TITLE}</h1><div>发布时间：2024-04-03</div><div class=x>{one}</div>"), Article)
+    assert isinstance(read_page("江南医院", f"<div class=x>{one}</div>"), Fault)
 
 
 def test_how_many_words_a_text_has_is_none_of_it() -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from healthcrawl.extract import read
-from healthcrawl.items import Article, Fault, Listing, Page, Profile
+from healthcrawl.items import Article
+from tests.extract.one_page import read_article, read_page
 
-FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
 TITLE = "过敏性鼻炎怎么预防"
 LINES = (
     "春季是过敏性鼻炎的高发季节，花粉、柳絮和尘螨都可能成为诱因，患者常常出现打喷嚏、流清涕等不适。",
@@ -114,16 +111,8 @@ ENTRY = (
 )
 
 
-def _read(body: str, head: str = "", path: str = "/a/1.html") -> Article | Listing | Fault:
-    page = f"<html><head><meta charset=utf-8>{head}<title>{TITLE}_江南健康</title></head><body><div class=nav><a href=/>首页</a></div>{body}</body></html>"
-    url = f"http://www.example.com{path}"
-    return read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-
-
 def _article(body: str, head: str = "", path: str = "/a/1.html") -> Article:
-    reading = _read(body, head, path)
-    assert isinstance(reading, Article)
-    return reading
+    return read_article(f"{TITLE}_江南健康", f"<div class=nav><a href=/>首页</a></div>{body}", f"http://www.example.com{path}", head)
 
 
 def _text(body: str, head: str = "") -> list[str]:
@@ -158,14 +147,6 @@ def test_when_and_where_a_lecture_is_given_belongs_to_the_text() -> None:
     assert (article.content.published_at or "")[:10] == "2024-04-03"
 
 
-def test_doctors_who_each_lead_on_by_the_same_words_are_a_list() -> None:
-    cards = "".join(
-        f"<li><h4>{name} 主治医师</h4><p>医师执业证书编码：11044030000{number}</p><p>擅长项目：过敏性鼻炎、鼻窦炎、鼻中隔偏曲的诊断和治疗</p><a href=/d/{number}.html>了解更多</a></li>"
-        for number, name in enumerate(("王小明", "李华", "赵强", "孙丽"), 1)
-    )
-    assert isinstance(_read(f"<p>全部专家</p><ul>{cards}</ul>", path="/team/"), Listing)
-
-
 @pytest.mark.parametrize(
     "advice",
     [
@@ -195,29 +176,6 @@ def test_excerpts_of_others_below_an_article_that_calls_itself_one() -> None:
     assert _text(body, head) == list(LINES)
 
 
-def test_tags_in_blocks_of_their_own_behind_a_label() -> None:
-    body = f"<h1>{TITLE}</h1><div>2024-04-03</div><rich-text>{TEXT}</rich-text><div><span>相关标签:</span><x-chip><a href=/w/1>鼻炎</a></x-chip><x-chip><a href=/w/2>花粉</a></x-chip></div>"
-    content = _article(f"{body}<p>身体不适请及时就医</p>").content
-    assert (content.tags, content.text) == (["鼻炎", "花粉"], "\n".join(LINES))
-
-
-def test_tags_without_links_below_their_label() -> None:
-    words = "<div><div class=open-tag-title>词条标签：</div><div id=tag-item>鼻科 ， 花粉</div></div>"
-    assert _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=text>{TEXT}</div>{words}").content.tags == ["鼻科", "花粉"]
-
-
-def test_what_is_called_a_tag_and_leads_to_a_category_is_none() -> None:
-    marks = "<div><a class=tag-category href=/categories/bi>鼻科</a></div>"
-    body = f"<h1>{TITLE}</h1><div>2024-04-03</div>{marks}<div class=text>{TEXT}</div><div><a href=/tags/1><span># 花粉</span></a></div>"
-    assert _article(body).content.tags == ["花粉"]
-
-
-def test_keywords_that_markup_in_the_body_tells() -> None:
-    words = "<span aria-label=标签><span>鼻炎</span><span>花粉</span><meta property=keywords content='鼻炎,花粉'></span>"
-    body = f"<h1>{TITLE}</h1><div><span>2024年4月3日</span>{words}</div><div class=text>{TEXT}</div>"
-    assert _article(body).content.tags == ["鼻炎", "花粉"]
-
-
 def test_the_day_before_the_categories_in_the_block_of_the_text() -> None:
     article = _article(str(FORMS["the day and the categories"]))
     assert (article.content.published_at or "")[:10] == "2024-04-03"
@@ -229,119 +187,14 @@ def test_the_days_of_a_diary_begin_no_posts() -> None:
     assert text.count(LINES[0]) == 5
 
 
-CARD = "<article><a href=/b/{0}{1}></a><h3>春天的第{0}个护鼻办法</h3><p>早晚用温盐水冲洗鼻腔，出门戴好口罩。</p><time>2024年4月{0}日</time></article>"
-
-
-def test_related_cards_under_links_without_words() -> None:
-    cards = CARD.format(2, "") + CARD.format(3, " aria-label=春天的第三个护鼻办法") + CARD.format(4, "")
-    near = "<div><h3>热门推荐</h3><a href=/hot>换一批</a></div>"
-    near += "<div><a href=/b/8><span>上一篇</span><p>晒伤以后先做什么</p></a><a href=/b/9><span>下一篇</span><p>孩子积食怎么办</p></a></div>"
-    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div><div>{TEXT}</div><hr><h2>相关文章</h2><div>{cards}</div>{near}</div>")
-    titles = ["春天的第2个护鼻办法", "春天的第三个护鼻办法", "春天的第4个护鼻办法"]
-    assert [(entry.url[-2:], entry.title) for entry in article.related] == list(zip(("/2", "/3", "/4"), titles, strict=True))
-
-
-def test_related_cards_that_are_links_name_their_titles() -> None:
-    card = "<li class=rel-card><a href=/b/{0}><img src=/i.jpg><span class=body><span class=rel-tag>鼻科</span><{1}>护鼻办法{0}</{1}><time>2024/04/0{0}</time></span></a></li>"
-    cards = "".join(card.format(number, tag) for number, tag in ((2, "span class=rel-title"), (3, "span class=rel-title"), (4, "h4"))).replace(
-        "</span class=rel-title>", "</span>"
-    )
-    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}</div><aside class=related><h2>延伸閱讀</h2><ul>{cards}</ul></aside>")
-    assert [entry.title for entry in article.related] == ["护鼻办法2", "护鼻办法3", "护鼻办法4"]
-
-
-def test_a_keyword_that_is_the_department_once_more() -> None:
-    head = '<script type="application/ld+json">{"@type": "Article", "headline": "' + TITLE + '", "keywords": ["鼻科"]}</script>'
-    body = f"<nav><a href=/>首页</a> > <a href=/bike/>鼻科</a></nav><h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}</div>"
-    content = _article(body, head).content
-    assert (content.departments, content.tags) == (["鼻科"], [])
-
-
-def test_an_address_and_the_links_to_it_say_that_a_page_is_a_category() -> None:
-    card = f"<article><a href=/b/2></a><div><time>2024年4月2日</time><a href=/blog/category/bike>鼻科</a></div><h2>春天怎样护鼻</h2><div>{LINES[0]}</div></article>"
-    page = (
-        f"<html><head><meta charset=utf-8><title>鼻科</title></head><body><h1>鼻科</h1><div>{card}{card.replace('/b/2', '/b/3')}</div></body></html>"
-    )
-    url = "http://www.example.com/blog/category/bike"
-    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Listing)
-
-
-SOME = "".join(f"<li><em>{number}</em><a href=/a/{number}.html>春天的第{number}个护鼻办法</a></li>" for number in range(2, 8))
-
-
-def test_similar_posts_are_related() -> None:
-    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}<hr><h4>Similar posts</h4><p><a href=/a/2.html>春天怎样护鼻</a></p></div>")
-    assert [entry.title for entry in article.related] == ["春天怎样护鼻"]
-
-
-@pytest.mark.parametrize(
-    ("path", "pager"),
-    [
-        ("/view?id=7", "第1页 共3页 <a href='/view?id=7&pageNo=2'>下一页</a>"),
-        ("/view?id=7&pageNo=2", "第2页 共3页 <a href='/view?id=7'>上一页</a> <a href='/view?id=7&pageNo=3'>下一页</a>"),
-        ("/view?id=7&pageNo=3", "第3页 共3页 <a href='/view?id=7&pageNo=2'>上一页</a>"),
-    ],
-)
-def test_parts_of_which_a_pager_says_only_how_many(path: str, pager: str) -> None:
-    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}<div>{pager}</div></div>", path=path)
-    assert [url.partition("?")[2] for url in article.part_urls] == ["id=7", "id=7&pageNo=2", "id=7&pageNo=3"]
-
-
-def test_a_part_may_be_numbered_as_further_pages_of_lists_are() -> None:
-    pager = "<div class=pages><a href=/id/7.html>1</a><span>2</span></div>"
-    body = f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=text>{TEXT}{pager}</div><div><div>本周热门</div><ul>{SOME}</ul></div>"
-    assert _article(body, path="/id/7/page/2.html").content.text == "\n".join(LINES)
-
-
-def test_more_of_a_list_may_be_its_next_page() -> None:
-    reading = _read(f"<h1>鼻科</h1><ul>{SOME}</ul><div><a href=/bi/cid/5/page/2.html>点击加载更多</a></div>", path="/bi/cid/5.html")
-    assert isinstance(reading, Listing)
-    assert reading.next_pages == ["http://www.example.com/bi/cid/5/page/2.html"]
-
-
 COPY = f"<p>{LINES[0]}</p><p>{LINES[1]}</p>"
 LONG = f"{TITLE}？医生说出门戴口罩、回家冲鼻腔，这两件小事最要紧"
 
 
 def test_a_page_printed_twice_whose_second_copy_begins_with_a_long_title() -> None:
     body = f"<div><div>给我们投稿，读者热线每天都通：0571-12345678</div><div class=n1>{LONG}</div><div class=b1>{COPY}</div></div><div><h1>{LONG}</h1><div>2024-04-03 10:00</div><div class=b2>{COPY}</div></div>"
-    page = f"<html><head><meta charset=utf-8><title>{LONG}</title></head><body><div>{body}</div></body></html>"
-    url = "http://www.example.com/a/1.html"
-    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article(LONG, f"<div>{body}</div>")
     assert reading.content.text == "\n".join(LINES)
-
-
-def test_a_list_below_a_block_that_is_called_its_title() -> None:
-    lists = f"<p class=near_relation_title><b>鼻科</b> 相关回复 <a href=/call>电话咨询</a></p><ul>{SOME}</ul>"
-    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}</div><div>{lists}</div>")
-    assert len(article.related) == SOME.count("<li>")
-
-
-def test_films_tell_how_long_they_run_and_the_foot_of_a_page_is_not_related() -> None:
-    films = "<div class=relate><a href=/v/1><i class=w>怎样冲洗鼻腔</i><div>08:38</div></a><a href=/v/2>早晨<i>7:30</i> 先冲鼻腔</a></div>"
-    foot = "<h3>相关文章</h3><p><a href=/us>关于我们</a> | <a href=/map>网站地图</a></p>"
-    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}</div>{films}<div>{foot}</div>")
-    assert [entry.title for entry in article.related] == ["怎样冲洗鼻腔", "早晨7:30 先冲鼻腔"]
-
-
-def test_categories_and_counters_below_tags_are_no_tags() -> None:
-    marks = "<div class=tags><table><tr><td><h3><a href=/t/1>花粉</a></h3></td><td>分类：<a href=/c/1>鼻科</a></td></tr></table></div>"
-    body = f"<h1>{TITLE}</h1><div>2024-04-03</div>{marks}<div class=text>{TEXT}</div>"
-    assert _article(body).content.tags == ["花粉"]
-    counter = "<div class=comment_tag><a href=/c/1>已有3位网友发表了看法</a></div>"
-    assert _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=text>{TEXT}</div>{counter}").content.tags == []
-
-
-def test_a_telephone_number_of_a_short_text_is_no_number_of_an_error() -> None:
-    assert (
-        _text(f"<h1>{TITLE}</h1><div>2024-04-03</div><div class=text>{TEXT}<p>门诊在1502室，电话85021234。</p></div>")[-1]
-        == "门诊在1502室，电话85021234。"
-    )
-    reading = _read("<p>502</p>")
-    assert isinstance(reading, Fault)
-    assert reading.kind == "error_page"
 
 
 def test_a_section_of_pictures_ends_no_text() -> None:
@@ -354,78 +207,14 @@ def test_how_long_ago_somebody_spoke_below_a_text_is_not_its_day() -> None:
     assert _article(body).content.published_at is None
 
 
-def test_related_titles_before_a_link_that_only_says_look() -> None:
-    cards = "".join(f"<li>护鼻办法{number}<a href=/b/{number}>查看&gt;</a></li>" for number in (2, 3, 4))
-    article = _article(f"<h1>{TITLE}</h1><div>2024-04-03</div><div>{TEXT}</div><div><h4>热门推荐 / Hot recommended</h4><ul>{cards}</ul></div>")
-    assert [entry.title for entry in article.related] == ["护鼻办法2", "护鼻办法3", "护鼻办法4"]
-
-
 def test_who_sees_patients_above_the_main_heading_in_the_block_of_the_text() -> None:
     above = "<ul><li>鼻科专家坐诊：王小明院长；就诊时间：8:30到17:30；热线：0571-12345678</li></ul>"
     assert _text(f"<div>{above}<h1>{TITLE}</h1>{TEXT}</div>") == list(LINES)
 
 
-def _body(title: str, body: str) -> Article | Fault | Listing:
-    url = "http://www.example.com/a/1.html"
-    page = f"<html><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>"
-    return read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-
-
 def test_rows_of_headlines_over_a_text() -> None:
     cells = [f"<td><a href=/a/{number}.html>{words}</a></td>" for number, words in enumerate(("春天，别揉鼻子", "洗鼻：一天两次", "护鼻课开讲"), 2)]
     rows = f"<table><tr>{''.join(cells)}</tr><tr>{''.join(reversed(cells))}</tr></table>"
-    reading = _body(TITLE, f"<div class=main><h1>{TITLE}</h1><div>{rows}</div><div>{TEXT}</div></div>")
+    reading = read_page(TITLE, f"<div class=main><h1>{TITLE}</h1><div>{rows}</div><div>{TEXT}</div></div>")
     assert isinstance(reading, Article)
     assert reading.content.text == "\n".join(LINES)
-
-
-@pytest.mark.parametrize(
-    ("title", "above"),
-    [
-        ("江南快餐", "<div>您所在的位置：<a href=/>首 页</a> > 关于江南快餐</div><h1>做江南人自己的快餐</h1>"),
-        ("江南网络", "<div class=crumb>当前位置:<a href=/>首页</a>>关于我们</div>"),
-        ("来院路线_江南医院", "<h1>来院路线</h1>"),
-        ("联系我们", "<h4>为您服务</h4><p>联系人：江小鱼</p>"),
-        ("關於我們 | 江南診所", "<h1>關於我們</h1>"),
-        ("医院介绍", "<h1>医院介绍</h1>"),
-        ("江南医院", "<div>当前位置：<a href=/>首页</a> > <a href=/about/>关于我们</a> > 公司概况</div><h1>公司概况</h1>"),
-        ("江南医院-加入我们", "<div>当前位置：<a href=/>首页</a> > <a href=/about/>隐私保护声明</a> ></div><h2>一、收集信息</h2>"),
-    ],
-)
-def test_pages_about_who_we_are_are_no_articles(title: str, above: str) -> None:
-    assert isinstance(_body(title, f"{above}<div>{TEXT}</div>"), Fault)
-    assert isinstance(
-        _body(title, f"<div class=crumb><a href=/>首页</a>><a href=/n/>新闻</a></div><h1>{TITLE}</h1><p>2024-04-03</p><div>{TEXT}</div>"), Article
-    )
-
-
-def test_words_for_search_engines_below_the_rights_are_no_text() -> None:
-    entries = "".join(f"<li><a href=/a/{number}.html>春天护鼻的第{number}个办法 2024-04-0{number}</a></li>" for number in range(1, 6))
-    foot = f"<div class=f><p>地址：江南路1号</p><p>Copyright © 江南医院 版权所有</p><p>{LINES[0]}{LINES[1]}</p></div>"
-    assert isinstance(_body("江南看鼻炎_江北护鼻-江南医院", f"<div><ul>{entries}</ul></div>{foot}"), Listing)
-
-
-def test_recommended_films_are_related() -> None:
-    cards = "".join(
-        f"<div><a href=/v/{number}><h3>护鼻第{number}课</h3><p>{LINES[0]}</p></a><div>2024-04-0{number}</div></div>" for number in range(2, 5)
-    )
-    article = _article(f"<h3>{TITLE}</h3><div>2024-04-03</div><div><p>{LINES[0]}</p><p>{LINES[1]}</p><h6>推荐视频</h6>{cards}</div>")
-    assert [entry.title for entry in article.related] == ["护鼻第2课", "护鼻第3课", "护鼻第4课"]
-
-
-def test_terms_that_an_entry_of_an_encyclopaedia_explains_are_no_list() -> None:
-    signs = (
-        "中性粒细胞：增多多见于细菌感染。 慢性鼻窦炎：鼻塞多见，嗅觉也减退。 变应性鼻炎：喷嚏、清涕，多见于春季。 萎缩性鼻炎：鼻腔干燥，常有结痂。"
-    )
-    pairs = [sign.split("：") for sign in signs.split()]
-    terms = "".join(f"<li><a href=/w/{number}>{term}</a>：{told}</li>" for number, (term, told) in enumerate(pairs, start=1))
-    others = "".join(f"<ul><li><a href=/w/{number}>怎样看化验单{number}</a></li></ul>" for number in (11, 12))
-    body = f"<div><h1>鼻腔分泌物涂片</h1><p>涂片所见如下：</p><ul>{terms}</ul><h2>参见</h2>{others}</div>"
-    assert isinstance(_read(body, path="/w/20"), Article)
-
-
-def test_a_few_words_beside_a_picture_under_a_title_and_a_day() -> None:
-    body = "<div><div class=title><h1>鼻科就诊流程</h1></div><div>时间：2024-04-03 15:21</div><img src=/1.jpg>{}</div>"
-    note = "<p>* 请记住自己的就诊科室和就诊号</p><p>* 请按顺序就诊</p><p>* 请保管好自己的物品</p>"
-    assert _article(body.format(note)).content.published_at
-    assert isinstance(_read(body.format("<p>请按顺序就诊</p>")), Fault)

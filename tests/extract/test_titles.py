@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from healthcrawl.extract import read
-from healthcrawl.items import Article, Page, Profile
+from healthcrawl.items import Article
+from tests.extract.one_page import read_article, read_page
 
-FETCHED = datetime(2026, 11, 23, 12, tzinfo=UTC)
 TITLE = "过敏性鼻炎怎么预防"
 MENU = "<div class=nav><a href=/>首页</a><a href=/n/>健康新闻</a><a href=/k/>科普园地</a></div>"
 DATE = "<div>2022-03-04 来源：江南医讯网</div>"
@@ -98,12 +95,7 @@ FORMS = [
 
 @pytest.mark.parametrize(("said", "body"), FORMS, ids=[f"{said or 'nothing'}-{number}" for number, (said, _) in enumerate(FORMS)])
 def test_title(said: str, body: str) -> None:
-    page = (
-        f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{MENU}{body}<div class=foot>Copyright 2010 江南健康网</div></body></html>"
-    )
-    url = "http://www.example.com/a/1.html"
-    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article(said, f"{MENU}{body}<div class=foot>Copyright 2010 江南健康网</div>")
     longer = said.split("_")[0] if "写给家长" in said else f"{TITLE}及日常护理需要注意的几个问题"
     assert reading.content.title == (longer if "写给家长" in said or "及日常护理" in said else TITLE)
     assert reading.content.text.split("\n")[-3:] == list(LINES)
@@ -111,10 +103,9 @@ def test_title(said: str, body: str) -> None:
 
 
 def test_a_title_with_its_time_in_one_heading_is_found_where_it_is_printed() -> None:
-    page = f"<html><head><title>江南健康-{TITLE}</title></head><body><h1><a href=/>江南健康</a></h1><h2>{TITLE}<span>2022-03-04 08:20:31</span></h2>{TEXT}</body></html>"
-    url = "http://www.example.com/?id=41"
-    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article(
+        f"江南健康-{TITLE}", f"<h1><a href=/>江南健康</a></h1><h2>{TITLE}<span>2022-03-04 08:20:31</span></h2>{TEXT}", "http://www.example.com/?id=41"
+    )
     assert reading.content.title == TITLE
     assert reading.field_origin["title"].startswith("line")
     assert reading.content.text.split("\n") == list(LINES)
@@ -125,55 +116,33 @@ def test_a_title_with_its_time_in_one_heading_is_found_where_it_is_printed() -> 
 )
 def test_the_year_of_an_edition_belongs_to_a_title_and_the_day_behind_it_does_not(behind: str, kept: bool) -> None:
     said = f"{TITLE}{behind}"
-    body = f"<html><head><title>{said} - 江南健康网</title></head><body><h1>{said}</h1>{DATE}{TEXT}</body></html>"
-    page = Page(
-        url="http://www.example.com/n/1.html",
-        status=200,
-        headers={"content-type": "text/html; charset=utf-8"},
-        body=body.encode(),
-        fetched_at=FETCHED,
-    )
-    reading = read(page, Profile(name="x", base_url="http://www.example.com/"))
-    assert isinstance(reading, Article)
+    reading = read_article(f"{said} - 江南健康网", f"<h1>{said}</h1>{DATE}{TEXT}", "http://www.example.com/n/1.html")
     assert reading.content.title == (said if kept else TITLE)
 
 
 def test_a_short_title_before_the_name_of_a_company() -> None:
-    body = f"<html><head><meta charset=utf-8><title>鼻炎护理-江南市江南汽车服务有限公司</title></head><body>{TEXT}</body></html>"
-    url = "http://www.example.com/a/1.html"
-    reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article("鼻炎护理-江南市江南汽车服务有限公司", f"{TEXT}")
     assert reading.content.title == "鼻炎护理"
 
 
 def test_a_heading_of_two_lines_that_the_page_says_in_other_words_is_whole() -> None:
     said = "【门诊故事】护好鼻腔过春天 江南医院鼻炎门诊"
     heading = "【门诊故事】春天来了先护好鼻腔<br/>江南医院鼻炎门诊一日"
-    body = f"<html><head><meta charset=utf-8><title>{said}_江南健康网</title></head><body><h1>{heading}</h1>{DATE}{TEXT}</body></html>"
-    url = "http://www.example.com/a/1.html"
-    reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article(f"{said}_江南健康网", f"<h1>{heading}</h1>{DATE}{TEXT}")
     assert reading.content.title == "【门诊故事】春天来了先护好鼻腔 江南医院鼻炎门诊一日"
 
 
 @pytest.mark.parametrize(("rest", "title"), [("江南大学“护鼻行动”主题教育", "鼻炎护理"), ("春天用药", "鼻炎护理-春天用药")])
 def test_a_short_title_that_stands_over_a_text_before_a_bare_hyphen(rest: str, title: str) -> None:
     above = f"<div>鼻炎护理</div><div>{rest}</div>" if rest == "春天用药" else "<div>鼻炎护理</div><div>每天照护好它</div>"
-    body = f"<html><head><meta charset=utf-8><title>鼻炎护理-{rest}</title></head><body>{MENU}<div>{above}<div>日期：2022-03-04</div><div>{TEXT}</div></div></body></html>"
-    url = "http://www.example.com/a/1.html"
-    reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article(f"鼻炎护理-{rest}", f"{MENU}<div>{above}<div>日期：2022-03-04</div><div>{TEXT}</div></div>")
     assert reading.content.title == title
 
 
 @pytest.mark.parametrize("greeting", ["欢迎来到江南养鼻", "歡迎光臨江南养鼻！"])
 def test_a_heading_that_greets_readers_names_the_site(greeting: str) -> None:
-    said = "<title>江南养鼻 - 护好鼻腔</title>"
     body = f"<header><h1>{greeting}</h1></header><main><h2>护好鼻腔</h2><section>{TEXT}</section><p>发布时间: </p><p>阅读次数: 0</p></main>"
-    url = "http://www.example.com/a/1.html"
-    page = f"<html><head><meta charset=utf-8>{said}</head><body>{body}</body></html>"
-    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article("江南养鼻 - 护好鼻腔", body)
     assert reading.content.title == "护好鼻腔"
     assert "次数" not in reading.content.text
     assert "时间:" not in reading.content.text
@@ -182,17 +151,12 @@ def test_a_heading_that_greets_readers_names_the_site(greeting: str) -> None:
 def test_a_title_below_the_channel_as_the_main_heading() -> None:
     said = "护好鼻腔过春天_江南鼻科_鼻科医院哪家好_江南市江南鼻科医院"
     body = f"{MENU}<h1>热点问题</h1><div class=t>护好鼻腔过春天</div><div>时间：2022-03-04 10:00:00 发布来源：江南鼻科医院【官网】-江南市鼻科医院</div><div>{TEXT}</div>"
-    page = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{body}</body></html>"
-    url = "http://www.example.com/a/1.html"
-    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article(said, body)
     assert (reading.content.title, reading.content.source and reading.content.source.name) == ("护好鼻腔过春天", "江南鼻科医院")
 
 
 def _titled(said: str, body: str) -> str | None:
-    url = "http://www.example.com/a/1.html"
-    page = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{body}</body></html>"
-    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
+    reading = read_page(said, body)
     return reading.content.title if isinstance(reading, Article) else None
 
 
@@ -222,10 +186,7 @@ def test_where_the_title_element_names_the_site_or_a_heading_names_something_els
 def test_a_title_element_that_names_the_official_site() -> None:
     said = "江南鼻科医院【官方网站】"
     body = f"{MENU}<div class=tit><b>护好鼻腔过春天的办法</b><h3>文章来源：江南鼻科医院</h3></div><div>{TEXT}</div><p>江南鼻科医院【官网】-江南市鼻科医院</p>"
-    page = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{body}</body></html>"
-    url = "http://www.example.com/a/1.html"
-    reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article(said, body)
     assert (reading.content.title, reading.content.authors) == ("护好鼻腔过春天的办法", [])
 
 
@@ -242,29 +203,22 @@ def test_a_title_element_that_names_the_official_site() -> None:
     ],
 )
 def test_a_short_title_is_found_where_it_is_printed(said: str, above: str) -> None:
-    body = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{MENU}<div>{above}<div>{TEXT}</div></div></body></html>"
-    url = "http://www.example.com/a/1.html"
-    reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article(f"{said}", f"{MENU}<div>{above}<div>{TEXT}</div></div>")
     assert reading.content.title == "鼻炎护理"
     assert reading.content.text.split("\n") == list(LINES)
 
 
 def test_a_short_title_that_leads_to_the_folder_whose_index_it_is() -> None:
     head = "<header><h1><a href=/>江南护鼻手记</a></h1><p>春天不打喷嚏</p></header>"
-    page = f"<html><head><meta charset=utf-8><title>鼻炎 - 江南护鼻手记</title></head><body>{head}<article><h2><a href=/2022/bi/>鼻炎</a></h2>{DATE}{TEXT}</article></body></html>"
+    body = f"{head}<article><h2><a href=/2022/bi/>鼻炎</a></h2>{DATE}{TEXT}</article>"
     for url in ("http://www.example.com/2022/bi/", "http://www.example.com/2022/bi/index.html"):
-        reading = read(Page(url=url, status=200, body=page.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-        assert isinstance(reading, Article)
+        reading = read_article("鼻炎 - 江南护鼻手记", body, url)
         assert reading.content.title == "鼻炎"
 
 
 def test_a_title_with_a_dash_in_it_is_whole() -> None:
     said = "护鼻大讲堂——二〇二二年第三讲_学生活动_江南工程职业技术学院"
-    body = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{MENU}<div class=t>护鼻大讲堂——二〇二二年第三讲</div>{DATE}<div>{TEXT}</div></body></html>"
-    url = "http://www.example.com/a/1.html"
-    reading = read(Page(url=url, status=200, body=body.encode(), fetched_at=FETCHED), Profile(name="generic", base_url=url))
-    assert isinstance(reading, Article)
+    reading = read_article(f"{said}", f"{MENU}<div class=t>护鼻大讲堂——二〇二二年第三讲</div>{DATE}<div>{TEXT}</div>")
     assert reading.content.title == "护鼻大讲堂——二〇二二年第三讲"
 
 
