@@ -28,8 +28,6 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 """Addresses of such pages; blogs date them, too."""
-_SURE = 0.6
-"""Titles that are less sure may be other lines."""
 _GOOD_AT = re.compile("擅[长長]")
 _SEVERAL, _PROSE, _LABEL = 3, 40, 12
 """Lines that tell of others, characters of a line of text, and of one that only says what follows."""
@@ -70,7 +68,7 @@ def lists_others(title: Title, content: Content) -> bool:
     prose = [line for line in lines if len(line) >= _PROSE]
     if len(prose) >= _SEVERAL and all(line.endswith(("...", "…")) for line in prose):
         return True
-    if title.confidence > _SURE or any((content.published_at, content.modified_at, content.source)):
+    if title.is_sure or any((content.published_at, content.modified_at, content.source)):
         return False
     said = [bool(_GOOD_AT.search(line)) for line in lines]
     behind_label = [False, *(good and len(line) < _LABEL for line, good in zip(lines, said, strict=True))]

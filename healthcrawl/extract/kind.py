@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from healthcrawl.extract.about import is_about_the_site, is_cards, lists_others
 from healthcrawl.extract.page.blocks import Node
-from healthcrawl.extract.page.context import Context, Sign
+from healthcrawl.extract.page.context import Context
 from healthcrawl.extract.page.edges import names_neighbour
 from healthcrawl.extract.vocabulary.titles import SEPARATOR, Title
 from healthcrawl.items.article import Article, Content
@@ -21,8 +21,8 @@ from healthcrawl.items.article import Article, Content
 _ENOUGH = -2
 """Signs that together weigh so little or less make no article of a page."""
 _NO_DOUBT = -9
-_SURE, _LABELLED = 0.6, 0.8
-"""Titles that are less sure may be other lines; days that are surer are printed with a label or marked up."""
+_SURELY_NAMED, _LABELLED = 0.6, 0.8
+"""Names that are less sure only stand beside a day; days that are surer are printed with a label or marked up."""
 _TELLING = 14
 """Characters that no name of a page has."""
 _SENTENCE = 15
@@ -122,6 +122,13 @@ _ASKED = frozenset(("text", "tel", "email", "password", "number", "date", "radio
 """Types of fields that readers fill in."""
 
 
+class Sign(NamedTuple):
+    """What speaks for an article, or against it if it weighs less than nothing."""
+
+    name: str
+    weight: int
+
+
 class _Said(NamedTuple):
     """What the sentences of a text tell of."""
 
@@ -177,7 +184,7 @@ def _byline(context: Context, container: Node, article: Article) -> Iterator[Sig
     elif content.modified_at:
         yield Sign("tells when it was changed", 1)
     if content.authors or content.source:
-        named = content.source or article.field_confidence.get("authors", 0.0) > _SURE
+        named = content.source or article.field_confidence.get("authors", 0.0) > _SURELY_NAMED
         yield Sign("tells who wrote it", 2 if named else 1)
     if content.tags:
         yield Sign("has tags", 2)
@@ -195,7 +202,7 @@ def _words(title: Title, content: Content, said: _Said) -> Iterator[Sign]:
         yield Sign("has the sections of a leaflet or an illness", 3)
     if said.of_illness:
         yield Sign("tells of illness and health", 2)
-    if title.confidence <= _SURE:
+    if not title.is_sure:
         yield Sign("prints no sure title", -1)
     elif len(content.title) >= _TELLING or _ASKS.search(content.title):
         yield Sign("its title says something", 1)

@@ -9,8 +9,8 @@ from itertools import pairwise
 from lxml import etree
 
 from healthcrawl.extract.page.blocks import Line, Link, Node
+from healthcrawl.extract.page.entries import is_headline
 from healthcrawl.extract.page.layout import Layout
-from healthcrawl.extract.page.listing import is_headline
 from healthcrawl.extract.page.marks import BODY, CHROME, Marks
 from healthcrawl.extract.vocabulary.categories import CATEGORY_PATH, MAX_NAME
 from healthcrawl.extract.vocabulary.words import Role

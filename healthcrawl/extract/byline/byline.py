@@ -13,7 +13,7 @@ from healthcrawl.extract.page.apart import apart
 from healthcrawl.extract.page.blocks import Line, Node
 from healthcrawl.extract.page.context import Context
 from healthcrawl.extract.page.edges import tells_event
-from healthcrawl.extract.page.listing import MIN_TITLE, is_headline
+from healthcrawl.extract.page.entries import MIN_TITLE, is_headline
 from healthcrawl.extract.vocabulary.credits import is_name
 from healthcrawl.extract.vocabulary.labels import DOCTOR, EDGE, LABEL, at_work, is_bare, only_labels, people_in, unglued
 from healthcrawl.extract.vocabulary.words import PUNCTUATION, Role

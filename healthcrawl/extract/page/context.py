@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import NamedTuple
 
 from healthcrawl.extract.document.head import Head
 from healthcrawl.extract.document.tree import Document
@@ -17,13 +16,6 @@ from healthcrawl.items.profile import Profile
 from healthcrawl.text.dates import PageDate, parse
 
 
-class Sign(NamedTuple):
-    """What speaks for an article, or against it if it weighs less than nothing."""
-
-    name: str
-    weight: int
-
-
 @dataclass(frozen=True)
 class Context:
     """A parsed page, its lines and what they are, and what the site file says."""
@@ -33,8 +25,6 @@ class Context:
     head: Head
     layout: Layout
     marks: Marks
-    signs: list[Sign] = field(default_factory=list)
-    """What spoke for and against an article, for those who ask."""
 
     @property
     def url(self) -> str:

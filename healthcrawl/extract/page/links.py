@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from healthcrawl.extract.page.entries import MIN_TITLE
 from healthcrawl.extract.page.layout import Layout
-from healthcrawl.extract.page.listing import MIN_TITLE
 from healthcrawl.extract.page.marks import CHROME, CRUMB, PAGER, TAGS, Marks
 from healthcrawl.extract.page.pager import NEXT
 from healthcrawl.items.page import PageLink, PageLinkKind

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from healthcrawl.extract.page.blocks import Node
+from healthcrawl.extract.page.entries import DATE, HEADINGS, MIN_TITLE, NO_ITEMS, READ_ON, Items, announced, is_headline
 from healthcrawl.extract.page.layout import Layout
-from healthcrawl.extract.page.listing import DATE, HEADINGS, MIN_TITLE, NO_ITEMS, READ_ON, Items, announced, is_headline
 from healthcrawl.extract.page.marks import CHROME, CRUMB, PAGER, TAGS, Marks
 from healthcrawl.extract.vocabulary.categories import CATEGORY_PATH
 from healthcrawl.extract.vocabulary.words import ROOT, Role

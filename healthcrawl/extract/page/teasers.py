@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from healthcrawl.extract.page.blocks import Line, Link, Node
+from healthcrawl.extract.page.entries import READ_ON, announced, is_headline
 from healthcrawl.extract.page.layout import Layout
-from healthcrawl.extract.page.listing import READ_ON, announced, is_headline
 from healthcrawl.extract.page.marks import BODY, Marks
 from healthcrawl.items.article import Entry
 from healthcrawl.text import urls

@@ -34,6 +34,8 @@ COLUMN = re.compile(
     "(?:公司|企业|集团|行业|学校|校园|学院|医院|院内|科室|本院|本校|工作|综合|活动|媒体|最新|通知|党建)(?:新闻|要闻|动态|资讯|快讯|公告|通知|信息|报道|聚焦)"
 )
 """What sites call their own columns: no medium, though it may end like the name of one."""
+_MAY_BE_OTHER = 0.6
+"""Titles that are less sure may be other lines."""
 HOME = re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w+)?")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
@@ -46,6 +48,11 @@ class Title(NamedTuple):
     """Number of the line that prints it; null if none does."""
     origin: str
     confidence: float
+
+    @property
+    def is_sure(self) -> bool:
+        """Is it the title, and no other line that only looks like one?"""
+        return self.confidence > _MAY_BE_OTHER
 
 
 def letters(text: str) -> str:
