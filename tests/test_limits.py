@@ -42,7 +42,8 @@ HOSTILE = {
     "buttons in one card": f"<p>{WORDS}</p>" * 3
     + "<p>每晚睡够七小时,睡前半小时不看屏幕,也不喝酒。再睡前开窗通风十分钟,把手机放到别的房间。"
     + "<button>查看更多</button>" * 4_000,
-    "enclosures": f"<p>{WORDS}</p>" + "<p>附件1：<a href='/b'>睡眠</a></p>" * 4_500,
+    "enclosures": f"<p>{WORDS}</p>" + "<p>附件1：<a href='/b'>睡眠</a></p>" * 6_000,
+    "related to one article": f"<h1>睡眠</h1><p>{WORDS}</p><h3>相关阅读</h3>" + "<p><a href='/jk/1.html'>关于睡眠的另一篇文章</a></p>" * 6_000,
     "cards": "".join(f'<li><a href="/jk/{n}.html"></a><h3>第{n}篇关于睡眠的文章</h3></li>' for n in range(4_000)),
     "links": "".join(f'<a href="/jk/{n}.html">第{n}篇关于睡眠的文章</a>' for n in range(8_000)),
 }

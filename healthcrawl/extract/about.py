@@ -9,6 +9,7 @@ from lxml import etree
 
 from healthcrawl.extract.page.blocks import Node
 from healthcrawl.extract.page.context import Context
+from healthcrawl.extract.page.entries import TO_THE_WHOLE
 from healthcrawl.extract.vocabulary.titles import SEPARATOR, Title
 from healthcrawl.items.article import Content
 
@@ -31,10 +32,7 @@ _ADDRESS = re.compile(
 _GOOD_AT = re.compile("擅[长長]")
 _SEVERAL, _PROSE, _LABEL = 3, 40, 12
 """Lines that tell of others, characters of a line of text, and of one that only says what follows."""
-_TO_THE_WHOLE = re.compile(
-    r"\W*(?:[阅閱][读讀](?:全文|更多)|查看(?:更多|全文|[详詳]情)|了解(?:更多|[详詳]情)|[继繼][续續][阅閱][读讀]|read\smore|continue\sreading)\W*",
-    re.IGNORECASE,
-)
+_WHOLE = re.compile(rf"\W*{TO_THE_WHOLE}\W*", re.IGNORECASE)
 """Links and buttons on cards, each of which leads to its whole."""
 _MOST = 0.8
 """Share of a text that such cards are."""
@@ -77,7 +75,7 @@ def lists_others(title: Title, content: Content) -> bool:
 
 def is_cards(container: Node) -> bool:
     """Is nearly all of the text on several cards, each with a link or button that leads to its whole?"""
-    leading = [leads for leads in container.element.iterdescendants("a", "button") if _TO_THE_WHOLE.fullmatch("".join(map(str, leads.itertext())))]
+    leading = [leads for leads in container.element.iterdescendants("a", "button") if _WHOLE.fullmatch("".join(map(str, leads.itertext())))]
     if len(leading) < _SEVERAL:
         return False
     sizes = _characters(container.element)

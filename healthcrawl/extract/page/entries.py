@@ -23,10 +23,11 @@ _STACKED = re.compile(
     r"(?P<m3>\d{1,2})[-/.月](?P<d3>\d{1,2})日?\n(?P<y3>(?:19|20)\d\d)年?|(?P<y4>(?:19|20)\d\d)年?\n(?P<m4>\d{1,2})[-/.月](?P<d4>\d{1,2})日?"
 )
 """A day printed large over or under the rest of its date."""
-READ_ON = re.compile(
-    r"(?:阅读(?:全文|更多|原文)|查看(?:更多|全文|详情)|了解(?:更多|详情)|更多|详细|全文|继续阅读|read\smore|continue\sreading|more|\[?详情\]?|\d+|评论.*)\W*",
-    re.IGNORECASE,
+TO_THE_WHOLE = (
+    r"(?:[阅閱][读讀](?:全文|更多|原文)|查看(?:更多|全文|[详詳]情)|了解(?:更多|[详詳]情)|[继繼][续續][阅閱][读讀]|read\smore|continue\sreading)"
 )
+"""Words of links that lead from a part of something to the whole."""
+READ_ON = re.compile(rf"(?:{TO_THE_WHOLE}|更多|详细|全文|more|\[?详情\]?|\d+|评论.*)\W*", re.IGNORECASE)
 _WITH_YEAR = len("2025-1-1")
 _WHEN = 40
 """Characters of a cell that tells when something was last said, and by whom."""
